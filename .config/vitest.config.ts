@@ -1,0 +1,53 @@
+import { resolve } from 'node:path';
+import { storybookTest } from '@storybook/addon-vitest/vitest-plugin';
+import react from '@vitejs/plugin-react';
+import { playwright } from '@vitest/browser-playwright';
+import { defineConfig } from 'vitest/config';
+import { launchOptions } from '../test/support/findBrowser.mjs';
+import { aliases } from './aliases.ts';
+
+const root = resolve(import.meta.dirname, '..');
+
+const browser = {
+  enabled: true,
+  headless: true,
+  screenshotFailures: false,
+  provider: playwright({ launchOptions: launchOptions() }),
+  instances: [{ browser: 'chromium' as const, viewport: { width: 1280, height: 900 } }],
+};
+
+/** Three kinds of proof: `unit` (Node and jsdom), `browser` (a real Chromium), `stories` (every story, with axe). */
+export default defineConfig({
+  root,
+  cacheDir: 'node_modules/.vite-test',
+  plugins: [react()],
+  resolve: { alias: aliases },
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          environment: 'node',
+          include: ['src/**/*.test.{ts,tsx}', 'test/**/*.test.{ts,tsx}'],
+          exclude: ['**/*.browser.test.*', '**/node_modules/**'],
+          env: { TZ: 'UTC' },
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'browser',
+          include: ['src/**/*.browser.test.tsx', 'test/**/*.browser.test.tsx'],
+          setupFiles: ['test/support/browserSetup.ts'],
+          browser,
+        },
+      },
+      {
+        extends: true,
+        plugins: [storybookTest({ configDir: resolve(root, '.storybook') })],
+        test: { name: 'stories', browser },
+      },
+    ],
+  },
+});

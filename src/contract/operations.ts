@@ -1,0 +1,320 @@
+import type {
+  Booking,
+  BookingUid,
+  CalendarLink,
+  CancelBookingInput,
+  CreateBookingInput,
+  ListBookingsInput,
+  RescheduleBookingInput,
+} from './bookings.schema.js';
+import type { Paged } from './envelope.schema.js';
+import type {
+  CreateEventTypeInput,
+  DeletedEventType,
+  EventType,
+  EventTypeId,
+  ListEventTypesInput,
+  UpdateEventTypeInput,
+} from './eventTypes.schema.js';
+import type {
+  CreateManagedUserInput,
+  ListManagedUsersInput,
+  ManagedUser,
+  ManagedUserId,
+  ManagedUserWithTokens,
+  UpdateManagedUserInput,
+} from './managedUsers.schema.js';
+import type { Me, UpdateMeInput } from './me.schema.js';
+import type {
+  ClientId,
+  CreateOAuthClientInput,
+  OAuthClient,
+  OAuthClientSecret,
+  UpdateOAuthClientInput,
+} from './oauthClients.schema.js';
+import { op } from './operation.js';
+import type { Provider } from './provider.schema.js';
+import type { CreateScheduleInput, Schedule, ScheduleId, UpdateScheduleInput } from './schedules.schema.js';
+import type { CreateReservationInput, GetSlotsInput, Reservation, ReservationUid, Slots } from './slots.schema.js';
+import type { RefreshTokensInput, TokenPair } from './tokens.schema.js';
+
+/**
+ * THE TABLE. One row for each operation of the API; this module as a namespace is the table itself.
+ * A row is data and types alone: who imports one row pays for one row, and no schema reaches a browser.
+ */
+
+// -- provider ------------------------------------------------------------------------------------
+export const getProvider = op<ClientId, Provider>()({
+  name: 'getProvider',
+  method: 'GET',
+  path: '/v2/provider/{clientId}',
+  auth: 'public',
+});
+/** 498 when the token has expired, 401 when it never was one. */
+export const checkAccessToken = op<ClientId, undefined>()({
+  name: 'checkAccessToken',
+  method: 'GET',
+  path: '/v2/provider/{clientId}/access-token',
+  auth: 'required',
+});
+
+// -- tokens --------------------------------------------------------------------------------------
+/** A refresh token works once; the answer holds the next one. */
+export const refreshTokens = op<RefreshTokensInput, TokenPair>()({
+  name: 'refreshTokens',
+  method: 'POST',
+  path: '/v2/oauth/{clientId}/refresh',
+  auth: 'client',
+});
+/** Ends every token that the user has with this client. */
+export const forceRefreshTokens = op<ManagedUserId, TokenPair>()({
+  name: 'forceRefreshTokens',
+  method: 'POST',
+  path: '/v2/oauth-clients/{clientId}/users/{userId}/force-refresh',
+  auth: 'client',
+});
+
+// -- OAuth clients -------------------------------------------------------------------------------
+export const createOAuthClient = op<CreateOAuthClientInput, OAuthClientSecret>()({
+  name: 'createOAuthClient',
+  method: 'POST',
+  path: '/v2/oauth-clients',
+  auth: 'required',
+});
+export const listOAuthClients = op<Record<never, never>, OAuthClient[]>()({
+  name: 'listOAuthClients',
+  method: 'GET',
+  path: '/v2/oauth-clients',
+  auth: 'required',
+});
+export const getOAuthClient = op<ClientId, OAuthClient>()({
+  name: 'getOAuthClient',
+  method: 'GET',
+  path: '/v2/oauth-clients/{clientId}',
+  auth: 'required',
+});
+export const updateOAuthClient = op<UpdateOAuthClientInput, OAuthClient>()({
+  name: 'updateOAuthClient',
+  method: 'PATCH',
+  path: '/v2/oauth-clients/{clientId}',
+  auth: 'required',
+});
+export const deleteOAuthClient = op<ClientId, OAuthClient>()({
+  name: 'deleteOAuthClient',
+  method: 'DELETE',
+  path: '/v2/oauth-clients/{clientId}',
+  auth: 'required',
+});
+
+// -- managed users -------------------------------------------------------------------------------
+export const createManagedUser = op<CreateManagedUserInput, ManagedUserWithTokens>()({
+  name: 'createManagedUser',
+  method: 'POST',
+  path: '/v2/oauth-clients/{clientId}/users',
+  auth: 'client',
+});
+export const listManagedUsers = op<ListManagedUsersInput, ManagedUser[]>()({
+  name: 'listManagedUsers',
+  method: 'GET',
+  path: '/v2/oauth-clients/{clientId}/users',
+  auth: 'client',
+});
+export const getManagedUser = op<ManagedUserId, ManagedUser>()({
+  name: 'getManagedUser',
+  method: 'GET',
+  path: '/v2/oauth-clients/{clientId}/users/{userId}',
+  auth: 'client',
+});
+export const updateManagedUser = op<UpdateManagedUserInput, ManagedUser>()({
+  name: 'updateManagedUser',
+  method: 'PATCH',
+  path: '/v2/oauth-clients/{clientId}/users/{userId}',
+  auth: 'client',
+});
+export const deleteManagedUser = op<ManagedUserId, ManagedUser>()({
+  name: 'deleteManagedUser',
+  method: 'DELETE',
+  path: '/v2/oauth-clients/{clientId}/users/{userId}',
+  auth: 'client',
+});
+
+// -- me ------------------------------------------------------------------------------------------
+export const getMe = op<Record<never, never>, Me>()({
+  name: 'getMe',
+  method: 'GET',
+  path: '/v2/me',
+  auth: 'required',
+});
+export const updateMe = op<UpdateMeInput, Me>()({
+  name: 'updateMe',
+  method: 'PATCH',
+  path: '/v2/me',
+  auth: 'required',
+});
+
+// -- schedules -----------------------------------------------------------------------------------
+export const createSchedule = op<CreateScheduleInput, Schedule>()({
+  name: 'createSchedule',
+  method: 'POST',
+  path: '/v2/schedules',
+  version: '2024-06-11',
+  auth: 'required',
+});
+export const listSchedules = op<Record<never, never>, Schedule[]>()({
+  name: 'listSchedules',
+  method: 'GET',
+  path: '/v2/schedules',
+  version: '2024-06-11',
+  auth: 'required',
+});
+/** `null`: the user has no default schedule. */
+export const getDefaultSchedule = op<Record<never, never>, Schedule | null>()({
+  name: 'getDefaultSchedule',
+  method: 'GET',
+  path: '/v2/schedules/default',
+  version: '2024-06-11',
+  auth: 'required',
+});
+export const getSchedule = op<ScheduleId, Schedule>()({
+  name: 'getSchedule',
+  method: 'GET',
+  path: '/v2/schedules/{scheduleId}',
+  version: '2024-06-11',
+  auth: 'required',
+});
+export const updateSchedule = op<UpdateScheduleInput, Schedule>()({
+  name: 'updateSchedule',
+  method: 'PATCH',
+  path: '/v2/schedules/{scheduleId}',
+  version: '2024-06-11',
+  auth: 'required',
+});
+export const deleteSchedule = op<ScheduleId, undefined>()({
+  name: 'deleteSchedule',
+  method: 'DELETE',
+  path: '/v2/schedules/{scheduleId}',
+  version: '2024-06-11',
+  auth: 'required',
+});
+
+// -- event types ---------------------------------------------------------------------------------
+export const createEventType = op<CreateEventTypeInput, EventType>()({
+  name: 'createEventType',
+  method: 'POST',
+  path: '/v2/event-types',
+  version: '2024-06-14',
+  auth: 'required',
+});
+/** With `username` and `eventSlug` the public reading of one event type: a list of one, or of none. */
+export const listEventTypes = op<ListEventTypesInput, EventType[]>()({
+  name: 'listEventTypes',
+  method: 'GET',
+  path: '/v2/event-types',
+  version: '2024-06-14',
+  auth: 'optional',
+});
+export const getEventType = op<EventTypeId, EventType>()({
+  name: 'getEventType',
+  method: 'GET',
+  path: '/v2/event-types/{eventTypeId}',
+  version: '2024-06-14',
+  auth: 'required',
+});
+export const updateEventType = op<UpdateEventTypeInput, EventType>()({
+  name: 'updateEventType',
+  method: 'PATCH',
+  path: '/v2/event-types/{eventTypeId}',
+  version: '2024-06-14',
+  auth: 'required',
+});
+export const deleteEventType = op<EventTypeId, DeletedEventType>()({
+  name: 'deleteEventType',
+  method: 'DELETE',
+  path: '/v2/event-types/{eventTypeId}',
+  version: '2024-06-14',
+  auth: 'required',
+});
+
+// -- slots and reservations ----------------------------------------------------------------------
+export const getSlots = op<GetSlotsInput, Slots>()({
+  name: 'getSlots',
+  method: 'GET',
+  path: '/v2/slots',
+  version: '2024-09-04',
+  auth: 'optional',
+});
+export const createReservation = op<CreateReservationInput, Reservation>()({
+  name: 'createReservation',
+  method: 'POST',
+  path: '/v2/slots/reservations',
+  version: '2024-09-04',
+  auth: 'optional',
+});
+/** `null`: there is no such reservation. */
+export const getReservation = op<ReservationUid, Reservation | null>()({
+  name: 'getReservation',
+  method: 'GET',
+  path: '/v2/slots/reservations/{uid}',
+  version: '2024-09-04',
+  auth: 'public',
+});
+/** Moves the reservation's end to now plus its duration. */
+export const updateReservation = op<ReservationUid & CreateReservationInput, Reservation>()({
+  name: 'updateReservation',
+  method: 'PATCH',
+  path: '/v2/slots/reservations/{uid}',
+  version: '2024-09-04',
+  auth: 'optional',
+});
+export const deleteReservation = op<ReservationUid, undefined>()({
+  name: 'deleteReservation',
+  method: 'DELETE',
+  path: '/v2/slots/reservations/{uid}',
+  version: '2024-09-04',
+  auth: 'public',
+});
+
+// -- bookings ------------------------------------------------------------------------------------
+export const createBooking = op<CreateBookingInput, Booking>()({
+  name: 'createBooking',
+  method: 'POST',
+  path: '/v2/bookings',
+  version: '2024-08-13',
+  auth: 'optional',
+});
+export const getBooking = op<BookingUid, Booking>()({
+  name: 'getBooking',
+  method: 'GET',
+  path: '/v2/bookings/{bookingUid}',
+  version: '2024-08-13',
+  auth: 'optional',
+});
+export const listBookings = op<ListBookingsInput, Paged<Booking>>()({
+  name: 'listBookings',
+  method: 'GET',
+  path: '/v2/bookings',
+  version: '2024-08-13',
+  auth: 'required',
+});
+export const cancelBooking = op<CancelBookingInput, Booking>()({
+  name: 'cancelBooking',
+  method: 'POST',
+  path: '/v2/bookings/{bookingUid}/cancel',
+  version: '2024-08-13',
+  auth: 'optional',
+});
+/** Makes a new booking with a new uid; the old one is cancelled and points to it. */
+export const rescheduleBooking = op<RescheduleBookingInput, Booking>()({
+  name: 'rescheduleBooking',
+  method: 'POST',
+  path: '/v2/bookings/{bookingUid}/reschedule',
+  version: '2024-08-13',
+  auth: 'optional',
+});
+export const getCalendarLinks = op<BookingUid, CalendarLink[]>()({
+  name: 'getCalendarLinks',
+  method: 'GET',
+  path: '/v2/bookings/{bookingUid}/calendar-links',
+  version: '2024-08-13',
+  auth: 'required',
+});

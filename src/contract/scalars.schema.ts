@@ -1,0 +1,30 @@
+import * as z from 'zod';
+
+/** An IANA zone that this runtime knows, in its canonical upper and lower case or not. */
+export const timeZone = z.string().refine(
+  (name) => {
+    try {
+      return name !== '' && Boolean(new Intl.DateTimeFormat('en', { timeZone: name }));
+    } catch {
+      return false;
+    }
+  },
+  { error: 'must be a valid IANA time-zone' },
+);
+
+/** `YYYY-MM-DD` */
+export const day = z.iso.date();
+
+/** `HH:MM`, 24 hours */
+export const wallTime = z.string().regex(/^([01]\d|2[0-3]):([0-5]\d)$/);
+
+/** ISO 8601 with an offset or `Z` */
+export const instant = z.iso.datetime({ offset: true });
+
+export const weekday = z.enum(['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday']);
+export type Weekday = z.infer<typeof weekday>;
+
+/** At most 50 keys of at most 40 characters; text of at most 500. */
+export const metadata = z
+  .record(z.string().max(40), z.union([z.string().max(500), z.number(), z.boolean()]))
+  .refine((keys) => Object.keys(keys).length <= 50);

@@ -1,0 +1,16 @@
+import { CalError, type CalErrorOptions } from './CalError.js';
+
+/** The answer is not what the table of operations promises. */
+export class CalContractError extends CalError {
+  override readonly kind = 'contract';
+  /** Name in the table of operations. */
+  readonly operation: string;
+  /** Where in the JSON, such as `data[0].lengthInMinutes`; empty: the answer as a whole. */
+  readonly path: string;
+
+  constructor(options: CalErrorOptions & { operation: string; path?: string }) {
+    super(options);
+    this.operation = options.operation;
+    this.path = options.path ?? '';
+  }
+}

@@ -1,0 +1,30 @@
+import type { ErrorCode } from './codes.js';
+
+export type ErrorKind = 'config' | 'network' | 'api' | 'auth' | 'contract';
+
+export interface CalErrorOptions {
+  code: ErrorCode;
+  /** What happened. */
+  what: string;
+  /** Why it matters. */
+  why?: string;
+  /** What to do about it. */
+  todo?: string;
+  cause?: unknown;
+}
+
+/**
+ * What every error of Daybook is. The message is for developers: what happened, why it matters, what to do.
+ * People read words from the dictionary instead, chosen by `code`.
+ */
+export abstract class CalError extends Error {
+  abstract readonly kind: ErrorKind;
+  /** Stable: rely on this, not on the message. */
+  readonly code: ErrorCode;
+
+  constructor({ code, what, why, todo, cause }: CalErrorOptions) {
+    super(['Cal:', what, why, todo].filter(Boolean).join(' '), cause === undefined ? undefined : { cause });
+    this.code = code;
+    this.name = new.target.name;
+  }
+}

@@ -1,0 +1,41 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+
+const root = import.meta.dirname;
+
+/**
+ * The library build. Modules are preserved so that `"use client"` stays on the files that carry it
+ * and so that who imports one function pays for one function.
+ */
+export default defineConfig({
+  plugins: [react()],
+  publicDir: false,
+  build: {
+    outDir: 'dist',
+    target: 'es2022',
+    cssTarget: ['chrome123', 'safari17.5', 'firefox128'],
+    cssMinify: 'lightningcss',
+    cssCodeSplit: true,
+    minify: false,
+    sourcemap: true,
+    lib: {
+      formats: ['es'],
+      cssFileName: 'styles',
+      entry: {
+        index: `${root}/src/index.ts`,
+        'client/index': `${root}/src/client/index.ts`,
+        'server/index': `${root}/src/server/index.ts`,
+        'sandbox/index': `${root}/src/sandbox/index.ts`,
+        'sandbox/node/index': `${root}/src/sandbox/node/index.ts`,
+        'sandbox/node/bin': `${root}/src/sandbox/node/bin.ts`,
+        'i18n/locales/en': `${root}/src/i18n/locales/en.ts`,
+        'i18n/locales/de': `${root}/src/i18n/locales/de.ts`,
+        styles: `${root}/src/styles/index.css`,
+      },
+    },
+    rolldownOptions: {
+      external: (id) => !/^[./\0]/.test(id) && !/^[A-Z]:/.test(id),
+      output: { preserveModules: true, preserveModulesRoot: 'src', entryFileNames: '[name].js' },
+    },
+  },
+});
