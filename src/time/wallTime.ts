@@ -1,0 +1,73 @@
+import { millisecondsInDay, millisecondsInMinute } from 'date-fns/constants';
+import { getTimezoneOffset } from 'date-fns-tz/getTimezoneOffset';
+import { dayNumber, dayOfNumber } from './dayNumber.js';
+import type { Day, Instant, WallTime, Zone } from './types.js';
+import { zoneOffset } from './zone.js';
+
+/** Which instant stands for a wall time that comes twice or never; the meanings are Temporal's. */
+export type ClockChoice = 'compatible' | 'earlier' | 'later';
+
+/** What the zone's clocks show at that instant. Seconds are dropped. */
+export function wallTimeOf(instant: Instant, zone: Zone): WallTime {
+  const wall = instant + zoneOffset(zone, instant);
+  const day = Math.floor(wall / millisecondsInDay);
+  return {
+    day: dayOfNumber(day),
+    minutes: Math.floor((wall - day * millisecondsInDay) / millisecondsInMinute),
+  };
+}
+
+/**
+ * Every instant at which the zone's clocks show that time, in order: one, or none where the clocks skip it, or two
+ * where they come back to it. Minutes count on the dial from the day's midnight; 1440 is the next day's midnight.
+ */
+export function toInstants(day: Day, minutes: number, zone: Zone): Instant[] {
+  const wall = wallNumber(day, minutes);
+  const { before, after } = offsetsAround(wall, zone);
+  return instantsShowing(wall, zone, before, after);
+}
+
+/**
+ * The one instant that stands for that time on the zone's clocks. `earlier` and `later` choose between the two of a
+ * repeated time; for a skipped time they read it with the offset after the change (before the gap) or with the one
+ * before it (after the gap). `compatible` is the earlier of a repeated and the later of a skipped time.
+ */
+export function toInstant(
+  day: Day,
+  minutes: number,
+  zone: Zone,
+  choice: ClockChoice = 'compatible',
+): Instant {
+  const wall = wallNumber(day, minutes);
+  const { before, after } = offsetsAround(wall, zone);
+  const shown = instantsShowing(wall, zone, before, after);
+  if (shown.length > 0) {
+    const chosen = choice === 'later' ? shown.at(-1) : shown[0];
+    if (chosen !== undefined) return chosen;
+  }
+  // SAFETY: whole milliseconds minus whole milliseconds.
+  return (wall - (choice === 'earlier' ? after : before)) as Instant;
+}
+
+/** The dial's reading as milliseconds, as if the dial were in UTC. */
+const wallNumber = (day: Day, minutes: number): number =>
+  dayNumber(day) * millisecondsInDay + minutes * millisecondsInMinute;
+
+/**
+ * The zone's offsets one day before and one day after that reading. So far from a clock change any way of solving
+ * a wall time is right; nearer, only asking each candidate back is.
+ */
+function offsetsAround(wall: number, zone: Zone): { before: number; after: number } {
+  return {
+    before: getTimezoneOffset(zone, new Date(wall - millisecondsInDay)),
+    after: getTimezoneOffset(zone, new Date(wall + millisecondsInDay)),
+  };
+}
+
+function instantsShowing(wall: number, zone: Zone, before: number, after: number): Instant[] {
+  // SAFETY: whole milliseconds minus whole milliseconds. The greater offset gives the earlier instant.
+  const candidates = [...new Set([Math.max(before, after), Math.min(before, after)])].map(
+    (offset) => (wall - offset) as Instant,
+  );
+  return candidates.filter((instant) => instant + zoneOffset(zone, instant) === wall);
+}
