@@ -1,0 +1,35 @@
+import type { Instant } from '../../time/types.js';
+import type { OfferedSlot, ReservationFact, SlotFacts } from './facts.js';
+
+export interface SeatsTaken {
+  taken: number;
+  /** The booking that the next attendee joins; absent while there are only holds. */
+  bookingUid?: string;
+}
+
+/** Seats that are gone, by the start of their slot: attendees of accepted bookings, and seats that others hold. */
+export function seatsTakenByStart(
+  { eventType, bookings }: SlotFacts,
+  standing: readonly ReservationFact[],
+): Map<Instant, SeatsTaken> {
+  const byStart = new Map<Instant, SeatsTaken>();
+  if (eventType.seats === null) return byStart;
+  for (const { uid, start, status, eventTypeId, seatsTaken = 0 } of bookings) {
+    if (eventTypeId !== eventType.id || status !== 'accepted' || seatsTaken === 0) continue;
+    byStart.set(start, { taken: seatsTaken, bookingUid: uid });
+  }
+  for (const { start, eventTypeId, isSeat } of standing) {
+    if (!isSeat || eventTypeId !== eventType.id) continue;
+    const before = byStart.get(start);
+    byStart.set(start, { ...before, taken: (before?.taken ?? 0) + 1 });
+  }
+  return byStart;
+}
+
+/** The slot with the count of its seats; as it is for an event type without seats. */
+export function withSeats(slot: OfferedSlot, total: number | null, seats: SeatsTaken | undefined): OfferedSlot {
+  if (total === null) return slot;
+  const { taken, bookingUid } = seats ?? { taken: 0 };
+  const counted = { ...slot, seatsBooked: taken, seatsRemaining: total - taken, seatsTotal: total };
+  return bookingUid === undefined ? counted : { ...counted, bookingUid };
+}
