@@ -7,9 +7,9 @@ import type { BookingFact, EventTypeRules, HostFacts, SlotFacts } from './facts.
 export function busyTimes(
   host: HostFacts,
   { eventType, bookings }: SlotFacts,
-  rescheduleUid: string | undefined,
+  { window, rescheduleUid }: { window: Interval; rescheduleUid?: string },
 ): Interval[] {
-  const theirs = bookings.filter(({ hostIds }) => hostIds === undefined || hostIds.includes(host.id));
+  const theirs = bookings.filter((booking) => isOf(host, booking) && touches(window, booking));
   const moving = theirs.filter(({ uid }) => uid === rescheduleUid);
   const blocking = theirs.filter((booking) => booking.uid !== rescheduleUid && blocks(booking, eventType));
   const open = blocking.filter((booking) => hasOpenSeats(booking, eventType));
@@ -23,6 +23,13 @@ export function busyTimes(
     })),
   ];
 }
+
+const isOf = (host: HostFacts, { hostIds }: BookingFact): boolean =>
+  hostIds === undefined || hostIds.includes(host.id);
+
+/** Bookings outside the window are not seen, and so neither are their buffers. */
+const touches = (window: Interval, { start, end }: BookingFact): boolean =>
+  start <= window.end && end >= window.start;
 
 const blocks = ({ status, eventTypeId }: BookingFact, eventType: EventTypeRules): boolean =>
   status === 'accepted' || (status === 'pending' && eventTypeId === eventType.id && eventType.pendingBlocks);

@@ -1,8 +1,8 @@
 import { dayOf } from '../../time/day.js';
 import { addMinutes } from '../../time/instant.js';
-import type { Day, Interval } from '../../time/types.js';
+import type { Day } from '../../time/types.js';
 import { bookableDays } from './bookingWindow.js';
-import type { BookingFact, OfferedSlot, SlotFacts, SlotQuery, SlotsByDay } from './facts.js';
+import type { OfferedSlot, SlotFacts, SlotQuery, SlotsByDay } from './facts.js';
 import { freeRanges } from './freeRanges.js';
 import { isHeld, standingReservations } from './reservations.js';
 import { seatsTakenByStart, withSeats } from './seats.js';
@@ -16,11 +16,10 @@ export function findSlots(facts: SlotFacts, query: SlotQuery): SlotsByDay {
   const lengthMinutes = query.durationMinutes ?? eventType.lengthMinutes;
   const earliest = addMinutes(now, eventType.noticeMinutes);
   const window = windowOf(eventType, query);
-  const seen = { ...facts, bookings: bookingsIn(window, facts.bookings) };
-  const ranges = freeRanges(seen, { window, viewerZone: zone, lengthMinutes, rescheduleUid: query.rescheduleUid });
+  const ranges = freeRanges(facts, { window, viewerZone: zone, lengthMinutes, rescheduleUid: query.rescheduleUid });
 
   const standing = standingReservations(facts, query);
-  const seats = seatsTakenByStart(seen, standing);
+  const seats = seatsTakenByStart(facts, standing);
   const byDay = new Map<Day, OfferedSlot[]>();
   for (const start of slotStarts(ranges, gridOf(eventType, lengthMinutes, zone, earliest))) {
     const slot = { start, end: addMinutes(start, lengthMinutes) };
@@ -46,7 +45,3 @@ export function findSlots(facts: SlotFacts, query: SlotQuery): SlotsByDay {
   });
   return new Map(offered);
 }
-
-/** Bookings that only touch the window count; those outside of it do not, and neither do their buffers. */
-const bookingsIn = (window: Interval, bookings: readonly BookingFact[]): BookingFact[] =>
-  bookings.filter(({ start, end }) => start <= window.end && end >= window.start);

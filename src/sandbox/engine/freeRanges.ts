@@ -1,7 +1,7 @@
 import { intersect, subtract } from '../../time/interval.js';
 import type { Interval, Zone } from '../../time/types.js';
 import { busyTimes } from './busyTimes.js';
-import type { BookingFact, HostFacts, SlotFacts } from './facts.js';
+import type { HostFacts, SlotFacts } from './facts.js';
 import { limitedPeriods } from './limits.js';
 import { workingHours } from './workingHours.js';
 
@@ -24,7 +24,7 @@ function freeRangesOf(
   { window, viewerZone, rescheduleUid }: Wanted,
   limited: readonly Interval[],
 ): Interval[] {
-  const busy = [...busyTimes(host, facts, rescheduleUid), ...limited];
+  const busy = [...busyTimes(host, facts, { window, rescheduleUid }), ...limited];
   // Range by range: ranges that only touch must stay apart.
   return workingHours(host.schedule, window, viewerZone).flatMap((range) => subtract([range], busy));
 }

@@ -43,8 +43,8 @@ interface Asked {
  * bookings of the event type count, each in the period in which it starts. Days are those of the schedule that the
  * event type names, else UTC.
  */
-export function limitedPeriods({ eventType, bookings }: SlotFacts, window: Interval, asked: Asked): Interval[] {
-  const zone = limitZone(eventType.scheduleZone);
+export function limitedPeriods({ eventType, bookings, hosts }: SlotFacts, window: Interval, asked: Asked): Interval[] {
+  const zone = eventType.scheduleZone ?? hosts[0]?.zone ?? utc;
   const counted = countedBookings(eventType.id, bookings, asked.rescheduleUid);
   const full = (limits: Limits, isFull: (inPeriod: readonly BookingFact[], limit: number) => boolean) =>
     periods.flatMap((period) => {

@@ -3,8 +3,8 @@ import type { OfferedSlot, ReservationFact, SlotFacts } from './facts.js';
 
 export interface SeatsTaken {
   taken: number;
-  /** The booking that the next attendee joins; absent while there are only holds. */
-  bookingUid?: string;
+  /** The booking that the next attendee joins; no booking's uid, and nobody's hold's, while there are only holds. */
+  bookingUid: string;
 }
 
 /** Seats that are gone, by the start of their slot: attendees of accepted bookings, and seats that others hold. */
@@ -20,8 +20,8 @@ export function seatsTakenByStart(
   }
   for (const { start, eventTypeId, isSeat } of standing) {
     if (!isSeat || eventTypeId !== eventType.id) continue;
-    const before = byStart.get(start);
-    byStart.set(start, { ...before, taken: (before?.taken ?? 0) + 1 });
+    const { taken, bookingUid } = byStart.get(start) ?? { taken: 0, bookingUid: `held-${start.toString(36)}` };
+    byStart.set(start, { taken: taken + 1, bookingUid });
   }
   return byStart;
 }
@@ -29,7 +29,7 @@ export function seatsTakenByStart(
 /** The slot with the count of its seats; as it is for an event type without seats. */
 export function withSeats(slot: OfferedSlot, total: number | null, seats: SeatsTaken | undefined): OfferedSlot {
   if (total === null) return slot;
-  const { taken, bookingUid } = seats ?? { taken: 0 };
+  const taken = seats?.taken ?? 0;
   const counted = { ...slot, seatsBooked: taken, seatsRemaining: total - taken, seatsTotal: total };
-  return bookingUid === undefined ? counted : { ...counted, bookingUid };
+  return seats ? { ...counted, bookingUid: seats.bookingUid } : counted;
 }

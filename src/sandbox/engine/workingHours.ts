@@ -15,10 +15,11 @@ export function workingHours(schedule: ScheduleFacts, window: Interval, viewerZo
   const { zone } = schedule;
   const firstDay = addDays(dayOf(window.start, viewerZone), -1);
   const lastDay = addDays(dayOf(window.end, viewerZone), 1);
-  const overrides = schedule.overrides.filter(({ day }) => firstDay <= day && day <= lastDay);
-  const overridden = new Set(overrides.map(({ day }) => day));
+  const near = schedule.overrides.filter(({ day }) => firstDay <= day && day <= lastDay);
+  const overrides = join(near.map((entry) => wallRange(entry.day, entry, zone)));
+  const overridden = new Set(overrides.map(({ start }) => dayOf(start, zone)));
   const weekly = weeklyRanges(schedule, window).filter(({ start }) => !overridden.has(dayOf(start, zone)));
-  return mergeOverlapping([...weekly, ...overrides.map((entry) => wallRange(entry.day, entry, zone))]);
+  return mergeOverlapping([...weekly, ...overrides]);
 }
 
 /**
@@ -33,12 +34,20 @@ function weeklyRanges({ zone, weekly }: ScheduleFacts, window: Interval): Interv
       if (!entry.weekdays.includes(weekdayOf(day))) continue;
       const range = clip(wallRange(day, entry, zone), window);
       if (range.end <= range.start) continue;
-      const before = ranges.find(({ end }) => end === range.start);
-      if (before) before.end = range.end;
-      else ranges.push(range);
+      ranges.push(range);
     }
   }
-  return ranges;
+  return join(ranges);
+}
+
+function join(ranges: readonly Interval[]): Interval[] {
+  const joined: Interval[] = [];
+  for (const { start, end } of ranges) {
+    const before = joined.find((earlier) => earlier.end === start);
+    if (before) before.end = end;
+    else joined.push({ start, end });
+  }
+  return joined;
 }
 
 const clip = ({ start, end }: Interval, window: Interval): Interval => ({
