@@ -6,6 +6,7 @@ import type {
   PluralForms,
   TextValues,
 } from './dictionary.js';
+import { parseLocale } from './locale.js';
 import { en } from './locales/en.js';
 
 export interface TranslatorOptions {
@@ -24,8 +25,8 @@ export type Translator = <Key extends DictionaryKey>(
 ) => string;
 
 export function createTranslator({ locale, dictionary, overrides }: TranslatorOptions): Translator {
-  const plurals = new Intl.PluralRules(locale);
-  const numbers = new Intl.NumberFormat(locale);
+  const plurals = new Intl.PluralRules(parseLocale(locale));
+  const numbers = new Intl.NumberFormat(parseLocale(locale));
 
   const textOf = (entry: string | PluralForms, count: unknown): string => {
     if (typeof entry === 'string') return entry;

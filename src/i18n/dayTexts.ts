@@ -1,0 +1,67 @@
+import { addDays, parseDay } from '../time/day.js';
+import { firstDay } from '../time/month.js';
+import type { Day, Month, Weekday } from '../time/types.js';
+import { formatterCache } from './formatterCache.js';
+import { languageOf } from './locale.js';
+
+/** Days and months as text. English without a region puts the day first, as most of the world does; en-US does not. */
+export interface DayTexts {
+  /** `Thursday 12 November 2026` */
+  fullDay(day: Day): string;
+  /** `Thursday 12 November` */
+  longDay(day: Day): string;
+  /** `Thu 12 November` */
+  mediumDay(day: Day): string;
+  /** `Thu 12` */
+  shortDay(day: Day): string;
+  /** `12`, as the cell of a month shows it. */
+  dayOfMonth(day: Day): string;
+  /** `November 2026` */
+  month(month: Month): string;
+  /** The names of seven days, from the one that a week starts with; 0 is Sunday. */
+  weekdays(weekStart: Weekday, width: 'short' | 'long'): string[];
+}
+
+/** 1970-01-04 was a Sunday. */
+const someSunday = parseDay('1970-01-04');
+
+export function dayTexts(locale: string): DayTexts {
+  const formatter = formatterCache(locale);
+  const isEnglish = languageOf(locale) === 'en';
+
+  const parts = (day: Day, options: Intl.DateTimeFormatOptions) =>
+    // A day is in no zone: UTC's noon stands for it, and UTC shows it.
+    formatter({ timeZone: 'UTC', ...options }).formatToParts(Date.parse(`${day}T12:00Z`));
+
+  const text = (day: Day, options: Intl.DateTimeFormatOptions): string => {
+    const found = parts(day, options);
+    const order = found.map(({ type }) => type);
+    // Where the day comes first English needs no comma; engines disagree on whether to write it.
+    const isDayFirst = order.indexOf('day') < order.indexOf('month');
+    const written = found.map(({ value }) => value).join('');
+    return isEnglish && isDayFirst ? written.replaceAll(',', '') : written;
+  };
+
+  const weekdayAndDay = (day: Day): string => {
+    if (!isEnglish) return text(day, { weekday: 'short', day: 'numeric' });
+    // American English alone would turn it round: "12 Thu".
+    const named = new Map(
+      parts(day, { weekday: 'short', day: 'numeric' }).map(({ type, value }) => [type, value]),
+    );
+    return `${named.get('weekday')} ${named.get('day')}`;
+  };
+
+  return {
+    fullDay: (day) => text(day, { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' }),
+    longDay: (day) => text(day, { weekday: 'long', day: 'numeric', month: 'long' }),
+    mediumDay: (day) => text(day, { weekday: 'short', day: 'numeric', month: 'long' }),
+    shortDay: weekdayAndDay,
+    dayOfMonth: (day) =>
+      parts(day, { day: 'numeric' }).find(({ type }) => type === 'day')?.value ?? day.slice(8),
+    month: (month) => text(firstDay(month), { month: 'long', year: 'numeric' }),
+    weekdays: (weekStart, width) =>
+      Array.from({ length: 7 }, (_, index) =>
+        text(addDays(someSunday, weekStart + index), { weekday: width }),
+      ),
+  };
+}

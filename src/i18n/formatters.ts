@@ -1,0 +1,104 @@
+import type { Instant, Zone } from '../time/types.js';
+import { type DayTexts, dayTexts } from './dayTexts.js';
+import { formatterCache } from './formatterCache.js';
+import { languageOf, parseLocale } from './locale.js';
+import { zoneCity } from './zoneCity.js';
+
+export type HourCycle = 12 | 24;
+
+/**
+ * Dates, times and figures as text. Each one is a pure function of what it is given, and costs an Intl formatter only
+ * the first time. Instants are shown on the clocks of the zone that is given; days are in no zone.
+ */
+export interface Formatters extends DayTexts {
+  /** Which clock `time` shows, after the locale has had its say. */
+  readonly hourCycle: HourCycle;
+  /** `09:00`, or `9:00 am` on the 12-hour clock. */
+  time(instant: Instant, zone: Zone): string;
+  /** `10:30 – 11:15`. Says the times alone, also where the end is on another day. */
+  timeRange(start: Instant, end: Instant, zone: Zone): string;
+  /** `Lord Howe`: the city of the zone's name, in English in all languages. */
+  zoneCity(zone: Zone): string;
+  /** `GMT`, `EST`, `GMT+5:45`: the offset in force at that instant, by its short name where the locale has one. */
+  zoneName(zone: Zone, instant: Instant): string;
+  /** `London (GMT), 09:12`: which zone, and what its clocks show. */
+  zoneNow(zone: Zone, now: Instant): string;
+  /** `1,200` */
+  count(number: number): string;
+  /** `Ann, Ben and Cem` */
+  list(items: readonly string[]): string;
+  /** `45 min`, from two hours on `2 hr 30 min`. */
+  length(minutes: number): string;
+  /** `45 minutes`, from two hours on `2 hours 30 minutes`. */
+  longLength(minutes: number): string;
+  /** `8:42`: minutes and seconds that are left; parts of a second count as a whole one, less than 0 as 0. */
+  countdown(milliseconds: number): string;
+}
+
+export interface FormatterOptions {
+  /** BCP 47. A tag that can't be read counts as English. */
+  locale: string;
+  /** Default: the locale's own. */
+  hourCycle?: HourCycle;
+}
+
+export function createFormatters(options: FormatterOptions): Formatters {
+  const locale = parseLocale(options.locale);
+  const isEnglish = languageOf(locale) === 'en';
+  const formatter = formatterCache(locale);
+  const numbers = new Intl.NumberFormat(locale);
+  const hourCycle = options.hourCycle ?? localHourCycle(locale);
+
+  const time = (instant: Instant, zone: Zone): string => {
+    const clock = formatter({
+      timeZone: zone,
+      minute: '2-digit',
+      ...(hourCycle === 24 ? { hour: '2-digit', hourCycle: 'h23' } : { hour: 'numeric', hour12: true }),
+    });
+    // PLATFORM: engines differ in the space before am, and a server's text must equal the browser's.
+    const text = clock.format(instant).replace(/\s/g, ' ');
+    return isEnglish ? text.toLowerCase() : text;
+  };
+
+  const zoneName = (zone: Zone, instant: Instant): string =>
+    formatter({ timeZone: zone, timeZoneName: 'short' })
+      .formatToParts(instant)
+      .find(({ type }) => type === 'timeZoneName')?.value ?? zone;
+
+  const length = (minutes: number, unitDisplay: 'short' | 'long'): string => {
+    // "mins" of en-GB is the odd one out among languages, so English is the American here.
+    const unit = (name: 'hour' | 'minute', amount: number) =>
+      new Intl.NumberFormat(isEnglish ? 'en' : locale, { style: 'unit', unit: name, unitDisplay }).format(
+        amount,
+      );
+    if (minutes < 120) return unit('minute', minutes);
+    const hours = unit('hour', Math.floor(minutes / 60));
+    return minutes % 60 === 0 ? hours : `${hours} ${unit('minute', minutes % 60)}`;
+  };
+
+  return {
+    ...dayTexts(locale === 'en' ? 'en-GB' : locale),
+    hourCycle,
+    time,
+    timeRange: (start, end, zone) => `${time(start, zone)} – ${time(end, zone)}`,
+    zoneCity,
+    zoneName,
+    zoneNow: (zone, now) => {
+      const [city, name] = [zoneCity(zone), zoneName(zone, now)];
+      return `${city === name ? city : `${city} (${name})`}, ${time(now, zone)}`;
+    },
+    count: (number) => numbers.format(number),
+    list: (items) => new Intl.ListFormat(locale, { type: 'conjunction' }).format(items),
+    length: (minutes) => length(minutes, 'short'),
+    longLength: (minutes) => length(minutes, 'long'),
+    countdown: (milliseconds) => {
+      const seconds = Math.max(0, Math.ceil(milliseconds / 1000));
+      return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
+    },
+  };
+}
+
+function localHourCycle(locale: string): HourCycle {
+  const { hourCycle } = new Intl.DateTimeFormat(locale, { hour: 'numeric' }).resolvedOptions();
+  return hourCycle === 'h11' || hourCycle === 'h12' ? 12 : 24;
+}
