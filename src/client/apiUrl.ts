@@ -1,0 +1,21 @@
+import { CalConfigError } from '../errors/index.js';
+
+export const defaultApiUrl = 'https://api.cal.com';
+
+/**
+ * The API's address without a slash or `/v2` at its end: the rows of the table begin with `/v2`.
+ * Throws `CalConfigError` (`api_url_invalid`) for what is no http(s) address.
+ */
+export function normalizeApiUrl(given: string): string {
+  const url = URL.canParse(given) ? new URL(given) : undefined;
+  const isUsable = url && /^https?:$/.test(url.protocol) && !url.username && !url.password;
+  if (!isUsable) {
+    throw new CalConfigError({
+      code: 'api_url_invalid',
+      what: 'apiUrl is not an http(s) address.',
+      why: 'No request can be sent.',
+      todo: `Give the address of the API itself, such as ${defaultApiUrl}.`,
+    });
+  }
+  return url.origin + url.pathname.replace(/\/+$/, '').replace(/\/v2$/, '');
+}

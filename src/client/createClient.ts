@@ -1,0 +1,233 @@
+import type { AnswerOf, AnyOperation, InputOf, OperationRow } from '../contract/operation.js';
+import { CalConfigError, type CalError, CalNetworkError, isCalError } from '../errors/index.js';
+import { defaultApiUrl, normalizeApiUrl } from './apiUrl.js';
+import { askHostOf } from './identity/askHost.js';
+import {
+  type ClientAuth,
+  checkAuth,
+  refuseSecretInBrowser,
+  secretInBrowser,
+  secretMissing,
+} from './identity/auth.js';
+import { createRenewal } from './identity/renewal.js';
+import { createTabs } from './identity/tabs.js';
+import { type Fetch, isBrowser, type Locks, type Platform, platformOf } from './platform.js';
+import { type BuiltRequest, buildRequest, nameOf } from './request/buildRequest.js';
+import { withDeadline } from './request/deadline.js';
+import { type RawAnswer, readAnswer } from './request/readAnswer.js';
+import { retryDelayMs } from './request/retry.js';
+
+export interface ClientOptions {
+  /** Address of the API, with or without `/v2`. Default: `https://api.cal.com`. */
+  apiUrl?: string;
+  /** The platform OAuth client. */
+  clientId?: string;
+  /** Who the requests speak for. Absent: nobody, which is enough for public booking. */
+  auth?: ClientAuth;
+  /** Default: the platform's own. */
+  fetch?: Fetch;
+  /** Milliseconds that one try may take. Default: 30000; `Infinity`: no limit. */
+  timeoutMs?: number;
+  /** Hears every error that a call rejects with, each once; not aborts. */
+  onError?: (error: CalError) => void;
+  /** First part of query keys. Default: a random text. Give one to read in the browser what a server has cached. */
+  id?: string;
+  /** The clock, in milliseconds since 1970. For tests, like the rest. */
+  now?: () => number;
+  sleep?: Platform['sleep'];
+  random?: () => number;
+  locks?: Locks;
+}
+
+export interface CallOptions {
+  /** Aborting rejects with the signal's reason. It does not take back what the server has done. */
+  signal?: AbortSignal;
+  /** Milliseconds that one try may take. Default: the client's. */
+  timeoutMs?: number;
+}
+
+export interface Client {
+  readonly id: string;
+  /** Without `/v2`. */
+  readonly apiUrl: string;
+  readonly clientId: string | undefined;
+  /** Whether requests go out with credentials, as far as is known without asking. */
+  readonly isAuthenticated: boolean;
+  /**
+   * Sends one operation of the table and gives the `data` of its answer; for a page of a list `{ data, pagination }`.
+   * A read that fails in passing is tried 3 times in all; a write once. Rejects with a `CalError`.
+   */
+  call<Op extends AnyOperation>(
+    operation: Op,
+    input: InputOf<Op>,
+    options?: CallOptions,
+  ): Promise<AnswerOf<Op>>;
+  /**
+   * A new token from the host, or nobody (`undefined`). Of one user's two tokens the fresher is kept; a token of
+   * another user, or one that doesn't tell, always takes the place. Also ends the state after a refused renewal.
+   */
+  setAccessToken(token: string | undefined): void;
+  /** Stops listening to the user's other tabs. The client stays usable. */
+  close(): void;
+}
+
+const defaultTimeoutMs = 30_000;
+
+/** Who writes it in the wrong place has it in the wrong bundle more often than not. */
+function refuseStraySecret(options: object) {
+  if (!('clientSecret' in options)) return;
+  if (isBrowser()) throw secretInBrowser('A client secret');
+  throw new CalConfigError({
+    code: 'prop_invalid',
+    what: 'clientSecret stands among the options.',
+    why: 'It would not be used.',
+    todo: 'Give it as auth: { clientSecret }.',
+  });
+}
+
+/**
+ * A client of the API v2. Holds its tokens in memory and shares nothing with other clients.
+ * Throws `CalConfigError` for options that can't work.
+ */
+export function createClient(options: ClientOptions = {}): Client {
+  refuseStraySecret(options);
+  const { clientId, timeoutMs = defaultTimeoutMs, onError } = options;
+  const platform = platformOf(options);
+  const apiUrl = normalizeApiUrl(options.apiUrl ?? defaultApiUrl);
+  const auth = checkAuth(options.auth, { inBrowser: isBrowser() });
+  if (auth.kind === 'secret' && !clientId) {
+    throw new CalConfigError({
+      code: 'prop_missing',
+      what: 'clientSecret was given without clientId.',
+      why: 'The API knows an OAuth client by both.',
+      todo: 'Give clientId too.',
+    });
+  }
+
+  const renewal = createRenewal({
+    accessToken: 'accessToken' in auth ? auth.accessToken : undefined,
+    canBegin: auth.kind === 'function',
+    ask: askHostOf(auth, platform, timeoutMs),
+    now: platform.now,
+    check: (text) => refuseSecretInBrowser(text, isBrowser()),
+    openTabs: (onToken) => createTabs(`${apiUrl} ${clientId ?? ''}`, platform, onToken),
+  });
+
+  const heard = new WeakSet<CalError>();
+  function report(error: unknown) {
+    if (!onError || !isCalError(error) || heard.has(error)) return;
+    heard.add(error);
+    // In a turn of its own: what the host's function throws is the host's, not the caller's.
+    queueMicrotask(() => onError(error));
+  }
+
+  /** Credentials as headers; `bearer` alone can be renewed. */
+  async function credentials({ auth: need }: OperationRow, signal: AbortSignal | undefined) {
+    if (need === 'public') return {};
+    if (auth.kind === 'secret') return { headers: { 'x-cal-secret-key': auth.clientSecret } };
+    if (need === 'client') throw secretMissing('This operation needs the client secret.');
+    return { bearer: await renewal.bearer(need, signal) };
+  }
+
+  function send(
+    operation: OperationRow,
+    request: BuiltRequest,
+    headers: Record<string, string>,
+    call: CallOptions,
+  ) {
+    const limitMs = call.timeoutMs ?? timeoutMs;
+    const noAnswer = (code: 'no_answer' | 'timed_out', what: string, cause?: unknown) =>
+      new CalNetworkError({
+        code,
+        operation: operation.name,
+        what: `${nameOf(operation)} ${what}`,
+        why: request.method === 'GET' ? 'Nothing was read.' : 'Whether the server acted on it is not known.',
+        todo: 'See whether apiUrl can be reached, and whether CORS or a connect-src policy forbids it.',
+        cause,
+      });
+    return withDeadline<RawAnswer>(
+      async (signal) => {
+        try {
+          const answer = await platform.fetch(request.url, {
+            method: request.method,
+            headers,
+            body: request.body,
+            signal,
+          });
+          return { status: answer.status, headers: answer.headers, text: await answer.text() };
+        } catch (cause) {
+          throw noAnswer('no_answer', 'got no answer.', cause);
+        }
+      },
+      {
+        timeoutMs: limitMs,
+        signal: call.signal,
+        sleep: platform.sleep,
+        timedOut: () => noAnswer('timed_out', `took longer than ${limitMs} ms.`),
+      },
+    );
+  }
+
+  /** One try, and its repetition with a new token where the API refused the old one: what it refused it did not do. */
+  async function attempt(
+    operation: OperationRow,
+    request: BuiltRequest,
+    call: CallOptions,
+  ): Promise<unknown> {
+    const { bearer, headers: secret } = await credentials(operation, call.signal);
+    const sendWith = (token: string | undefined) => {
+      const headers = {
+        ...request.headers,
+        ...(clientId && { 'x-cal-client-id': clientId }),
+        ...(token && { authorization: `Bearer ${token}` }),
+        ...secret,
+      };
+      return send(operation, request, headers, call);
+    };
+    let token = bearer;
+    let answer = await sendWith(token);
+    if (token && isTokenRefused(answer)) {
+      token = await renewal.renewed(token, answer.status, call.signal);
+      if (token) answer = await sendWith(token);
+    }
+    if (token && !isTokenRefused(answer)) renewal.accepted(token);
+    return readAnswer(operation, answer, platform.now());
+  }
+
+  async function perform(operation: OperationRow, input: object, call: CallOptions): Promise<unknown> {
+    const request = buildRequest(operation, input, apiUrl);
+    for (let tries = 1; ; tries += 1) {
+      try {
+        return await attempt(operation, request, call);
+      } catch (error) {
+        const delayMs = retryDelayMs({ method: request.method, error, tries, random: platform.random() });
+        if (delayMs === undefined) throw error;
+        await platform.sleep(delayMs, call.signal);
+      }
+    }
+  }
+
+  return {
+    id: options.id ?? `cal-${platform.random().toString(36).slice(2)}`,
+    apiUrl,
+    clientId,
+    get isAuthenticated() {
+      return auth.kind === 'secret' || renewal.isAlive;
+    },
+    async call<Op extends AnyOperation>(operation: Op, input: InputOf<Op>, callOptions: CallOptions = {}) {
+      try {
+        callOptions.signal?.throwIfAborted();
+        // SAFETY: the table's row states what the API answers with; readAnswer has seen the envelope.
+        return (await perform(operation, Object(input), callOptions)) as AnswerOf<Op>;
+      } catch (error) {
+        callOptions.signal?.throwIfAborted();
+        report(error);
+        throw error;
+      }
+    },
+    setAccessToken: (token) => renewal.set(token),
+    close: () => renewal.close(),
+  };
+}
+
+const isTokenRefused = ({ status }: RawAnswer): boolean => status === 401 || status === 498;

@@ -1,0 +1,82 @@
+import { CalAuthError } from '../../errors/index.js';
+import type { Platform } from '../platform.js';
+import { withDeadline } from '../request/deadline.js';
+import type { Auth, TokenReason } from './auth.js';
+
+export interface Ask {
+  reason: TokenReason;
+  /** The token in use, which ends or was refused. */
+  held: string | undefined;
+}
+
+/** Gets a token from the host. Rejects with `CalAuthError`: `renewal_refused` is final, `renewal_failed` is not. */
+export type AskHost = (ask: Ask) => Promise<string>;
+
+export const refused = (what: string, cause?: unknown) =>
+  new CalAuthError({
+    code: 'renewal_refused',
+    what,
+    why: 'Nothing can be done for this user until there is a new token.',
+    todo: 'Sign the user in again, then give the new access token.',
+    cause,
+  });
+
+const failed = (what: string, cause?: unknown) =>
+  new CalAuthError({
+    code: 'renewal_failed',
+    what,
+    why: 'The request could not be sent with a valid token.',
+    todo: 'The next request tries again; see whether the server that renews tokens can be reached.',
+    cause,
+  });
+
+export const tokenMissing = () =>
+  new CalAuthError({
+    code: 'token_missing',
+    what: 'There is no access token.',
+    why: 'The API answers this request only to a signed-in user.',
+    todo: 'Sign the user in, then give the access token.',
+  });
+
+/** Not the user's fault: the server is down, busy or slow. */
+const isPassing = (status: number): boolean => status >= 500 || status === 429 || status === 408;
+
+/** `undefined`: there is nobody to ask; the token in use is all there is. */
+export function askHostOf(auth: Auth, { fetch, sleep }: Platform, timeoutMs: number): AskHost | undefined {
+  const inTime = <T>(work: (signal: AbortSignal) => Promise<T>) =>
+    withDeadline(work, {
+      timeoutMs,
+      sleep,
+      timedOut: () => failed(`Renewing the token took over ${timeoutMs} ms.`),
+    });
+
+  if (auth.kind === 'function') {
+    return ({ reason }) =>
+      inTime(async (signal) => {
+        const text = await auth.getAccessToken({ reason, signal }).catch((cause: unknown) => {
+          throw failed('getAccessToken rejected.', cause);
+        });
+        if (text) return text;
+        throw reason === 'initial' ? tokenMissing() : refused('getAccessToken gave no token.');
+      });
+  }
+  if (auth.kind === 'url') {
+    return ({ held }) =>
+      inTime(async (signal) => {
+        const headers = { accept: 'application/json', authorization: `Bearer ${held}` };
+        const answer = await fetch(auth.refreshUrl, { method: 'GET', headers, signal }).catch(
+          (cause: unknown) => {
+            throw failed('refreshUrl did not answer.', cause);
+          },
+        );
+        if (isPassing(answer.status)) throw failed(`refreshUrl answered ${answer.status}.`);
+        if (!answer.ok) throw refused(`refreshUrl answered ${answer.status}.`);
+        const body: unknown = await answer.json().catch(() => undefined);
+        if (typeof body === 'object' && body !== null && 'accessToken' in body) {
+          if (typeof body.accessToken === 'string' && body.accessToken) return body.accessToken;
+        }
+        throw refused('refreshUrl did not answer with { "accessToken": "..." }.');
+      });
+  }
+  return undefined;
+}

@@ -1,0 +1,126 @@
+import { CalConfigError } from '../../errors/index.js';
+import { readClaims } from './token.js';
+
+/**
+ * Why a token is asked for.
+ * - `initial`: there is none yet
+ * - `expiring`: the one in use is about to end
+ * - `refused`: the API has refused the one in use
+ */
+export type TokenReason = 'initial' | 'expiring' | 'refused';
+
+export interface GetAccessTokenOptions {
+  reason: TokenReason;
+  /** Aborted when `timeoutMs` is over: the answer is then of no use any more. */
+  signal: AbortSignal;
+}
+
+/**
+ * Gives a valid access token. `null` (or an empty text): nobody is signed in, which is final until `setAccessToken`.
+ * Rejects: it did not work this time; the next request asks again.
+ */
+export type GetAccessToken = (options: GetAccessTokenOptions) => Promise<string | null | undefined>;
+
+/** The host's endpoint: GET with the ended token as bearer, answers `{ "accessToken": "..." }`. */
+export interface RefreshUrlAuth {
+  /** Absent: nobody is signed in yet. */
+  accessToken?: string;
+  refreshUrl: string;
+}
+
+/** The host's function. Called when a token is needed, never twice at a time. */
+export interface GetAccessTokenAuth {
+  /** A first token, so that the function is not called at the start. */
+  accessToken?: string;
+  getAccessToken: GetAccessToken;
+}
+
+/** An API key (`cal_...`). Only on a server. */
+export interface ApiKeyAuth {
+  accessToken: string;
+}
+
+/** The OAuth client's secret. Only on a server. */
+export interface ClientSecretAuth {
+  clientSecret: string;
+}
+
+export type ClientAuth = RefreshUrlAuth | GetAccessTokenAuth | ApiKeyAuth | ClientSecretAuth;
+
+/** The same, checked. */
+export type Auth =
+  | { kind: 'none' }
+  | { kind: 'key'; accessToken: string }
+  | { kind: 'url'; accessToken: string | undefined; refreshUrl: string }
+  | { kind: 'function'; accessToken: string | undefined; getAccessToken: GetAccessToken }
+  | { kind: 'secret'; clientSecret: string };
+
+export const secretInBrowser = (what: string) =>
+  new CalConfigError({
+    code: 'secret_in_browser',
+    what: `${what} was given to code that runs in a browser.`,
+    why: 'Everybody who opens the page can read it and act for all of your users.',
+    todo: 'Replace it now, keep it on your server (daybook/server), and give the browser an access token.',
+  });
+
+const isApiKey = (text: string): boolean => text.startsWith('cal_');
+
+/** What a text is that must not be in a browser; `undefined`: nothing of the kind. */
+function secretKind(text: string): string | undefined {
+  if (isApiKey(text)) return 'An API key';
+  const { payload } = readClaims(text);
+  if (payload?.type === 'refresh_token') return 'A refresh token';
+  // The API makes a client's secret by signing what the client was made from.
+  return payload && 'redirectUris' in payload ? 'A client secret' : undefined;
+}
+
+/** Throws `CalConfigError` (`secret_in_browser`). */
+export function refuseSecretInBrowser(text: string, inBrowser: boolean): void {
+  const kind = inBrowser ? secretKind(text) : undefined;
+  if (kind) throw secretInBrowser(kind);
+}
+
+const ambiguous = (what: string) =>
+  new CalConfigError({
+    code: 'auth_ambiguous',
+    what,
+    why: 'It is not clear which one speaks for the user.',
+    todo: 'Give one of refreshUrl, getAccessToken or, on a server, clientSecret.',
+  });
+
+/** Throws `CalConfigError` where what is given can't work or must not be there. */
+export function checkAuth(given: ClientAuth | undefined, { inBrowser }: { inBrowser: boolean }): Auth {
+  if (given === undefined) return { kind: 'none' };
+  const { accessToken, refreshUrl, getAccessToken, ...rest } = {
+    accessToken: undefined,
+    refreshUrl: undefined,
+    getAccessToken: undefined,
+    ...given,
+  };
+  if ('clientSecret' in rest) {
+    if (inBrowser) throw secretInBrowser('A client secret');
+    if (accessToken || refreshUrl || getAccessToken)
+      throw ambiguous('A client secret was given beside a token.');
+    if (!rest.clientSecret) throw secretMissing('clientSecret is empty.');
+    return { kind: 'secret', clientSecret: rest.clientSecret };
+  }
+  if (refreshUrl && getAccessToken) throw ambiguous('Both refreshUrl and getAccessToken were given.');
+  if (accessToken) refuseSecretInBrowser(accessToken, inBrowser);
+  if (getAccessToken) return { kind: 'function', accessToken, getAccessToken };
+  if (refreshUrl) return { kind: 'url', accessToken, refreshUrl };
+  if (accessToken && isApiKey(accessToken)) return { kind: 'key', accessToken };
+  throw new CalConfigError({
+    code: 'refresh_url_missing',
+    what: 'An access token was given without a way to renew it.',
+    why: 'It ends within the hour, and everything would fail from then on.',
+    todo: 'Give refreshUrl or getAccessToken too; for public booking give no auth at all.',
+  });
+}
+
+export const secretMissing = (what: string) =>
+  new CalConfigError({
+    code: 'secret_missing',
+    what,
+    why: 'The API lets only the OAuth client itself do this.',
+    todo: "Give the secret from your server's environment: auth: { clientSecret }, with clientId.",
+  });

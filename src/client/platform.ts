@@ -1,0 +1,55 @@
+export type Fetch = (url: string, init?: RequestInit) => Promise<Response>;
+
+/** The part of the Web Locks API that is used; `navigator.locks` is one. */
+export interface Locks {
+  request(
+    name: string,
+    options: { ifAvailable?: boolean; signal?: AbortSignal },
+    work: (lock: unknown) => Promise<unknown>,
+  ): Promise<unknown>;
+}
+
+/** What the client needs of the world. */
+export interface Platform {
+  fetch: Fetch;
+  /** Milliseconds since 1970. */
+  now(): number;
+  /** Rejects with the signal's reason when it is aborted. */
+  sleep(ms: number, signal?: AbortSignal): Promise<void>;
+  /** From 0 to below 1. */
+  random(): number;
+  /** `undefined`: nothing is shared between tabs. */
+  locks(): Locks | undefined;
+}
+
+/** Timers overflow above this and fire at once. */
+const longestTimerMs = 2 ** 31 - 1;
+
+const sleep = (ms: number, signal?: AbortSignal): Promise<void> =>
+  new Promise((resolve, reject) => {
+    const stop = () => {
+      clearTimeout(timer);
+      reject(signal?.reason);
+    };
+    const timer = setTimeout(
+      () => {
+        signal?.removeEventListener('abort', stop);
+        resolve();
+      },
+      Math.min(ms, longestTimerMs),
+    );
+    if (signal?.aborted) stop();
+    else signal?.addEventListener('abort', stop, { once: true });
+  });
+
+/** A page, not a server: workers of the edge have a `navigator` and a `self`, none has a document. */
+export const isBrowser = (): boolean => typeof document !== 'undefined';
+
+/** Everything is looked up when it is used, so that importing and creating touch nothing. */
+export const platformOf = (given: Partial<Omit<Platform, 'locks'>> & { locks?: Locks }): Platform => ({
+  fetch: (url, init) => (given.fetch ?? globalThis.fetch)(url, init),
+  now: () => (given.now ?? Date.now)(),
+  sleep: given.sleep ?? sleep,
+  random: () => (given.random ?? Math.random)(),
+  locks: () => given.locks ?? (isBrowser() ? globalThis.navigator?.locks : undefined),
+});

@@ -1,0 +1,117 @@
+import type { OperationRow } from '../../contract/operation.js';
+import { CalApiError, CalContractError, type ErrorCode } from '../../errors/index.js';
+import { nameOf } from './buildRequest.js';
+import { retryAfterOf } from './retry.js';
+
+/** An answer that has come in whole. */
+export interface RawAnswer {
+  status: number;
+  headers: Headers;
+  text: string;
+}
+
+type Fields = Readonly<Record<string, unknown>>;
+
+const isFields = (value: unknown): value is Fields => typeof value === 'object' && value !== null;
+const textOf = (value: unknown): string | undefined =>
+  typeof value === 'string' ? value : Array.isArray(value) ? value.join(', ') : undefined;
+
+/** The token that 498 is about was renewed before an answer gets here; what is left is a refusal. */
+const codes: Readonly<Record<number, ErrorCode>> = {
+  401: 'unauthenticated',
+  403: 'forbidden',
+  404: 'not_found',
+  409: 'conflict',
+  422: 'unprocessable',
+  429: 'rate_limited',
+  498: 'unauthenticated',
+};
+
+const todos: Partial<Record<ErrorCode, string>> = {
+  bad_request: 'Compare the input with the API reference.',
+  unauthenticated:
+    'See whether the token belongs to this API and this origin is among the redirect URIs of the OAuth client.',
+  forbidden: 'See the permissions of the OAuth client and whose object it is.',
+  not_found: 'See whether it exists, and whether the user may see it.',
+  rate_limited: 'Wait as long as retryAfterMs says.',
+  server_failed: 'Try again later; give the request id to who runs the API.',
+};
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+/** The sentences of a failed validation, whose own message is only "Bad Request Exception". */
+function constraintsOf(details: unknown): string | undefined {
+  const errors = isFields(details) && Array.isArray(details.errors) ? details.errors : [];
+  const sentences = errors.flatMap((item: unknown) =>
+    isFields(item) && isFields(item.constraints) ? Object.values(item.constraints) : [],
+  );
+  return sentences.length > 0 ? sentences.slice(0, 3).join('; ') : undefined;
+}
+
+function apiError(
+  operation: OperationRow,
+  { status, headers }: RawAnswer,
+  body: unknown,
+  now: number,
+): CalApiError {
+  // Either the envelope { error: { code, message, details } } or the bare { statusCode, message }.
+  const fields: Fields = isFields(body) ? (isFields(body.error) ? body.error : body) : {};
+  const apiMessage = constraintsOf(fields.details) ?? textOf(fields.message) ?? '';
+  const code = codes[status] ?? (status >= 500 ? 'server_failed' : 'bad_request');
+  const requestId = headers.get('x-request-id') ?? undefined;
+  return new CalApiError({
+    code,
+    operation: operation.name,
+    status,
+    apiCode: typeof fields.code === 'string' ? fields.code : undefined,
+    apiMessage,
+    details: fields.details,
+    requestId,
+    retryAfterMs: retryAfterOf(status, headers, now),
+    what: `${nameOf(operation)} answered ${status}${apiMessage && `: ${apiMessage.replace(/\.+$/, '')}`}.`,
+    why: `The API refused it${requestId ? ` (request ${requestId})` : ''}.`,
+    todo: todos[code],
+  });
+}
+
+const notJson = (operation: OperationRow, { status }: RawAnswer) =>
+  new CalContractError({
+    code: 'answer_not_json',
+    operation: operation.name,
+    what: `${nameOf(operation)} answered ${status} with something other than JSON.`,
+    why: 'The API always answers with JSON, so apiUrl probably points at a web page.',
+    todo: 'Give the address of the API itself: https://api.cal.com, not https://app.cal.com.',
+  });
+
+/** A proxy in front of the API speaks for itself when the API is down or busy. */
+const isFromProxy = (status: number): boolean => status >= 500 || status === 429 || status === 408;
+
+/**
+ * The `data` of the envelope; `{ data, pagination }` where it has pagination; undefined where it has neither.
+ * Throws `CalApiError` for a no, `CalContractError` for what is no answer of this API. `now`: ms since 1970.
+ */
+export function readAnswer(operation: OperationRow, answer: RawAnswer, now: number): unknown {
+  const { status, text } = answer;
+  const isOk = status >= 200 && status < 300;
+  const body = text === '' ? undefined : parse(text);
+  if (text !== '' && body === undefined && !isFromProxy(status)) throw notJson(operation, answer);
+  if (!isOk) throw apiError(operation, answer, body, now);
+  if (text === '') return undefined;
+  if (!isFields(body) || body.status !== 'success') {
+    throw new CalContractError({
+      code: 'answer_malformed',
+      operation: operation.name,
+      path: 'status',
+      what: `${nameOf(operation)} answered ${status} with JSON that is not { status: 'success' }.`,
+      why: 'It does not seem to be the API v2 that answers.',
+      todo: 'See whether apiUrl is the address of the API v2.',
+    });
+  }
+  return isFields(body.pagination) ? { data: body.data, pagination: body.pagination } : body.data;
+}
