@@ -1,0 +1,117 @@
+// biome-ignore-all lint/a11y/useSemanticElements: a table can't be laid out as equal cells with gaps
+// biome-ignore-all lint/a11y/useFocusableInteractive: the days take the focus; rows and headers are only read
+'use client';
+
+import { type KeyboardEvent, useEffect, useRef } from 'react';
+import type { Day } from '../../time/types.js';
+import { classNames } from '../classNames.js';
+import { isRtl } from '../direction.js';
+import { dayOfKey } from './dayKeys.js';
+import { MonthGridDay, type MonthGridDayProps } from './MonthGridDay.js';
+
+export interface MonthGridProps {
+  /** The grid's name: the month and the year. */
+  label: string;
+  /** The seven weekdays in the order of the columns: short is shown, long is read. */
+  weekdayLabels: readonly { short: string; long: string }[];
+  /** Rows of seven; null where a cell belongs to a neighbouring month. */
+  weeks: readonly (readonly (Day | null)[])[];
+  dayProps: (day: Day) => MonthGridDayProps;
+  /** The grid's one tab stop. Where it is not in this month the chosen, today's or the first day stands in. */
+  focusDay: Day;
+  /**
+   * The person moved, by key or by pressing a day. The day may lie in another month: show that month, and the
+   * focus follows as soon as the day is there. Leave `focusDay` as it is to refuse.
+   */
+  onFocusDayChange: (day: Day) => void;
+  /** She chose a day that is available. */
+  onSelect: (day: Day) => void;
+  /** What is free is on its way. */
+  isBusy?: boolean;
+  className?: string;
+  dayClassName?: string;
+}
+
+/**
+ * A month as the grid of the ARIA practices guide: arrows by day and week, Home and End within the week,
+ * Page Up and Page Down by month, with Shift by year, Enter and Space choose.
+ */
+export function MonthGrid({ label, weekdayLabels, weeks, dayProps, focusDay, ...rest }: MonthGridProps) {
+  const { onFocusDayChange, onSelect, isBusy, className, dayClassName } = rest;
+  const grid = useRef<HTMLDivElement>(null);
+  const awaited = useRef<Day | null>(null);
+  const days = weeks.flat().filter((day) => day !== null);
+  const tabStop =
+    [
+      days.find((day) => day === focusDay),
+      days.find((day) => dayProps(day).isSelected),
+      days.find((day) => dayProps(day).isToday),
+      days.find((day) => dayProps(day).isAvailable),
+    ].find((day) => day !== undefined) ?? days[0];
+
+  // After every render: the month that holds the awaited day may come some renders later.
+  useEffect(() => {
+    if (awaited.current === null || awaited.current !== focusDay) return;
+    const cell = grid.current?.querySelector<HTMLElement>(`[data-day="${focusDay}"]`);
+    if (!cell) return;
+    awaited.current = null;
+    cell.focus();
+  });
+
+  function visit(day: Day) {
+    if (day !== focusDay) onFocusDayChange(day);
+  }
+
+  function move(event: KeyboardEvent<HTMLDivElement>) {
+    if (event.altKey || event.ctrlKey || event.metaKey || !tabStop) return;
+    const column = weeks.find((week) => week.includes(tabStop))?.indexOf(tabStop) ?? 0;
+    const target = dayOfKey(event, tabStop, column, isRtl(event.currentTarget));
+    if (!target) return;
+    event.preventDefault();
+    awaited.current = target;
+    visit(target);
+  }
+
+  return (
+    <div
+      ref={grid}
+      className={classNames('daybook-monthgrid', className)}
+      role="grid"
+      aria-label={label}
+      aria-busy={isBusy || undefined}
+      onKeyDown={move}
+    >
+      <div className="daybook-monthgrid-week" role="row">
+        {weekdayLabels.map((weekday) => (
+          <div
+            key={weekday.long}
+            className="daybook-monthgrid-weekday"
+            role="columnheader"
+            aria-label={weekday.long}
+          >
+            {weekday.short}
+          </div>
+        ))}
+      </div>
+      {weeks.map((week) => (
+        <div key={week.find((day) => day !== null)} className="daybook-monthgrid-week" role="row">
+          {week.map((day, column) =>
+            day === null ? (
+              <div key={`empty${column}`} className="daybook-monthgrid-empty" role="gridcell" />
+            ) : (
+              <MonthGridDay
+                key={day}
+                {...dayProps(day)}
+                day={day}
+                isTabStop={day === tabStop}
+                className={dayClassName}
+                onVisit={visit}
+                onChoose={onSelect}
+              />
+            ),
+          )}
+        </div>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,28 @@
+import { classNames } from '../classNames.js';
+import { type IconName, iconPaths } from './iconPaths.js';
+
+export interface IconProps {
+  name: IconName;
+  /** s is 16 px, l is 20 px. */
+  size?: 's' | 'l';
+  className?: string;
+}
+
+/** What points along the line of text points the other way where text runs from right to left. */
+const flipped: ReadonlySet<IconName> = new Set(['back', 'chevron-left', 'chevron-right', 'external']);
+
+/** Always decoration: what it means is said by the text beside it or by its button's label. */
+export function Icon({ name, size = 's', className }: IconProps) {
+  return (
+    <svg
+      className={classNames('daybook-icon', className)}
+      viewBox="0 0 16 16"
+      aria-hidden="true"
+      focusable="false"
+      data-size={size === 'l' ? 'l' : undefined}
+      data-flip={flipped.has(name) ? '' : undefined}
+    >
+      <path d={iconPaths[name]} />
+    </svg>
+  );
+}

@@ -1,0 +1,58 @@
+'use client';
+
+import { type MouseEvent, type ReactNode, useEffect, useRef } from 'react';
+import { Icon } from '../display/Icon.js';
+
+export interface ErrorSummaryProps {
+  title: ReactNode;
+  /** One line per problem, in the order of the form; `fieldId` is the id of the Field. */
+  errors: readonly { fieldId: string; text: ReactNode }[];
+  /** Takes focus whenever this changes, and when it is given from the start: the number of failed attempts. */
+  focusKey?: number;
+}
+
+const focusable = 'input, select, textarea, button, a[href], [tabindex]';
+
+/** A field of several parts has its id on the group: its tab stop takes the focus. */
+function focusField(from: Element, fieldId: string) {
+  const scope = from.getRootNode();
+  if (!(scope instanceof Document || scope instanceof ShadowRoot)) return;
+  const field = scope.getElementById(fieldId);
+  const target = field?.matches(focusable)
+    ? field
+    : (field?.querySelector<HTMLElement>('[tabindex="0"], :checked') ??
+      field?.querySelector<HTMLElement>(focusable));
+  target?.focus();
+}
+
+/** On top of a form that was sent with mistakes: says how many, leads to each. */
+export function ErrorSummary({ title, errors, focusKey }: ErrorSummaryProps) {
+  const summary = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (focusKey !== undefined) summary.current?.focus();
+  }, [focusKey]);
+
+  // The address stays as it is: the host may route by its hash.
+  function follow(event: MouseEvent<HTMLAnchorElement>, fieldId: string) {
+    event.preventDefault();
+    focusField(event.currentTarget, fieldId);
+  }
+
+  return (
+    <div ref={summary} className="daybook-note daybook-summary" data-tone="danger" role="alert" tabIndex={-1}>
+      <Icon name="alert" />
+      <div className="daybook-note-body">
+        <strong className="daybook-note-title">{title}</strong>
+        <ul className="daybook-summary-list">
+          {errors.map(({ fieldId, text }) => (
+            <li key={fieldId} className="daybook-summary-item">
+              <a className="daybook-link" href={`#${fieldId}`} onClick={(event) => follow(event, fieldId)}>
+                {text}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,28 @@
+'use client';
+
+import { type ComponentPropsWithoutRef, forwardRef } from 'react';
+import { classNames } from '../classNames.js';
+import { useFieldControl } from './fieldContext.js';
+
+export interface TextAreaProps
+  extends Omit<ComponentPropsWithoutRef<'textarea'>, 'value' | 'onChange' | 'style'> {
+  value: string;
+  onValueChange: (value: string) => void;
+}
+
+export const TextArea = forwardRef<HTMLTextAreaElement, TextAreaProps>(function TextArea(
+  { onValueChange, className, ...rest },
+  ref,
+) {
+  const { labelId: _, ...wired } = useFieldControl(rest);
+  return (
+    <textarea
+      rows={3}
+      {...rest}
+      {...wired}
+      ref={ref}
+      className={classNames('daybook-input', className)}
+      onChange={(event) => onValueChange(event.target.value)}
+    />
+  );
+});

@@ -1,0 +1,29 @@
+'use client';
+
+import { type ComponentPropsWithoutRef, forwardRef } from 'react';
+import { classNames } from '../classNames.js';
+import { useFieldControl } from './fieldContext.js';
+
+export interface TextInputProps
+  extends Omit<ComponentPropsWithoutRef<'input'>, 'value' | 'onChange' | 'style'> {
+  value: string;
+  onValueChange: (value: string) => void;
+}
+
+/** A one-line `<input>`; `readOnly` greys it while its form is on the way, and keeps it in reach. */
+export const TextInput = forwardRef<HTMLInputElement, TextInputProps>(function TextInput(
+  { onValueChange, className, ...rest },
+  ref,
+) {
+  const { labelId: _, ...wired } = useFieldControl(rest);
+  return (
+    <input
+      type="text"
+      {...rest}
+      {...wired}
+      ref={ref}
+      className={classNames('daybook-input', className)}
+      onChange={(event) => onValueChange(event.target.value)}
+    />
+  );
+});
