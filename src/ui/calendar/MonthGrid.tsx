@@ -97,7 +97,8 @@ export function MonthGrid({ label, weekdayLabels, weeks, dayProps, focusDay, ...
         <div key={week.find((day) => day !== null)} className="daybook-monthgrid-week" role="row">
           {week.map((day, column) =>
             day === null ? (
-              <div key={`empty${column}`} className="daybook-monthgrid-empty" role="gridcell" />
+              // biome-ignore lint/suspicious/noArrayIndexKey: an empty cell is nothing but its place
+              <div key={column} className="daybook-monthgrid-empty" role="gridcell" />
             ) : (
               <MonthGridDay
                 key={day}

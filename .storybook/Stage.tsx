@@ -1,0 +1,20 @@
+import type { ReactNode } from 'react';
+
+interface StageProps {
+  theme: 'light' | 'dark' | 'system';
+  direction: 'ltr' | 'rtl';
+  /** undefined: as wide as the page. */
+  widthPx: number | undefined;
+  children: ReactNode;
+}
+
+/** What a host's page and the provider's root would be around a primitive. */
+export function Stage({ theme, direction, widthPx, children }: StageProps) {
+  return (
+    <div style={{ inlineSize: widthPx ?? '100%', minBlockSize: '100vh', display: 'grid' }} dir={direction}>
+      <div className="daybook" data-theme={theme}>
+        <div style={{ display: 'grid', gap: 24, padding: 24, justifyItems: 'start' }}>{children}</div>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,35 @@
+import type { Preview } from '@storybook/react-vite';
+import { Stage } from './Stage.tsx';
+import '../src/styles/index.css';
+
+const preview: Preview = {
+  parameters: {
+    layout: 'fullscreen',
+    a11y: { test: 'error' },
+    controls: { expanded: true },
+  },
+  globalTypes: {
+    theme: {
+      description: 'Theme',
+      toolbar: { icon: 'contrast', dynamicTitle: true, items: ['light', 'dark', 'system'] },
+    },
+    direction: {
+      description: 'Direction of text',
+      toolbar: { icon: 'transfer', dynamicTitle: true, items: ['ltr', 'rtl'] },
+    },
+    width: {
+      description: 'Width of the embed',
+      toolbar: { icon: 'grow', dynamicTitle: true, items: ['full', '375'] },
+    },
+  },
+  initialGlobals: { theme: 'light', direction: 'ltr', width: 'full' },
+  decorators: [
+    (Story, { globals }) => (
+      <Stage theme={globals.theme} direction={globals.direction} widthPx={Number(globals.width) || undefined}>
+        <Story />
+      </Stage>
+    ),
+  ],
+};
+
+export default preview;

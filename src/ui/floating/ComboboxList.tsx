@@ -1,0 +1,143 @@
+'use client';
+
+import { type KeyboardEvent, useId, useLayoutEffect, useRef, useState } from 'react';
+import { Icon } from '../display/Icon.js';
+import { LiveRegion } from '../feedback/LiveRegion.js';
+import { ComboboxRow } from './ComboboxRow.js';
+import { type ComboboxGroup, filterOptions } from './filterOptions.js';
+
+export interface ComboboxListProps {
+  groups: readonly ComboboxGroup[];
+  value: string | undefined;
+  onChoose: (value: string) => void;
+  /** Names the list. */
+  label: string;
+  /** Names the search field, and stands in it while it is empty. */
+  searchLabel: string;
+  /** Nothing answers what was typed. */
+  emptyText: string;
+  /** There are more than are shown. */
+  moreText: (hiddenCount: number) => string;
+}
+
+const renderedAtMost = 60;
+const pageSize = 8;
+
+/** Keeps the row in sight by moving the list alone: scrollIntoView would move the host's page too. */
+function reveal(list: HTMLElement, row: HTMLElement) {
+  const frame = list.getBoundingClientRect();
+  const { top, bottom } = row.getBoundingClientRect();
+  if (top < frame.top) list.scrollTop -= frame.top - top;
+  else if (bottom > frame.bottom) list.scrollTop += bottom - frame.bottom;
+}
+
+/** A search field over a listbox: the focus stays in the field, the arrow keys mark a row, Enter chooses it. */
+export function ComboboxList({ groups, value, onChoose, ...texts }: ComboboxListProps) {
+  const id = useId();
+  const list = useRef<HTMLDivElement>(null);
+  const [query, setQuery] = useState('');
+  const found = filterOptions(groups, query, renderedAtMost);
+  const rows = found.groups.flatMap((group) => group.options);
+  const [active, setActive] = useState(() =>
+    Math.max(
+      0,
+      rows.findIndex((row) => row.value === value),
+    ),
+  );
+  const rowId = (index: number) => `${id}row${index}`;
+
+  useLayoutEffect(() => {
+    const row = list.current?.querySelectorAll<HTMLElement>('[role="option"]')[active];
+    if (list.current && row) reveal(list.current, row);
+  }, [active]);
+
+  function search(text: string) {
+    setQuery(text);
+    setActive(0);
+  }
+
+  function press(event: KeyboardEvent<HTMLInputElement>) {
+    if (event.nativeEvent.isComposing) return;
+    const last = rows.length - 1;
+    const targets: Record<string, number> = {
+      ArrowDown: active === last ? 0 : active + 1,
+      ArrowUp: active === 0 ? last : active - 1,
+      PageDown: Math.min(last, active + pageSize),
+      PageUp: Math.max(0, active - pageSize),
+    };
+    const target = targets[event.key];
+    if (target !== undefined) setActive(Math.max(0, target));
+    else if (event.key === 'Enter') {
+      const row = rows[active];
+      if (row) onChoose(row.value);
+    } else return;
+    event.preventDefault();
+  }
+
+  let rowsBefore = 0;
+  return (
+    <div className="daybook-combobox">
+      <div className="daybook-combobox-search">
+        <Icon name="search" />
+        <input
+          className="daybook-combobox-input"
+          type="text"
+          role="combobox"
+          aria-label={texts.searchLabel}
+          aria-expanded="true"
+          aria-autocomplete="list"
+          aria-controls={`${id}list`}
+          aria-activedescendant={rows.length > 0 ? rowId(active) : undefined}
+          placeholder={texts.searchLabel}
+          autoComplete="off"
+          spellCheck={false}
+          value={query}
+          onChange={(event) => search(event.target.value)}
+          onKeyDown={press}
+        />
+      </div>
+      <div
+        ref={list}
+        id={`${id}list`}
+        className="daybook-combobox-list"
+        role="listbox"
+        aria-label={texts.label}
+      >
+        {found.groups.map((group, groupIndex) => {
+          const first = rowsBefore;
+          rowsBefore += group.options.length;
+          const labelId = `${id}group${groupIndex}`;
+          return (
+            // biome-ignore lint/a11y/useSemanticElements: a fieldset is no part of a listbox
+            <div
+              key={labelId}
+              className="daybook-combobox-options"
+              role="group"
+              aria-labelledby={group.label ? labelId : undefined}
+            >
+              {group.label && (
+                <div id={labelId} className="daybook-combobox-group" role="presentation">
+                  {group.label}
+                </div>
+              )}
+              {group.options.map((option, index) => (
+                <ComboboxRow
+                  key={option.value}
+                  id={rowId(first + index)}
+                  option={option}
+                  isChosen={option.value === value}
+                  isActive={first + index === active}
+                  onPoint={() => setActive(first + index)}
+                  onChoose={() => onChoose(option.value)}
+                />
+              ))}
+            </div>
+          );
+        })}
+      </div>
+      {rows.length === 0 && <p className="daybook-combobox-note">{texts.emptyText}</p>}
+      {found.hiddenCount > 0 && <p className="daybook-combobox-note">{texts.moreText(found.hiddenCount)}</p>}
+      <LiveRegion message={rows.length === 0 ? texts.emptyText : ''} />
+    </div>
+  );
+}

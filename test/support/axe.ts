@@ -1,0 +1,16 @@
+import axe from 'axe-core';
+
+/**
+ * Fails with one line per element that breaks WCAG 2.2 AA or a best practice of axe. What only a whole page can
+ * have, landmarks and a first heading, is not asked of a fragment.
+ */
+export async function expectNoAxeViolations(container: Element = document.body): Promise<void> {
+  const { violations } = await axe.run(container, {
+    resultTypes: ['violations'],
+    rules: { region: { enabled: false }, 'page-has-heading-one': { enabled: false } },
+  });
+  const lines = violations.flatMap(({ id, help, nodes }) =>
+    nodes.map(({ html, failureSummary }) => `${id}: ${help}\n  ${html}\n  ${failureSummary ?? ''}`),
+  );
+  if (lines.length > 0) throw new Error(`axe found ${lines.length}:\n${lines.join('\n')}`);
+}
