@@ -1,22 +1,22 @@
-import { addMinutes } from "../../time/instant.js";
-import type { Instant, Interval, Zone } from "../../time/types.js";
-import { parseZone } from "../../time/zone.js";
-import { hostZoneOf, isWithin } from "./bookingWindow.js";
-import type { SlotFacts } from "./facts.js";
-import { freeRanges } from "./freeRanges.js";
-import { limitedPeriods } from "./limits.js";
-import { joinsBooking } from "./seats.js";
+import { addMinutes } from '../../time/instant.js';
+import type { Instant, Interval, Zone } from '../../time/types.js';
+import { parseZone } from '../../time/zone.js';
+import { hostZoneOf, isWithin } from './bookingWindow.js';
+import type { SlotFacts } from './facts.js';
+import { freeRanges } from './freeRanges.js';
+import { limitedPeriods } from './limits.js';
+import { joinsBooking } from './seats.js';
 
 export interface BookingRequest extends Interval {
-	now: Instant;
-	/** The attendee's: days of a booking window are counted in it. UTC where it is left out. */
-	zone?: Zone;
-	/** This booking is about to move, so it takes no time. */
-	rescheduleUid?: string;
+  now: Instant;
+  /** The attendee's: days of a booking window are counted in it. UTC where it is left out. */
+  zone?: Zone;
+  /** This booking is about to move, so it takes no time. */
+  rescheduleUid?: string;
 }
 
 /** `outOfBounds`: too soon for the notice, or outside the booking window. */
-export type Bookability = "free" | "busy" | "outOfBounds" | "past";
+export type Bookability = 'free' | 'busy' | 'outOfBounds' | 'past';
 
 /**
  * Whether a booking may lie there. It need not start on the slot grid, and reservations play no part. All bookings
@@ -25,39 +25,27 @@ export type Bookability = "free" | "busy" | "outOfBounds" | "past";
  *
  * For an event type with seats, `free` does not say that a seat is left.
  */
-export function isBookable(
-	facts: SlotFacts,
-	request: BookingRequest,
-): Bookability {
-	const { eventType } = facts;
-	const {
-		start,
-		end,
-		now,
-		zone: viewerZone = parseZone("UTC"),
-		rescheduleUid,
-	} = request;
-	if (start < now) return "past";
-	const isBookableDay = isWithin(eventType.bookingWindow, {
-		now,
-		viewerZone,
-		hostZone: hostZoneOf(facts),
-	});
-	if (start < addMinutes(now, eventType.noticeMinutes) || !isBookableDay(start))
-		return "outOfBounds";
+export function isBookable(facts: SlotFacts, request: BookingRequest): Bookability {
+  const { eventType } = facts;
+  const { start, end, now, zone: viewerZone = parseZone('UTC'), rescheduleUid } = request;
+  if (start < now) return 'past';
+  const isBookableDay = isWithin(eventType.bookingWindow, {
+    now,
+    viewerZone,
+    hostZone: hostZoneOf(facts),
+  });
+  if (start < addMinutes(now, eventType.noticeMinutes) || !isBookableDay(start)) return 'outOfBounds';
 
-	const window = { start, end };
-	const lengthMinutes = (end - start) / 60_000;
-	const closed = joinsBooking(facts, start)
-		? []
-		: limitedPeriods(facts, window, { lengthMinutes, rescheduleUid });
-	const ranges = freeRanges(facts, {
-		window,
-		viewerZone,
-		closed,
-		rescheduleUid,
-	});
-	return ranges.some((range) => range.start <= start && end <= range.end)
-		? "free"
-		: "busy";
+  const window = { start, end };
+  const lengthMinutes = (end - start) / 60_000;
+  const closed = joinsBooking(facts, start)
+    ? []
+    : limitedPeriods(facts, window, { lengthMinutes, rescheduleUid });
+  const ranges = freeRanges(facts, {
+    window,
+    viewerZone,
+    closed,
+    rescheduleUid,
+  });
+  return ranges.some((range) => range.start <= start && end <= range.end) ? 'free' : 'busy';
 }

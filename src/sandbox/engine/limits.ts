@@ -1,139 +1,100 @@
-import {
-	addDays,
-	dayOf,
-	parseDay,
-	startOfDay,
-	weekdayOf,
-} from "../../time/day.js";
-import { contains } from "../../time/interval.js";
-import { addMonths, firstDay, monthOf } from "../../time/month.js";
-import type { Day, Instant, Interval, Zone } from "../../time/types.js";
-import { parseZone } from "../../time/zone.js";
-import { hostZoneOf } from "./bookingWindow.js";
-import type { BookingFact, LimitPeriod, Limits, SlotFacts } from "./facts.js";
-import { joinsBooking } from "./seats.js";
+import { addDays, dayOf, parseDay, startOfDay, weekdayOf } from '../../time/day.js';
+import { contains } from '../../time/interval.js';
+import { addMonths, firstDay, monthOf } from '../../time/month.js';
+import type { Day, Instant, Interval, Zone } from '../../time/types.js';
+import { parseZone } from '../../time/zone.js';
+import { hostZoneOf } from './bookingWindow.js';
+import type { BookingFact, LimitPeriod, Limits, SlotFacts } from './facts.js';
 
 const minute = 60_000;
-const limitPeriods: readonly LimitPeriod[] = ["day", "week", "month", "year"];
+const limitPeriods: readonly LimitPeriod[] = ['day', 'week', 'month', 'year'];
 
 /**
  * The periods in the window, each as a whole, in which one more booking of that length would break a limit. Accepted
  * bookings of the event type count, each in the period in which it starts.
  */
 export function limitedPeriods(
-	facts: SlotFacts,
-	window: Interval,
-	asked: { lengthMinutes: number; rescheduleUid?: string },
+  facts: SlotFacts,
+  window: Interval,
+  asked: { lengthMinutes: number; rescheduleUid?: string },
 ): Interval[] {
-	const { countLimits, durationLimits } = facts.eventType;
-	const zone = hostZoneOf(facts);
-	const counted = countedBookings(facts, asked.rescheduleUid);
-	const breaking = (
-		limits: Limits,
-		breaks: (bookings: readonly BookingFact[], limit: number) => boolean,
-	) =>
-		limitPeriods.flatMap((period) => {
-			const limit = limits[period];
-			if (!limit) return [];
-			return periodsIn(window, period, zone).filter((interval) =>
-				breaks(startingIn(interval, counted), limit),
-			);
-		});
-	return [
-		...breaking(countLimits, (bookings, limit) => bookings.length >= limit),
-		...breaking(
-			durationLimits,
-			(bookings, limit) =>
-				bookedMinutes(bookings) + asked.lengthMinutes > limit,
-		),
-	];
+  const { countLimits, durationLimits } = facts.eventType;
+  const zone = hostZoneOf(facts);
+  const counted = countedBookings(facts, asked.rescheduleUid);
+  const breaking = (limits: Limits, breaks: (bookings: readonly BookingFact[], limit: number) => boolean) =>
+    limitPeriods.flatMap((period) => {
+      const limit = limits[period];
+      if (!limit) return [];
+      return periodsIn(window, period, zone).filter((interval) =>
+        breaks(startingIn(interval, counted), limit),
+      );
+    });
+  return [
+    ...breaking(countLimits, (bookings, limit) => bookings.length >= limit),
+    ...breaking(durationLimits, (bookings, limit) => bookedMinutes(bookings) + asked.lengthMinutes > limit),
+  ];
 }
 
 /**
- * Which kind of limit is used up where a booking would start; null where none is, and for a further seat of a slot.
- * Unlike `limitedPeriods` it leaves out the booking's own length, and knows no host's zone: counts go by the days of
+ * Which kind of limit is used up where a booking would start; null where none is. Unlike `limitedPeriods` it leaves out the booking's own length, and knows no host's zone: counts go by the days of
  * the event type's own schedule, else UTC; durations always by UTC.
  */
 export function limitReached(
-	facts: SlotFacts,
-	{ start, rescheduleUid }: { start: Instant; rescheduleUid?: string },
-): "count" | "duration" | null {
-	if (joinsBooking(facts, start)) return null;
-	const { countLimits, durationLimits, scheduleZone } = facts.eventType;
-	const counted = countedBookings(facts, rescheduleUid);
-	const utc = parseZone("UTC");
-	const isUsedUp = (
-		limits: Limits,
-		zone: Zone,
-		amount: (bookings: readonly BookingFact[]) => number,
-	) =>
-		limitPeriods.some((period) => {
-			const limit = limits[period];
-			if (!limit) return false;
-			return (
-				amount(
-					startingIn(periodAt(dayOf(start, zone), period, zone), counted),
-				) >= limit
-			);
-		});
-	if (isUsedUp(countLimits, scheduleZone ?? utc, (bookings) => bookings.length))
-		return "count";
-	return isUsedUp(durationLimits, utc, bookedMinutes) ? "duration" : null;
+  facts: SlotFacts,
+  { start, rescheduleUid }: { start: Instant; rescheduleUid?: string },
+): 'count' | 'duration' | null {
+  const { countLimits, durationLimits, scheduleZone } = facts.eventType;
+  const counted = countedBookings(facts, rescheduleUid);
+  const utc = parseZone('UTC');
+  const isUsedUp = (limits: Limits, zone: Zone, amount: (bookings: readonly BookingFact[]) => number) =>
+    limitPeriods.some((period) => {
+      const limit = limits[period];
+      if (!limit) return false;
+      return amount(startingIn(periodAt(dayOf(start, zone), period, zone), counted)) >= limit;
+    });
+  if (isUsedUp(countLimits, scheduleZone ?? utc, (bookings) => bookings.length)) return 'count';
+  return isUsedUp(durationLimits, utc, bookedMinutes) ? 'duration' : null;
 }
 
 /** The periods that share time with the window. */
-function periodsIn(
-	window: Interval,
-	period: LimitPeriod,
-	zone: Zone,
-): Interval[] {
-	const periods: Interval[] = [];
-	let next = periodAt(dayOf(window.start, zone), period, zone);
-	while (next.start <= window.end) {
-		periods.push(next);
-		next = periodAt(dayOf(next.end, zone), period, zone);
-	}
-	return periods;
+function periodsIn(window: Interval, period: LimitPeriod, zone: Zone): Interval[] {
+  const periods: Interval[] = [];
+  let next = periodAt(dayOf(window.start, zone), period, zone);
+  while (next.start <= window.end) {
+    periods.push(next);
+    next = periodAt(dayOf(next.end, zone), period, zone);
+  }
+  return periods;
 }
 
 /** Weeks start on Sunday. */
 function periodAt(day: Day, period: LimitPeriod, zone: Zone): Interval {
-	const [first, next] = daysAround(day, period);
-	return { start: startOfDay(first, zone), end: startOfDay(next, zone) };
+  const [first, next] = daysAround(day, period);
+  return { start: startOfDay(first, zone), end: startOfDay(next, zone) };
 }
 
 /** The period's first day, and the first of the one after it. */
 function daysAround(day: Day, period: LimitPeriod): [Day, Day] {
-	if (period === "day") return [day, addDays(day, 1)];
-	if (period === "week") {
-		const sunday = addDays(day, -weekdayOf(day));
-		return [sunday, addDays(sunday, 7)];
-	}
-	const first =
-		period === "month"
-			? firstDay(monthOf(day))
-			: parseDay(`${day.slice(0, 4)}-01-01`);
-	return [
-		first,
-		firstDay(addMonths(monthOf(first), period === "month" ? 1 : 12)),
-	];
+  if (period === 'day') return [day, addDays(day, 1)];
+  if (period === 'week') {
+    const sunday = addDays(day, -weekdayOf(day));
+    return [sunday, addDays(sunday, 7)];
+  }
+  const first = period === 'month' ? firstDay(monthOf(day)) : parseDay(`${day.slice(0, 4)}-01-01`);
+  return [first, firstDay(addMonths(monthOf(first), period === 'month' ? 1 : 12))];
 }
 
 const countedBookings = (
-	{ eventType, bookings }: SlotFacts,
-	rescheduleUid: string | undefined,
+  { eventType, bookings }: SlotFacts,
+  rescheduleUid: string | undefined,
 ): BookingFact[] =>
-	bookings.filter(
-		({ status, eventTypeId, uid }) =>
-			status === "accepted" &&
-			eventTypeId === eventType.id &&
-			uid !== rescheduleUid,
-	);
+  bookings.filter(
+    ({ status, eventTypeId, uid }) =>
+      status === 'accepted' && eventTypeId === eventType.id && uid !== rescheduleUid,
+  );
 
-const startingIn = (
-	period: Interval,
-	bookings: readonly BookingFact[],
-): BookingFact[] => bookings.filter(({ start }) => contains(period, start));
+const startingIn = (period: Interval, bookings: readonly BookingFact[]): BookingFact[] =>
+  bookings.filter(({ start }) => contains(period, start));
 
 const bookedMinutes = (bookings: readonly BookingFact[]): number =>
-	bookings.reduce((sum, { start, end }) => sum + (end - start) / minute, 0);
+  bookings.reduce((sum, { start, end }) => sum + (end - start) / minute, 0);
