@@ -41,12 +41,9 @@ export function toInstant(
   const wall = wallNumber(day, minutes);
   const { before, after } = offsetsAround(wall, zone);
   const shown = instantsShowing(wall, zone, before, after);
-  if (shown.length > 0) {
-    const chosen = choice === 'later' ? shown.at(-1) : shown[0];
-    if (chosen !== undefined) return chosen;
-  }
+  const skipped = wall - (choice === 'earlier' ? after : before);
   // SAFETY: whole milliseconds minus whole milliseconds.
-  return (wall - (choice === 'earlier' ? after : before)) as Instant;
+  return (choice === 'later' ? shown.at(-1) : shown[0]) ?? (skipped as Instant);
 }
 
 /** The dial's reading as milliseconds, as if the dial were in UTC. */
@@ -54,8 +51,9 @@ const wallNumber = (day: Day, minutes: number): number =>
   dayNumber(day) * millisecondsInDay + minutes * millisecondsInMinute;
 
 /**
- * The zone's offsets one day before and one day after that reading. So far from a clock change any way of solving
- * a wall time is right; nearer, only asking each candidate back is.
+ * The zone's offsets one day before and one day after that reading. date-fns-tz answers for a wall time, and starts
+ * its search from the machine's own zone: a day away from a clock change that always ends right, nearer it does not.
+ * Two changes within two days would escape, but no zone has had such.
  */
 function offsetsAround(wall: number, zone: Zone): { before: number; after: number } {
   return {
@@ -65,9 +63,11 @@ function offsetsAround(wall: number, zone: Zone): { before: number; after: numbe
 }
 
 function instantsShowing(wall: number, zone: Zone, before: number, after: number): Instant[] {
-  // SAFETY: whole milliseconds minus whole milliseconds. The greater offset gives the earlier instant.
-  const candidates = [...new Set([Math.max(before, after), Math.min(before, after)])].map(
-    (offset) => (wall - offset) as Instant,
+  // SAFETY: whole milliseconds minus whole milliseconds.
+  const readWith = (offset: number) => (wall - offset) as Instant;
+  if (before === after) return [readWith(before)];
+  // The greater offset gives the earlier instant.
+  return [readWith(Math.max(before, after)), readWith(Math.min(before, after))].filter(
+    (instant) => instant + zoneOffset(zone, instant) === wall,
   );
-  return candidates.filter((instant) => instant + zoneOffset(zone, instant) === wall);
 }
