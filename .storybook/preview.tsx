@@ -1,5 +1,5 @@
 import type { Preview } from '@storybook/react-vite';
-import { Stage } from './Stage.tsx';
+import { Stage } from './Stage.js';
 import '../src/styles/index.css';
 
 const preview: Preview = {
