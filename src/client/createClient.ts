@@ -1,5 +1,5 @@
 import type { AnswerOf, AnyOperation, InputOf, OperationRow } from '../contract/operation.js';
-import { CalConfigError, type CalError, CalNetworkError, isCalError } from '../errors/index.js';
+import { CalConfigError, CalError, CalNetworkError } from '../errors/index.js';
 import { defaultApiUrl, normalizeApiUrl } from './apiUrl.js';
 import { askHostOf } from './identity/askHost.js';
 import {
@@ -44,6 +44,8 @@ export interface CallOptions {
   signal?: AbortSignal;
   /** Milliseconds that one try may take. Default: the client's. */
   timeoutMs?: number;
+  /** The request outlives the page that sends it. For what has to be said on leaving. */
+  keepalive?: boolean;
 }
 
 export interface Client {
@@ -73,24 +75,13 @@ export interface Client {
 
 const defaultTimeoutMs = 30_000;
 
-/** Who writes it in the wrong place has it in the wrong bundle more often than not. */
-function refuseStraySecret(options: object) {
-  if (!('clientSecret' in options)) return;
-  if (isBrowser()) throw secretInBrowser('A client secret');
-  throw new CalConfigError({
-    code: 'prop_invalid',
-    what: 'clientSecret stands among the options.',
-    why: 'It would not be used.',
-    todo: 'Give it as auth: { clientSecret }.',
-  });
-}
-
 /**
  * A client of the API v2. Holds its tokens in memory and shares nothing with other clients.
  * Throws `CalConfigError` for options that can't work.
  */
 export function createClient(options: ClientOptions = {}): Client {
-  refuseStraySecret(options);
+  // Not an option at all; who writes it here has it in the bundle all the same.
+  if ('clientSecret' in options && isBrowser()) throw secretInBrowser('A client secret');
   const { clientId, timeoutMs = defaultTimeoutMs, onError } = options;
   const platform = platformOf(options);
   const apiUrl = normalizeApiUrl(options.apiUrl ?? defaultApiUrl);
@@ -99,7 +90,7 @@ export function createClient(options: ClientOptions = {}): Client {
     throw new CalConfigError({
       code: 'prop_missing',
       what: 'clientSecret was given without clientId.',
-      why: 'The API knows an OAuth client by both.',
+      why: 'The API asks for both.',
       todo: 'Give clientId too.',
     });
   }
@@ -115,7 +106,7 @@ export function createClient(options: ClientOptions = {}): Client {
 
   const heard = new WeakSet<CalError>();
   function report(error: unknown) {
-    if (!onError || !isCalError(error) || heard.has(error)) return;
+    if (!onError || !(error instanceof CalError) || heard.has(error)) return;
     heard.add(error);
     // In a turn of its own: what the host's function throws is the host's, not the caller's.
     queueMicrotask(() => onError(error));
@@ -125,7 +116,7 @@ export function createClient(options: ClientOptions = {}): Client {
   async function credentials({ auth: need }: OperationRow, signal: AbortSignal | undefined) {
     if (need === 'public') return {};
     if (auth.kind === 'secret') return { headers: { 'x-cal-secret-key': auth.clientSecret } };
-    if (need === 'client') throw secretMissing('This operation needs the client secret.');
+    if (need === 'client') throw secretMissing('This needs the client secret.');
     return { bearer: await renewal.bearer(need, signal) };
   }
 
@@ -141,8 +132,8 @@ export function createClient(options: ClientOptions = {}): Client {
         code,
         operation: operation.name,
         what: `${nameOf(operation)} ${what}`,
-        why: request.method === 'GET' ? 'Nothing was read.' : 'Whether the server acted on it is not known.',
-        todo: 'See whether apiUrl can be reached, and whether CORS or a connect-src policy forbids it.',
+        why: request.method === 'GET' ? '' : 'Whether the server acted on it is not known.',
+        todo: 'See whether apiUrl can be reached, and CORS and connect-src allow it.',
         cause,
       });
     return withDeadline<RawAnswer>(
@@ -153,6 +144,7 @@ export function createClient(options: ClientOptions = {}): Client {
             headers,
             body: request.body,
             signal,
+            ...(call.keepalive && { keepalive: true }),
           });
           return { status: answer.status, headers: answer.headers, text: await answer.text() };
         } catch (cause) {

@@ -19,6 +19,7 @@ export const de: Dictionary = {
   'booker.monthEmptyNone': 'Auch in den nächsten Monaten ist nichts frei.',
   'booker.monthEmptyGo': 'Zum {day}',
   'booker.dayEmpty': 'Ausgebucht',
+  'booker.monthFree': { one: '{month}, {count} Tag mit freien Zeiten', other: '{month}, {count} Tage mit freien Zeiten' },
 
   'booker.timesLabel': 'Uhrzeiten',
   'booker.chooseTime': 'Uhrzeit wählen',
@@ -28,6 +29,7 @@ export const de: Dictionary = {
   'booker.timeTo': 'bis {time}',
   'booker.timeHolding': '{time} wird reserviert',
   'booker.timeTaken': 'gerade vergeben',
+  'booker.timeGone': '{time} ist gerade vergeben worden. Bitte eine andere Zeit wählen.',
   'booker.morning': 'Vormittag',
   'booker.afternoon': 'Nachmittag',
   'booker.evening': 'Abend',
@@ -43,6 +45,9 @@ export const de: Dictionary = {
     one: 'Neuer Versuch in {count} Sekunde',
     other: 'Neuer Versuch in {count} Sekunden',
   },
+  'booker.clockAhead': 'Die Uhr dieses Geräts geht {length} vor',
+  'booker.clockBehind': 'Die Uhr dieses Geräts geht {length} nach',
+  'booker.clockText': 'Die Zeiten hier kommen aus dem Kalender und stimmen. Bitte die Uhr stellen, um nicht zu früh oder zu spät zu kommen.',
   'booker.backToMonth': 'Zurück zum Monat',
   'booker.backToTimes': 'Zurück zu den Uhrzeiten',
 
@@ -73,6 +78,7 @@ export const de: Dictionary = {
   'booker.nearNextDay': 'gleiche Zeit, einen Tag später',
   'booker.nearPreviousDay': 'gleiche Zeit, einen Tag früher',
   'booker.nearSameTime': 'gleiche Zeit',
+  'booker.nearStillFree': 'noch frei',
   'booker.allTimesOn': 'Alle Zeiten am {day}',
   'booker.chooseToConfirm': 'Zum Bestätigen eine Zeit wählen',
 
@@ -82,6 +88,8 @@ export const de: Dictionary = {
   'booker.rescheduleConfirm': 'Auf diese Zeit verlegen',
   'booker.rescheduling': 'Wird auf {time} verlegt …',
   'booker.formerTime': 'Bisher {time}',
+  'booker.movingTitle': 'Neue Zeit wählen',
+  'booker.movingKeep': 'Alte Zeit behalten',
   'booker.failedTitle': 'Die Buchung hat nicht geklappt',
   'booker.failedText': 'Gebucht wurde nichts. Alle Angaben bleiben erhalten.',
   'booker.uncertainFreeTitle': 'Es kam keine Antwort',
@@ -91,6 +99,10 @@ export const de: Dictionary = {
   'booker.uncertainGoneText':
     'Es kam keine Antwort, und die Zeit ist nicht mehr frei. Wenn es geklappt hat, kommt eine Bestätigung an {email}. Bitte dort nachsehen, bevor noch einmal gebucht wird.',
   'booker.checking': 'Es wird geprüft, ob es geklappt hat …',
+  'booker.uncertainTitle': 'Es kam keine Antwort',
+  'booker.uncertainText':
+    'Ohne Verbindung lässt sich nicht sagen, ob der Termin gebucht ist. Wenn ja, geht eine Bestätigung an {email}.',
+  'booker.checkAgain': 'Noch einmal prüfen',
 
   'booker.bookedTitle': 'Der Termin ist gebucht, {name}',
   'booker.bookedTitleNoName': 'Der Termin ist gebucht',
@@ -124,6 +136,7 @@ export const de: Dictionary = {
   'booker.cancelling': 'Wird abgesagt …',
   'booker.cancelledTitle': 'Der Termin ist abgesagt',
   'booker.cancelledText': 'Alle Eingeladenen bekommen eine Nachricht.',
+  'booker.cancelFailed': 'Der Termin konnte nicht abgesagt werden. Bitte noch einmal versuchen.',
   'booker.bookAnother': 'Weiteren Termin buchen',
 
   'booker.placeAddress': 'Vor Ort',
@@ -139,7 +152,8 @@ export const de: Dictionary = {
   'zone.current': 'Zeitzone: {zone}',
   'zone.search': 'Stadt suchen',
   'zone.results': { one: '{count} Zeitzone gefunden', other: '{count} Zeitzonen gefunden' },
-  'zone.none': 'Keine Zeitzone passt zu „{search}“',
+  'zone.none': 'Keine Zone mit diesem Namen',
+  'zone.more': { one: '{count} weitere: bitte weitertippen', other: '{count} weitere: bitte weitertippen' },
   'zone.yours': 'Dieses Gerät',
   'zone.host': 'Gastgeber',
   'zone.all': 'Alle Zeitzonen',

@@ -21,6 +21,7 @@ export const en = {
   'booker.monthEmptyNone': 'Nothing is free in the months ahead.',
   'booker.monthEmptyGo': 'Go to {day}',
   'booker.dayEmpty': 'Fully booked',
+  'booker.monthFree': { one: '{month}, {count} day with free times', other: '{month}, {count} days with free times' },
 
   // choosing a time
   'booker.timesLabel': 'Times',
@@ -31,6 +32,7 @@ export const en = {
   'booker.timeTo': 'to {time}',
   'booker.timeHolding': 'Holding {time} for you',
   'booker.timeTaken': 'just taken',
+  'booker.timeGone': '{time} has just been taken. Choose another time.',
   'booker.morning': 'Morning',
   'booker.afternoon': 'Afternoon',
   'booker.evening': 'Evening',
@@ -43,6 +45,9 @@ export const en = {
   'booker.timesFailedText': 'Your choices are kept, and nothing was booked.',
   'booker.retry': 'Try again',
   'booker.retryIn': { one: 'Trying again in {count} second', other: 'Trying again in {count} seconds' },
+  'booker.clockAhead': 'This device’s clock is {length} ahead',
+  'booker.clockBehind': 'This device’s clock is {length} behind',
+  'booker.clockText': 'The times here come from the host’s calendar and are right. Set your clock, so that you are not early or late.',
   'booker.backToMonth': 'Back to the month',
   'booker.backToTimes': 'Back to the times',
 
@@ -76,6 +81,7 @@ export const en = {
   'booker.nearNextDay': 'same time, next day',
   'booker.nearPreviousDay': 'same time, the day before',
   'booker.nearSameTime': 'same time',
+  'booker.nearStillFree': 'still free',
   'booker.allTimesOn': 'All times on {day}',
   'booker.chooseToConfirm': 'Choose a time to confirm',
 
@@ -86,6 +92,8 @@ export const en = {
   'booker.rescheduleConfirm': 'Move to this time',
   'booker.rescheduling': 'Moving to {time}…',
   'booker.formerTime': 'Was {time}',
+  'booker.movingTitle': 'Choose a new time',
+  'booker.movingKeep': 'Keep the old time',
   'booker.failedTitle': 'Your booking did not go through',
   'booker.failedText': 'Nothing was booked. Your answers are kept.',
   'booker.uncertainFreeTitle': 'We did not hear back',
@@ -94,6 +102,10 @@ export const en = {
   'booker.uncertainGoneText':
     'We did not hear back, and the time is no longer free. If it worked, a confirmation goes to {email}. Look there before you book again.',
   'booker.checking': 'Checking whether it went through…',
+  'booker.uncertainTitle': 'We did not hear back',
+  'booker.uncertainText':
+    'There is no connection, so we can’t tell whether you are booked. If it worked, a confirmation goes to {email}.',
+  'booker.checkAgain': 'Check again',
 
   // booked
   'booker.bookedTitle': 'You are booked, {name}',
@@ -128,6 +140,7 @@ export const en = {
   'booker.cancelling': 'Cancelling…',
   'booker.cancelledTitle': 'Your booking is cancelled',
   'booker.cancelledText': 'Everyone who was invited gets a message.',
+  'booker.cancelFailed': 'The booking could not be cancelled. Try again.',
   'booker.bookAnother': 'Book another time',
 
   // where it takes place
@@ -145,7 +158,8 @@ export const en = {
   'zone.current': 'Time zone: {zone}',
   'zone.search': 'Search for a city',
   'zone.results': { one: '{count} zone found', other: '{count} zones found' },
-  'zone.none': 'No zone matches “{search}”',
+  'zone.none': 'No zone by that name',
+  'zone.more': { one: '{count} more: keep typing', other: '{count} more: keep typing' },
   'zone.yours': 'Your device',
   'zone.host': 'The host',
   'zone.all': 'All zones',

@@ -1,0 +1,62 @@
+'use client';
+import { type ReactNode, useSyncExternalStore } from 'react';
+import { AtomRoot } from '../../provider/AtomRoot.js';
+import type { Appearance } from '../../provider/appearance.js';
+import { useCal } from '../../provider/useCal.js';
+import { BookerFrame } from './BookerFrame.js';
+import { BookerView } from './BookerView.js';
+import { NotHere } from './parts/Trouble.js';
+import { type UseBookerOptions, useBooker } from './useBooker.js';
+
+export interface BookerProps extends UseBookerOptions {
+  /** Over the provider's, token by token. */
+  appearance?: Appearance;
+  /** Added to the atom's root. */
+  className?: string;
+  /** Shown instead of our words when the Booker itself breaks. */
+  fallback?: ReactNode;
+}
+
+const never = () => () => {};
+
+/**
+ * The visitor's clock, zone and language decide what is shown, and a server knows none of them: its HTML, and the first
+ * render that takes it over, are the frame alone.
+ */
+const useIsHydrated = () =>
+  useSyncExternalStore(
+    never,
+    () => true,
+    () => false,
+  );
+
+/**
+ * A booking page: choose a day, choose a time, say who you are, booked. Needs a `CalProvider` above it; visitors need no
+ * token. Throws a `CalConfigError` for props that can't work.
+ */
+export function Booker({ appearance, className, fallback, ...options }: BookerProps) {
+  const isHydrated = useIsHydrated();
+  return (
+    <AtomRoot appearance={appearance} className={className} fallback={fallback}>
+      {isHydrated ? <LiveBooker {...options} /> : <BookerFrame />}
+    </AtomRoot>
+  );
+}
+
+function LiveBooker(options: UseBookerOptions) {
+  const { formatters, now, t } = useCal();
+  const { status, model, answers, send, retry } = useBooker(options);
+  const words = { t, f: formatters(model.hourCycle) };
+  if (status === 'missing' || status === 'refused') return <NotHere kind={status} words={words} />;
+  return (
+    <BookerView
+      model={model}
+      answers={answers}
+      hostNote={options.entity?.name}
+      words={words}
+      now={now}
+      send={send}
+      retry={retry}
+    />
+  );
+}

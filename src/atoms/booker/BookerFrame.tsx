@@ -1,0 +1,32 @@
+'use client';
+import { useCal } from '../../provider/useCal.js';
+import { Skeleton } from '../../ui/display/Skeleton.js';
+import { VisuallyHidden } from '../../ui/display/VisuallyHidden.js';
+import { PanelSkeleton } from './parts/Panel.js';
+import { TimesSkeleton } from './parts/Times.js';
+
+const weeks = [1, 2, 3, 4, 5, 6];
+
+/** The Booker before it knows the visitor: the same frame, with everything in it still on its way. */
+export function BookerFrame() {
+  const { t } = useCal();
+  return (
+    <section className="daybook-booker" data-step="time" data-layout="month" aria-busy="true">
+      <PanelSkeleton />
+      <section className="daybook-booker-month" data-state="loading">
+        <VisuallyHidden>{t('booker.loading')}</VisuallyHidden>
+        <div className="daybook-booker-bar">
+          <Skeleton width="s" />
+        </div>
+        <div className="daybook-monthgrid">
+          {weeks.map((week) => (
+            <div key={week} className="daybook-booker-frame-week">
+              <Skeleton width="full" />
+            </div>
+          ))}
+        </div>
+      </section>
+      <TimesSkeleton />
+    </section>
+  );
+}

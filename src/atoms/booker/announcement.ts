@@ -1,0 +1,15 @@
+import type { Words } from '../../booking-form/words.js';
+import type { BookerModel } from './booker.model.js';
+
+/** What a screen reader is told about a change that does not move the focus; each is said once. */
+export function announcement(model: BookerModel, { t, f }: Words): string {
+  if (model.step !== 'time') return '';
+  const slots = model.times.groups.flatMap((group) => group.slots);
+  const pending = slots.find((slot) => slot.state === 'pending');
+  if (pending) return t('booker.timeHolding', { time: f.time(pending.start, model.zone) });
+  const taken = slots.findLast((slot) => slot.state === 'taken');
+  if (taken) return t('booker.timeGone', { time: f.time(taken.start, model.zone) });
+  // What is there from the beginning is read, not announced.
+  if (!model.hasTurnedMonth || model.month.state !== 'ready') return '';
+  return t('booker.monthFree', { month: f.month(model.month.month), count: model.month.cells.size });
+}

@@ -1,0 +1,280 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Booking } from '../../queries/bookings.js';
+import { parseDay } from '../../time/day.js';
+import { instantOf } from '../../time/instant.js';
+import { parseMonth } from '../../time/month.js';
+import { parseZone } from '../../time/zone.js';
+import { transition } from './booker.machine.js';
+import {
+  type BookerEffect,
+  type BookerEvent,
+  type BookerState,
+  holdOf,
+  initialState,
+} from './booker.state.js';
+
+const half10 = instantOf(Date.UTC(2026, 10, 12, 10, 30));
+const quarter11 = instantOf(Date.UTC(2026, 10, 12, 11, 15));
+const start = Date.UTC(2026, 10, 4, 9, 12);
+const minute = 60_000;
+
+const booking = { uid: 'b1', status: 'accepted', start: half10 } as Booking;
+
+/** Plays events from the beginning; `turn` 'now' stands for the turn of the moment. */
+function play(...events: (BookerEvent | ((state: BookerState) => BookerEvent))[]) {
+  let state = initialState();
+  const effects: BookerEffect[] = [];
+  for (const next of events) {
+    const result = transition(state, typeof next === 'function' ? next(state) : next);
+    state = result.state;
+    effects.push(...result.effects);
+  }
+  return { state, effects, done: effects.map((effect) => effect.do) };
+}
+
+const choose = { type: 'slotChosen', slot: half10 } as const;
+const held =
+  (uid = 'h1') =>
+  (state: BookerState) =>
+    ({ type: 'holdMade', turn: state.turn, uid, minutes: 5, now: start }) as const;
+const submit = { type: 'submitted', isComplete: true } as const;
+const ends =
+  (
+    type:
+      | 'slotTaken'
+      | 'answerLost'
+      | 'nothingBooked'
+      | 'likelyBooked'
+      | 'truthUnknown'
+      | 'holdRefused'
+      | 'holdFailed',
+  ) =>
+  (state: BookerState) =>
+    ({ type, turn: state.turn }) as const;
+const booked = (state: BookerState) => ({ type: 'bookingMade', turn: state.turn, booking }) as const;
+
+describe('the Booker machine', () => {
+  it('holds a slot when it is chosen, and asks for details once it is held', () => {
+    const { state, effects } = play(choose, held());
+    expect(effects).toEqual([{ do: 'makeHold', turn: 1, slot: half10 }]);
+    expect(state.step).toMatchObject({
+      at: 'details',
+      slot: half10,
+      hold: { uid: 'h1', endsAt: start + 5 * minute },
+    });
+    expect(state.focus?.on).toBe('details');
+  });
+
+  it('goes on without a hold when holding fails', () => {
+    expect(play(choose, ends('holdFailed')).state.step).toMatchObject({ at: 'details', hold: null });
+  });
+
+  it('stays with the times, marks the slot and reads them anew when the hold is refused', () => {
+    const { state, done } = play(choose, ends('holdRefused'));
+    expect(state.step.at).toBe('choosing');
+    expect(state.refused).toEqual([half10]);
+    expect(done).toEqual(['makeHold', 'refreshSlots']);
+  });
+
+  it('lets go of the hold on the way back and keeps what was typed', () => {
+    const typed = { type: 'answered', slug: 'name', answer: 'Priya', now: start } as const;
+    const { state, effects } = play(choose, held(), typed, { type: 'backPressed' });
+    expect(effects).toContainEqual({ do: 'releaseHold', uid: 'h1' });
+    expect(state.step.at).toBe('choosing');
+    expect(state.answers.name).toBe('Priya');
+  });
+
+  it('lets go of a hold that comes after she has gone back', () => {
+    const late = { type: 'holdMade', turn: 1, uid: 'late', minutes: 5, now: start } as const;
+    const { state, effects } = play(choose, { type: 'backPressed' }, late);
+    expect(state.step.at).toBe('choosing');
+    expect(effects.at(-1)).toEqual({ do: 'releaseHold', uid: 'late' });
+  });
+
+  it('drops the answer to a slot that she no longer wants', () => {
+    const late = { type: 'holdRefused', turn: 1 } as const;
+    const { state } = play(choose, { type: 'slotChosen', slot: quarter11 }, late);
+    expect(state.step).toEqual({ at: 'holding', slot: quarter11 });
+    expect(state.refused).toEqual([]);
+  });
+
+  it('does not book what is not complete, and says so', () => {
+    const { state, done } = play(choose, held(), { type: 'submitted', isComplete: false });
+    expect(state.step).toMatchObject({ at: 'details', wasSubmitted: true });
+    expect(state.focus?.on).toBe('summary');
+    expect(done).not.toContain('book');
+  });
+
+  it('books once, however often Confirm is pressed', () => {
+    const { done } = play(choose, held(), submit, submit, submit);
+    expect(done.filter((each) => each === 'book')).toHaveLength(1);
+  });
+
+  it('lets go of the hold and reads the times anew once it is booked', () => {
+    const { state, done } = play(choose, held(), submit, booked);
+    expect(state.step).toMatchObject({ at: 'booked', booking });
+    expect(done).toEqual(['makeHold', 'book', 'releaseHold', 'refreshSlots']);
+  });
+
+  it('offers other times with the answers kept when somebody else was faster', () => {
+    const typed = { type: 'answered', slug: 'notes', answer: 'knee', now: start } as const;
+    const { state } = play(choose, held(), typed, submit, ends('slotTaken'));
+    expect(state.step).toEqual({ at: 'lost', slot: half10, reason: 'taken', pending: null });
+    expect(state.answers.notes).toBe('knee');
+    expect(state.focus?.on).toBe('alternatives');
+  });
+
+  it('holds the alternative that is chosen and returns to the details', () => {
+    const other = { type: 'alternativeChosen', slot: quarter11 } as const;
+    const { state } = play(choose, held(), submit, ends('slotTaken'), other, held('h2'));
+    expect(state.step).toMatchObject({ at: 'details', slot: quarter11, hold: { uid: 'h2' } });
+  });
+
+  it('asks for the truth with its hold when the answer is lost, and never books again by itself', () => {
+    const { state, effects } = play(choose, held(), submit, ends('answerLost'));
+    expect(state.step).toMatchObject({ at: 'unsure', truth: 'asking' });
+    expect(effects.at(-1)).toEqual({ do: 'findTruth', turn: state.turn, slot: half10, holdUid: 'h1' });
+    expect(effects.filter((effect) => effect.do === 'book')).toHaveLength(1);
+  });
+
+  it.each([
+    ['nothingBooked', { at: 'details', hold: null, notice: { kind: 'notBooked' } }],
+    ['likelyBooked', { at: 'unsure', truth: 'likelyBooked' }],
+    ['truthUnknown', { at: 'unsure', truth: 'unknown' }],
+  ] as const)('tells her the truth as far as it is known: %s', (truth, step) => {
+    expect(play(choose, held(), submit, ends('answerLost'), ends(truth)).state.step).toMatchObject(step);
+  });
+
+  it('renews the hold while she types, from half of its time on and once', () => {
+    const at = (now: number) => ({ type: 'answered', slug: 'name', answer: 'P', now }) as const;
+    const early = play(choose, held(), at(start + 2 * minute));
+    expect(early.done).toEqual(['makeHold']);
+    const late = play(choose, held(), at(start + 3 * minute), at(start + 3 * minute));
+    expect(late.done).toEqual(['makeHold', 'renewHold']);
+    const renewed = transition(late.state, {
+      type: 'holdRenewed',
+      oldUid: 'h1',
+      uid: 'h1',
+      minutes: 5,
+      now: start + 3 * minute,
+    });
+    expect(holdOf(renewed.state)).toMatchObject({ endsAt: start + 8 * minute, isRenewing: false });
+  });
+
+  it('offers times, the same one among them, when the hold ends', () => {
+    const { state, done } = play(choose, held(), { type: 'holdEnded', uid: 'h1' });
+    expect(state.step).toMatchObject({ at: 'lost', reason: 'expired' });
+    expect(state.refused).toEqual([]);
+    expect(done).toEqual(['makeHold', 'releaseHold', 'refreshSlots']);
+  });
+
+  it('keeps the old booking until a new time is chosen', () => {
+    const { state } = play(choose, held(), submit, booked, { type: 'moveChosen' });
+    expect(state).toMatchObject({ step: { at: 'choosing' }, moving: booking });
+    expect(transition(state, { type: 'moveDismissed' }).state).toMatchObject({
+      step: { at: 'booked', booking },
+      moving: null,
+    });
+  });
+
+  it('asks before it cancels', () => {
+    const { done } = play(
+      choose,
+      held(),
+      submit,
+      booked,
+      { type: 'cancelAsked' },
+      { type: 'cancelDismissed' },
+    );
+    expect(done).not.toContain('cancel');
+    const cancelled = play(
+      choose,
+      held(),
+      submit,
+      booked,
+      { type: 'cancelAsked' },
+      { type: 'cancelConfirmed', reason: 'ill' },
+    );
+    expect(cancelled.effects.at(-1)).toMatchObject({ do: 'cancel', uid: 'b1', reason: 'ill' });
+  });
+
+  const anyTurn = fc.integer({ min: 0, max: 12 });
+  const anySlot = fc.constantFrom(half10, quarter11);
+  const anyEvent: fc.Arbitrary<BookerEvent> = fc.oneof(
+    fc.record({ type: fc.constant('slotChosen' as const), slot: anySlot }),
+    fc.record({ type: fc.constant('alternativeChosen' as const), slot: anySlot }),
+    fc.record({
+      type: fc.constant('holdMade' as const),
+      turn: anyTurn,
+      uid: fc.uuid(),
+      minutes: fc.constant(5),
+      now: fc.constant(start),
+    }),
+    fc.record({ type: fc.constant('submitted' as const), isComplete: fc.boolean() }),
+    fc.record({
+      type: fc.constant('answered' as const),
+      slug: fc.constant('name'),
+      answer: fc.string(),
+      now: fc.integer({ min: start, max: start + 6 * minute }),
+    }),
+    fc.record({
+      type: fc.constantFrom(
+        'holdRefused',
+        'holdFailed',
+        'slotTaken',
+        'answerLost',
+        'nothingBooked',
+        'likelyBooked',
+        'truthUnknown',
+        'cancelFailed',
+      ),
+      turn: anyTurn,
+    }),
+    fc.record({ type: fc.constant('bookingMade' as const), turn: anyTurn, booking: fc.constant(booking) }),
+    fc.constantFrom<BookerEvent>(
+      { type: 'backPressed' },
+      { type: 'startedOver' },
+      { type: 'truthAsked' },
+      { type: 'moveChosen' },
+      { type: 'moveDismissed' },
+      { type: 'cancelAsked' },
+      { type: 'cancelDismissed' },
+      { type: 'dayLeft' },
+      { type: 'dayChosen', day: parseDay('2026-11-12') },
+      { type: 'monthChanged', month: parseMonth('2026-12') },
+      { type: 'zoneChosen', zone: parseZone('Asia/Kathmandu') },
+    ),
+  );
+
+  it('leaves no hold behind: each that was made is in force or was let go of', () => {
+    fc.assert(
+      fc.property(fc.array(anyEvent, { maxLength: 40 }), (events) => {
+        let state = initialState();
+        const open = new Set<string>();
+        for (const event of events) {
+          const result = transition(state, event);
+          if (event.type === 'holdMade') open.add(event.uid);
+          for (const effect of result.effects) {
+            if (effect.do === 'releaseHold') open.delete(effect.uid);
+            // Finding out lets go of it too.
+            if (effect.do === 'findTruth' && effect.holdUid) open.delete(effect.holdUid);
+          }
+          state = result.state;
+          const inForce = holdOf(state)?.uid;
+          expect([...open].filter((uid) => uid !== inForce)).toEqual([]);
+        }
+      }),
+    );
+  });
+
+  it('keeps every answer, whatever happens', () => {
+    fc.assert(
+      fc.property(fc.array(anyEvent, { maxLength: 40 }), (events) => {
+        let state = initialState({}, { email: 'priya@post.example' });
+        for (const event of events) state = transition(state, event).state;
+        expect(state.answers.email).toBe('priya@post.example');
+      }),
+    );
+  });
+});

@@ -1,0 +1,59 @@
+import { type BookerEvent, type BookerState, holdOf } from './booker.state.js';
+import { afterwards } from './steps/afterwards.js';
+import { whileBooking, whileUnsure } from './steps/booking.js';
+import { startOver, whileChoosing } from './steps/choosing.js';
+import { answered, backToTimes, whileInDetails } from './steps/details.js';
+import { stay, type Transition } from './steps/go.js';
+import { holdAlternative, whileHolding } from './steps/holding.js';
+
+/*
+ *   choosing --slotChosen--> holding --holdMade, holdFailed--> details --submitted--> booking --bookingMade--> booked
+ *      ^                        |                              |  ^  ^                 |  |  |                   |
+ *      +------holdRefused-------+          holdEnded --> lost --+  |  +-bookingRefused-+  |  +-answerLost> unsure|
+ *      +------------backPressed------------------+     (alternativeChosen)   slotTaken > lost     nothingBooked: |
+ *      +--moveChosen, startedOver--------------------------------------------------------------------------------+
+ *
+ * Pure and total: an event that a step does not know changes nothing. A late answer carries the turn of the step that
+ * asked; another turn has begun since, so it is dropped. Only a hold that comes too late is let go, since it exists.
+ */
+
+const hasTurn = (event: BookerEvent): event is Extract<BookerEvent, { turn: number }> => 'turn' in event;
+
+function step(state: BookerState, event: BookerEvent): Transition {
+  if (hasTurn(event) && event.turn !== state.turn) return stay(state);
+  if (event.type === 'answered') return answered(state, event);
+  if (event.type === 'backPressed') return backToTimes(state);
+  if (event.type === 'startedOver') return startOver(state);
+  switch (state.step.at) {
+    case 'choosing':
+      return whileChoosing(state, event);
+    case 'holding':
+      return hasTurn(event) ? whileHolding(state, event) : whileChoosing(state, event);
+    case 'details':
+      return whileInDetails(state, event);
+    case 'lost':
+      return event.type === 'alternativeChosen'
+        ? holdAlternative(state, event.slot)
+        : whileHolding(state, event);
+    case 'booking':
+      return whileBooking(state, event);
+    case 'unsure':
+      return whileUnsure(state, event);
+    case 'booked':
+      return afterwards(state, event);
+    case 'cancelled':
+      return stay(state);
+    default:
+      return state.step satisfies never;
+  }
+}
+
+/** The next state, and what the controller is to do. */
+export function transition(state: BookerState, event: BookerEvent): Transition {
+  const result = step(state, event);
+  const isUnwanted = event.type === 'holdMade' && holdOf(result.state)?.uid !== event.uid;
+  // It exists on the server, and nobody here waits for it any more.
+  return isUnwanted
+    ? { ...result, effects: [...result.effects, { do: 'releaseHold', uid: event.uid }] }
+    : result;
+}

@@ -1,0 +1,165 @@
+import type { Answer, Answers } from '../../booking-form/answers.js';
+import type { Booking } from '../../queries/bookings.js';
+import type { Day, Instant, Month, Zone } from '../../time/types.js';
+
+/** What the visitor chose while looking for a time. null: nothing yet, so the default holds. */
+export interface Choices {
+  /** null: the month that it is now. */
+  readonly month: Month | null;
+  readonly day: Day | null;
+  /** null: the visitor's own zone. */
+  readonly zone: Zone | null;
+  /** null: as is usual in her language. */
+  readonly hourCycle: 12 | 24 | null;
+  /** null: the event type's own length. */
+  readonly lengthMinutes: number | null;
+}
+
+/** A hold as the visitor sees it: it ends by this device's clock, however wrong that is. */
+export interface HeldSlot {
+  readonly uid: string;
+  /** Milliseconds since 1970 on this device's clock. */
+  readonly endsAt: number;
+  readonly minutes: number;
+  readonly isRenewing: boolean;
+}
+
+/** Why the details step asks for something. */
+export type DetailsNotice =
+  /** The booking was refused for another reason than the time. */
+  | { readonly kind: 'refused'; readonly error: unknown }
+  /** The answer was lost, and we know that nothing was booked. */
+  | { readonly kind: 'notBooked' };
+
+export type Step =
+  | { readonly at: 'choosing' }
+  | { readonly at: 'holding'; readonly slot: Instant }
+  | {
+      readonly at: 'details';
+      readonly slot: Instant;
+      readonly hold: HeldSlot | null;
+      readonly notice: DetailsNotice | null;
+      /** She pressed Confirm once: from then on fields say what is wrong with them. */
+      readonly wasSubmitted: boolean;
+    }
+  | { readonly at: 'booking'; readonly slot: Instant; readonly hold: HeldSlot | null }
+  | {
+      readonly at: 'lost';
+      readonly slot: Instant;
+      readonly reason: 'taken' | 'expired';
+      /** The nearest time that is being held in its place. */
+      readonly pending: Instant | null;
+    }
+  | {
+      readonly at: 'unsure';
+      readonly slot: Instant;
+      readonly hold: HeldSlot | null;
+      readonly truth: 'asking' | 'likelyBooked' | 'unknown';
+    }
+  | { readonly at: 'booked'; readonly booking: Booking; readonly cancel: CancelState }
+  | { readonly at: 'cancelled'; readonly booking: Booking };
+
+export type CancelState = 'no' | 'asking' | 'pending' | 'failed';
+
+/** Where the keyboard's focus goes after something the visitor did. `turn` makes two in a row differ. */
+export interface FocusWish {
+  readonly on: 'month' | 'times' | 'details' | 'summary' | 'notice' | 'alternatives' | 'success' | 'cancel';
+  readonly turn: number;
+}
+
+export interface BookerState {
+  readonly step: Step;
+  readonly choices: Choices;
+  readonly answers: Answers;
+  /** Times that the server refused while this page was open; struck through until the list is read again. */
+  readonly refused: readonly Instant[];
+  /** The booking that is being moved to another time; null: a new one is made. */
+  readonly moving: Booking | null;
+  /** Id of the last question that was asked of the server; answers to earlier ones are dropped. */
+  readonly turn: number;
+  readonly focus: FocusWish | null;
+}
+
+export type BookerEvent =
+  // what the visitor did
+  | { readonly type: 'monthChanged'; readonly month: Month }
+  | { readonly type: 'dayChosen'; readonly day: Day }
+  | { readonly type: 'dayLeft' }
+  | { readonly type: 'zoneChosen'; readonly zone: Zone }
+  | { readonly type: 'hourCycleChosen'; readonly hourCycle: 12 | 24 }
+  | { readonly type: 'lengthChosen'; readonly lengthMinutes: number }
+  | { readonly type: 'slotChosen'; readonly slot: Instant }
+  | { readonly type: 'answered'; readonly slug: string; readonly answer: Answer; readonly now: number }
+  | { readonly type: 'backPressed' }
+  | { readonly type: 'submitted'; readonly isComplete: boolean }
+  | { readonly type: 'alternativeChosen'; readonly slot: Instant }
+  | { readonly type: 'truthAsked' }
+  | { readonly type: 'cancelAsked' }
+  | { readonly type: 'cancelDismissed' }
+  | { readonly type: 'cancelConfirmed'; readonly reason: string }
+  | { readonly type: 'moveChosen' }
+  | { readonly type: 'moveDismissed' }
+  | { readonly type: 'startedOver' }
+  // what the world did
+  | {
+      readonly type: 'holdMade';
+      readonly turn: number;
+      readonly uid: string;
+      readonly minutes: number;
+      readonly now: number;
+    }
+  | { readonly type: 'holdRefused'; readonly turn: number }
+  | { readonly type: 'holdFailed'; readonly turn: number }
+  | {
+      readonly type: 'holdRenewed';
+      readonly oldUid: string;
+      readonly uid: string;
+      readonly minutes: number;
+      readonly now: number;
+    }
+  | { readonly type: 'holdEnded'; readonly uid: string }
+  | { readonly type: 'bookingMade'; readonly turn: number; readonly booking: Booking }
+  | { readonly type: 'slotTaken'; readonly turn: number }
+  | { readonly type: 'bookingRefused'; readonly turn: number; readonly error: unknown }
+  | { readonly type: 'answerLost'; readonly turn: number }
+  | { readonly type: 'nothingBooked'; readonly turn: number }
+  | { readonly type: 'likelyBooked'; readonly turn: number }
+  | { readonly type: 'truthUnknown'; readonly turn: number }
+  | { readonly type: 'cancelled'; readonly turn: number; readonly booking: Booking }
+  | { readonly type: 'cancelFailed'; readonly turn: number };
+
+/** What the controller is to do. The outcome comes back as an event that carries the effect's `turn`. */
+export type BookerEffect =
+  | { readonly do: 'makeHold'; readonly turn: number; readonly slot: Instant }
+  | { readonly do: 'renewHold'; readonly uid: string; readonly slot: Instant }
+  | { readonly do: 'releaseHold'; readonly uid: string }
+  | { readonly do: 'book'; readonly turn: number; readonly slot: Instant }
+  | {
+      readonly do: 'findTruth';
+      readonly turn: number;
+      readonly slot: Instant;
+      readonly holdUid: string | null;
+    }
+  | { readonly do: 'cancel'; readonly turn: number; readonly uid: string; readonly reason: string }
+  | { readonly do: 'refreshSlots' };
+
+export const noChoices: Choices = {
+  month: null,
+  day: null,
+  zone: null,
+  hourCycle: null,
+  lengthMinutes: null,
+};
+
+export const initialState = (choices: Partial<Choices> = {}, answers: Answers = {}): BookerState => ({
+  step: { at: 'choosing' },
+  choices: { ...noChoices, ...choices },
+  answers,
+  refused: [],
+  moving: null,
+  turn: 0,
+  focus: null,
+});
+
+/** The hold that is in force, in whichever step. */
+export const holdOf = ({ step }: BookerState): HeldSlot | null => ('hold' in step ? step.hold : null);

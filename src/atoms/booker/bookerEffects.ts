@@ -1,0 +1,168 @@
+import type { QueryClient } from '@tanstack/react-query';
+import { textOf } from '../../booking-form/answers.js';
+import { bookingAnswers } from '../../booking-form/bookingAnswers.js';
+import { type CalError, isCalError } from '../../errors/index.js';
+import type { Cal } from '../../provider/CalContext.js';
+import { apiLanguage } from '../../queries/apiLanguage.js';
+import {
+  type BookingOutcome,
+  bookingOutcome,
+  findLostBooking,
+  type LostBookingTruth,
+} from '../../queries/bookingOutcome.js';
+import {
+  type Booking,
+  endBooking,
+  forgetBookings,
+  makeBooking,
+  moveBooking,
+} from '../../queries/bookings.js';
+import type { EventType } from '../../queries/eventTypes.js';
+import { type Hold, isSlotRefused, makeHold, releaseHold, renewHold } from '../../queries/holds.js';
+import type { SlotsInput } from '../../queries/slots.js';
+import { toIso } from '../../time/instant.js';
+import type { Instant } from '../../time/types.js';
+import type { BookerEffect, BookerEvent, BookerState } from './booker.state.js';
+
+/** What an effect needs to know of the world when it runs. */
+export interface EffectContext {
+  readonly cal: Pick<Cal, 'client' | 'now' | 'locale'> & { readonly queryClient: QueryClient };
+  readonly state: BookerState;
+  readonly eventType: EventType;
+  /** What the shown times were asked with. */
+  readonly question: SlotsInput;
+  readonly metadata: Record<string, string> | undefined;
+  readonly onHold: (hold: Hold) => void;
+  readonly onHoldError: (error: CalError) => void;
+  readonly onBooked: (booking: Booking) => void;
+  readonly onBookingError: (error: CalError) => void;
+}
+
+const holdInput = ({ eventType, question }: EffectContext, slot: Instant) => ({
+  eventTypeId: eventType.id,
+  slotStart: slot,
+  lengthMinutes: question.lengthMinutes,
+});
+
+async function runMakeHold(turn: number, slot: Instant, context: EffectContext): Promise<BookerEvent> {
+  try {
+    const hold = await makeHold(context.cal.client, holdInput(context, slot));
+    context.onHold(hold);
+    return { type: 'holdMade', turn, uid: hold.uid, minutes: hold.minutes, now: context.cal.now() };
+  } catch (error) {
+    if (isCalError(error)) context.onHoldError(error);
+    return { type: isSlotRefused(error) ? 'holdRefused' : 'holdFailed', turn };
+  }
+}
+
+async function runRenewHold(uid: string, slot: Instant, context: EffectContext): Promise<BookerEvent | null> {
+  try {
+    const hold = await renewHold(context.cal.client, uid, holdInput(context, slot));
+    return { type: 'holdRenewed', oldUid: uid, uid: hold.uid, minutes: hold.minutes, now: context.cal.now() };
+  } catch {
+    // The old end stands, and she sees it.
+    return null;
+  }
+}
+
+function send(slot: Instant, context: EffectContext): Promise<Booking> {
+  const { cal, eventType, metadata, question, state } = context;
+  const start = toIso(slot);
+  if (state.moving) {
+    const reschedulingReason = textOf(state.answers, 'rescheduleReason');
+    return moveBooking(cal.client, {
+      bookingUid: state.moving.uid,
+      start,
+      ...(reschedulingReason && { reschedulingReason }),
+    });
+  }
+  const { attendee, ...answers } = bookingAnswers(eventType.fields, eventType.locations, state.answers);
+  const language = apiLanguage(cal.locale);
+  return makeBooking(cal.client, {
+    start,
+    eventTypeId: eventType.id,
+    attendee: { ...attendee, timeZone: question.zone, ...(language && { language }) },
+    ...(question.lengthMinutes !== undefined && { lengthInMinutes: question.lengthMinutes }),
+    ...(metadata && { metadata }),
+    ...answers,
+  });
+}
+
+function afterBooking(turn: number, outcome: BookingOutcome, context: EffectContext): BookerEvent {
+  switch (outcome.kind) {
+    case 'booked':
+      context.onBooked(outcome.booking);
+      return { type: 'bookingMade', turn, booking: outcome.booking };
+    case 'taken':
+      context.onBookingError(outcome.error);
+      return { type: 'slotTaken', turn };
+    case 'lost':
+      context.onBookingError(outcome.error);
+      return { type: 'answerLost', turn };
+    case 'refused':
+      context.onBookingError(outcome.error);
+      return { type: 'bookingRefused', turn, error: outcome.error };
+  }
+}
+
+function afterTruth(turn: number, truth: LostBookingTruth, context: EffectContext): BookerEvent {
+  switch (truth.kind) {
+    case 'booked':
+      context.onBooked(truth.booking);
+      return { type: 'bookingMade', turn, booking: truth.booking };
+    case 'notBooked':
+      return { type: 'nothingBooked', turn };
+    case 'likelyBooked':
+      return { type: 'likelyBooked', turn };
+    case 'unknown':
+      return { type: 'truthUnknown', turn };
+  }
+}
+
+async function runCancel(
+  effect: Extract<BookerEffect, { do: 'cancel' }>,
+  { cal }: EffectContext,
+): Promise<BookerEvent> {
+  const { turn, uid, reason } = effect;
+  try {
+    const booking = await endBooking(cal.client, {
+      bookingUid: uid,
+      ...(reason && { cancellationReason: reason }),
+    });
+    return { type: 'cancelled', turn, booking };
+  } catch {
+    return { type: 'cancelFailed', turn };
+  }
+}
+
+/** Does what the machine asked for; the answer is the event that tells it how that ended, null: nothing to tell. */
+export async function runEffect(effect: BookerEffect, context: EffectContext): Promise<BookerEvent | null> {
+  const { cal, eventType, question, state } = context;
+  switch (effect.do) {
+    case 'makeHold':
+      return runMakeHold(effect.turn, effect.slot, context);
+    case 'renewHold':
+      return runRenewHold(effect.uid, effect.slot, context);
+    case 'releaseHold':
+      // It ends by itself if this fails.
+      await releaseHold(cal.client, effect.uid).catch(() => undefined);
+      return null;
+    case 'book':
+      return afterBooking(effect.turn, await bookingOutcome(send(effect.slot, context)), context);
+    case 'findTruth': {
+      const lost = {
+        email: textOf(state.answers, 'email'),
+        start: effect.slot,
+        eventTypeId: eventType.id,
+        holdUid: effect.holdUid,
+        slots: question,
+      };
+      return afterTruth(effect.turn, await findLostBooking(cal.client, lost), context);
+    }
+    case 'cancel':
+      return runCancel(effect, context);
+    case 'refreshSlots':
+      await forgetBookings(cal);
+      return null;
+  }
+}

@@ -1,0 +1,151 @@
+'use client';
+import { type FormEvent, useId } from 'react';
+import type { Answer, Answers } from '../../../booking-form/answers.js';
+import { BookingFields } from '../../../booking-form/BookingFields.js';
+import { fieldId, labelOf, problemText } from '../../../booking-form/fieldTexts.js';
+import type { Words } from '../../../booking-form/words.js';
+import { errorText } from '../../../i18n/errorText.js';
+import type { Booking } from '../../../queries/bookings.js';
+import type { Instant, Zone } from '../../../time/types.js';
+import { Button } from '../../../ui/action/Button.js';
+import { Icon } from '../../../ui/display/Icon.js';
+import { Notice } from '../../../ui/feedback/Notice.js';
+import { ErrorSummary } from '../../../ui/form/ErrorSummary.js';
+import { Field } from '../../../ui/form/Field.js';
+import { TextArea } from '../../../ui/form/TextArea.js';
+import type { DetailsModel } from '../booker.model.js';
+import type { DetailsNotice, FocusWish } from '../booker.state.js';
+import { HoldTimer } from './HoldTimer.js';
+import { LostNotice } from './LostNotice.js';
+
+export interface DetailsProps {
+  details: DetailsModel;
+  answers: Answers;
+  moving: Booking | null;
+  needsConfirmation: boolean;
+  zone: Zone;
+  focus: FocusWish | null;
+  now: () => number;
+  words: Words;
+  onAnswer: (slug: string, answer: Answer) => void;
+  onSubmit: () => void;
+  onBack: () => void;
+  onSlot: (slot: Instant) => void;
+}
+
+/** Her details, the hold on her time, and the button that books. */
+export function Details(props: DetailsProps) {
+  const { details, answers, moving, zone, focus, now, words, onAnswer, onSubmit, onBack, onSlot } = props;
+  const { t, f } = words;
+  const idPrefix = useId();
+  const isPending = details.state === 'pending';
+  const time = f.time(details.slot.start, zone);
+  const problems = Object.entries(details.problems);
+
+  function submit(event: FormEvent) {
+    event.preventDefault();
+    if (details.state === 'open') onSubmit();
+  }
+
+  return (
+    <section className="daybook-booker-details" aria-label={t('form.title')}>
+      <form className="daybook-booker-form" noValidate onSubmit={submit} aria-busy={isPending || undefined}>
+        <div className="daybook-booker-form-head">
+          <Button
+            variant="quiet"
+            size="s"
+            iconOnly
+            disabled={isPending}
+            aria-label={t('booker.backToTimes')}
+            onClick={onBack}
+          >
+            <Icon name="chevron-left" />
+          </Button>
+          <h3 className="daybook-heading" data-size="l" tabIndex={-1} data-focus="details">
+            {t('form.title')}
+          </h3>
+          {details.hold && !isPending && (
+            <HoldTimer hold={details.hold} time={time} now={now} words={words} />
+          )}
+        </div>
+        {details.lost && (
+          <LostNotice lost={details.lost} zone={zone} words={words} onSlot={onSlot} onAllTimes={onBack} />
+        )}
+        {details.notice && <SubmitNotice notice={details.notice} words={words} />}
+        {problems.length > 0 && (
+          <ErrorSummary
+            title={t('form.summary', { count: problems.length })}
+            focusKey={focus?.on === 'summary' ? focus.turn : undefined}
+            errors={problems.map(([slug, problem]) => ({
+              fieldId: fieldId(idPrefix, slug),
+              text: t('form.summaryItem', {
+                label: labelOf(slug, details.fields, t),
+                problem: problemText(problem, t),
+              }),
+            }))}
+          />
+        )}
+        {moving ? (
+          <Field label={t('form.rescheduleReason')} optionalText={t('form.optional')}>
+            <TextArea
+              value={typeof answers.rescheduleReason === 'string' ? answers.rescheduleReason : ''}
+              onValueChange={(value) => onAnswer('rescheduleReason', value)}
+              readOnly={isPending}
+            />
+          </Field>
+        ) : (
+          <BookingFields
+            fields={details.fields}
+            location={details.location}
+            answers={answers}
+            problems={details.problems}
+            isReadOnly={isPending}
+            idPrefix={idPrefix}
+            t={t}
+            onAnswer={onAnswer}
+          />
+        )}
+        <div className="daybook-booker-form-foot">
+          <SubmitButton {...props} time={time} />
+        </div>
+      </form>
+    </section>
+  );
+}
+
+/** Never disabled for what she typed: pressing it says what is missing. */
+function SubmitButton({ details, moving, needsConfirmation, words, time }: DetailsProps & { time: string }) {
+  const { t } = words;
+  const rest = moving ? 'booker.rescheduleConfirm' : needsConfirmation ? 'booker.request' : 'booker.confirm';
+  const isLost = details.state === 'lost';
+  return (
+    <Button
+      type="submit"
+      variant="primary"
+      size="l"
+      pending={details.state === 'pending'}
+      pendingText={t(moving ? 'booker.rescheduling' : 'booker.confirming', { time })}
+      disabled={isLost}
+      focusableWhenDisabled
+    >
+      {t(isLost ? 'booker.chooseToConfirm' : rest)}
+    </Button>
+  );
+}
+
+function SubmitNotice({ notice, words }: { notice: DetailsNotice; words: Words }) {
+  const { t } = words;
+  return (
+    <div tabIndex={-1} data-focus="notice" className="daybook-booker-notice">
+      {notice.kind === 'refused' ? (
+        <Notice tone="danger" title={t('booker.failedTitle')}>
+          {t(errorText(notice.error))} {t('booker.failedText')}
+        </Notice>
+      ) : (
+        <Notice tone="warning" title={t('booker.uncertainFreeTitle')}>
+          {t('booker.uncertainFreeText')}
+        </Notice>
+      )}
+    </div>
+  );
+}

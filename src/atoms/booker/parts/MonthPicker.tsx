@@ -1,0 +1,151 @@
+'use client';
+import { useState } from 'react';
+import type { Words } from '../../../booking-form/words.js';
+import { dayOf } from '../../../time/day.js';
+import { firstDay, monthOf } from '../../../time/month.js';
+import type { Day, Month, Zone } from '../../../time/types.js';
+import { Button } from '../../../ui/action/Button.js';
+import { MonthGrid } from '../../../ui/calendar/MonthGrid.js';
+import type { MonthGridDayProps } from '../../../ui/calendar/MonthGridDay.js';
+import { Icon } from '../../../ui/display/Icon.js';
+import type { MonthModel } from '../monthModel.js';
+import { ZoneChoice, type ZoneChoiceProps } from './ZoneChoice.js';
+
+export interface MonthPickerProps {
+  month: MonthModel;
+  zone: Zone;
+  zoneChoice: Omit<ZoneChoiceProps, 'words'>;
+  words: Words;
+  onMonth: (month: Month) => void;
+  onDay: (day: Day) => void;
+}
+
+/** The month: which days have free times, and how many. */
+export function MonthPicker({ month, zone, zoneChoice, words, onMonth, onDay }: MonthPickerProps) {
+  const { t, f } = words;
+  const [focusDay, setFocusDay] = useState<Day>(month.selected ?? month.today);
+  const title = f.month(month.month);
+  const long = f.weekdays(month.weekStart, 'long');
+  const isLoading = month.state === 'loading';
+
+  const moveFocus = (day: Day) => {
+    const target = monthOf(day);
+    if (target < month.month && month.previous === null) return;
+    setFocusDay(day);
+    if (target !== month.month) onMonth(target);
+  };
+
+  const turn = (target: Month) => {
+    setFocusDay(firstDay(target));
+    onMonth(target);
+  };
+
+  return (
+    <section className="daybook-booker-month" data-state={month.state} aria-label={t('booker.chooseDay')}>
+      <div className="daybook-booker-bar">
+        <h3 className="daybook-heading" data-size="l">
+          {title}
+        </h3>
+        <Button
+          variant="quiet"
+          iconOnly
+          focusableWhenDisabled
+          aria-label={t('booker.monthPrevious')}
+          disabled={month.previous === null}
+          onClick={() => month.previous && turn(month.previous)}
+        >
+          <Icon name="chevron-left" />
+        </Button>
+        <Button variant="quiet" iconOnly aria-label={t('booker.monthNext')} onClick={() => turn(month.next)}>
+          <Icon name="chevron-right" />
+        </Button>
+      </div>
+      <div data-focus="month">
+        <MonthGrid
+          label={t('booker.monthLabel', { month: title })}
+          weekdayLabels={f
+            .weekdays(month.weekStart, 'short')
+            .map((short, index) => ({ short, long: long[index] ?? short }))}
+          weeks={month.weeks}
+          dayProps={(day) => dayProps(day, month, words, isLoading)}
+          focusDay={focusDay}
+          onFocusDayChange={moveFocus}
+          onSelect={onDay}
+          isBusy={isLoading}
+        />
+      </div>
+      {month.state === 'empty' && <NextFree month={month} zone={zone} words={words} onDay={onDay} />}
+      <div className="daybook-booker-foot">
+        <div className="daybook-booker-legend" aria-hidden="true">
+          <span className="daybook-booker-density" data-density="1">
+            {t('booker.densityFew')}
+          </span>
+          <span className="daybook-booker-density" data-density="2">
+            {t('booker.densitySome')}
+          </span>
+          <span className="daybook-booker-density" data-density="3">
+            {t('booker.densityMany')}
+          </span>
+        </div>
+        <ZoneChoice {...zoneChoice} words={words} />
+      </div>
+    </section>
+  );
+}
+
+function dayProps(
+  day: Day,
+  { cells, selected, today }: MonthModel,
+  { t, f }: Words,
+  isLoading: boolean,
+): MonthGridDayProps {
+  const cell = cells.get(day);
+  const name = f.longDay(day);
+  const label = isLoading
+    ? t('booker.dayLoading', { day: name })
+    : cell
+      ? t('booker.dayFree', { day: name, count: cell.freeCount })
+      : t('booker.dayUnavailable', { day: name });
+  return {
+    label,
+    text: f.dayOfMonth(day),
+    density: cell?.density ?? 0,
+    isToday: day === today,
+    isSelected: day === selected,
+    isAvailable: cell !== undefined,
+    isLoading: isLoading && day >= today,
+  };
+}
+
+interface NextFreeProps {
+  month: MonthModel;
+  zone: Zone;
+  words: Words;
+  onDay: (day: Day) => void;
+}
+
+/** An empty month says so, and offers one way on. */
+function NextFree({ month, zone, words, onDay }: NextFreeProps) {
+  const { t, f } = words;
+  const slot = month.nextFree;
+  const day = slot && dayOf(slot.start, zone);
+  return (
+    <div className="daybook-booker-nextfree" role="status">
+      <div className="daybook-booker-nextfree-text">
+        <p className="daybook-text" data-strong="">
+          {t('booker.monthEmptyTitle', { month: f.month(month.month) })}
+        </p>
+        <p className="daybook-text" data-tone="muted">
+          {slot && day && t('booker.monthEmptyNext', { day: f.longDay(day), time: f.time(slot.start, zone) })}
+          {slot === null && t('booker.monthEmptyNone')}
+          {slot === undefined && t('booker.timesLoading')}
+        </p>
+      </div>
+      {day && (
+        <Button variant="primary" onClick={() => onDay(day)}>
+          {t('booker.monthEmptyGo', { day: f.longDay(day) })}
+        </Button>
+      )}
+    </div>
+  );
+}

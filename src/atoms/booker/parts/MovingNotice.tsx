@@ -1,0 +1,36 @@
+'use client';
+import type { Words } from '../../../booking-form/words.js';
+import type { Booking } from '../../../queries/bookings.js';
+import { dayOf } from '../../../time/day.js';
+import type { Zone } from '../../../time/types.js';
+import { Button } from '../../../ui/action/Button.js';
+import { Notice } from '../../../ui/feedback/Notice.js';
+
+export interface MovingNoticeProps {
+  moving: Booking;
+  zone: Zone;
+  words: Words;
+  onKeep: () => void;
+}
+
+/** She looks for another time for a booking that she has, and keeps until she has chosen. */
+export function MovingNotice({ moving, zone, words: { t, f }, onKeep }: MovingNoticeProps) {
+  const time = `${f.mediumDay(dayOf(moving.start, zone))}, ${f.time(moving.start, zone)}`;
+  return (
+    <div className="daybook-booker-moving">
+      <Notice
+        tone="info"
+        icon="calendar"
+        title={t('booker.movingTitle')}
+        live="none"
+        actions={
+          <Button size="s" onClick={onKeep}>
+            {t('booker.movingKeep')}
+          </Button>
+        }
+      >
+        {t('booker.formerTime', { time })}
+      </Notice>
+    </div>
+  );
+}

@@ -1,0 +1,138 @@
+'use client';
+import type { Words } from '../../../booking-form/words.js';
+import type { Day, Instant, Zone } from '../../../time/types.js';
+import { Button } from '../../../ui/action/Button.js';
+import { Segmented } from '../../../ui/choice/Segmented.js';
+import { Icon } from '../../../ui/display/Icon.js';
+import { Skeleton } from '../../../ui/display/Skeleton.js';
+import type { PartOfDay, TimesModel } from '../timesModel.js';
+import { SlotButton } from './SlotButton.js';
+
+export interface TimesProps {
+  times: TimesModel;
+  zone: Zone;
+  hourCycle: 12 | 24;
+  isLoading: boolean;
+  words: Words;
+  onSlot: (slot: Instant) => void;
+  onDay: (day: Day) => void;
+  /** Back to the month, where its times have taken its place. */
+  onLeave: () => void;
+  onHourCycle: (hourCycle: 12 | 24) => void;
+}
+
+const partTexts = {
+  morning: 'booker.morning',
+  afternoon: 'booker.afternoon',
+  evening: 'booker.evening',
+} as const satisfies Record<PartOfDay, string>;
+
+/** The free times of one day. */
+export function Times(props: TimesProps) {
+  const { times, zone, isLoading, words, onSlot, onDay } = props;
+  const { t, f } = words;
+  if (isLoading) return <TimesSkeleton />;
+  if (times.day === null)
+    return <section className="daybook-booker-times" data-state="none" aria-label={t('booker.timesLabel')} />;
+  return (
+    <section className="daybook-booker-times" aria-label={t('booker.timesLabel')}>
+      <TimesHead {...props} day={times.day} />
+      {times.groups.map(({ part, freeCount, slots }) => (
+        <section key={part} className="daybook-booker-times-group" aria-label={t(partTexts[part])}>
+          <h4 className="daybook-booker-part">
+            <span>{t(partTexts[part])}</span>
+            <span>{t('booker.partFree', { count: freeCount })}</span>
+          </h4>
+          <ul className="daybook-booker-slots">
+            {slots.map((slot) => (
+              <li key={slot.start} className="daybook-booker-slot-item">
+                <SlotButton slot={slot} zone={zone} words={words} onSlot={onSlot} />
+              </li>
+            ))}
+          </ul>
+        </section>
+      ))}
+      {times.groups.length === 0 && (
+        <p className="daybook-text" data-tone="muted">
+          {t('booker.dayEmpty')}
+        </p>
+      )}
+      <div className="daybook-booker-neighbours">
+        {times.previousDay && (
+          <NeighbourDay day={times.previousDay} icon="chevron-left" words={words} onDay={onDay} />
+        )}
+        {times.nextDay && (
+          <NeighbourDay day={times.nextDay} icon="chevron-right" words={words} onDay={onDay} />
+        )}
+      </div>
+      <p className="daybook-booker-times-count">
+        {t('booker.timesIn', { count: times.freeCount, city: f.zoneCity(zone) })}
+      </p>
+    </section>
+  );
+}
+
+function TimesHead({ day, hourCycle, words, onHourCycle, onLeave }: TimesProps & { day: Day }) {
+  const { t, f } = words;
+  return (
+    <div className="daybook-booker-times-head">
+      <Button
+        variant="quiet"
+        iconOnly
+        className="daybook-booker-leave"
+        aria-label={t('booker.backToMonth')}
+        onClick={onLeave}
+      >
+        <Icon name="chevron-left" />
+      </Button>
+      <h3 className="daybook-heading" data-size="m" tabIndex={-1} data-focus="times">
+        {f.mediumDay(day)}
+      </h3>
+      <Segmented
+        size="s"
+        aria-label={t('zone.clock')}
+        options={[
+          { value: '12', label: t('zone.clock12') },
+          { value: '24', label: t('zone.clock24') },
+        ]}
+        value={String(hourCycle)}
+        onValueChange={(value) => onHourCycle(value === '12' ? 12 : 24)}
+      />
+    </div>
+  );
+}
+
+interface NeighbourDayProps {
+  day: Day;
+  icon: 'chevron-left' | 'chevron-right';
+  words: Words;
+  onDay: (day: Day) => void;
+}
+
+function NeighbourDay({ day, icon, words, onDay }: NeighbourDayProps) {
+  const isNext = icon === 'chevron-right';
+  return (
+    <Button variant="secondary" data-side={isNext ? 'next' : 'previous'} onClick={() => onDay(day)}>
+      {!isNext && <Icon name={icon} />}
+      {words.f.shortDay(day)}
+      {isNext && <Icon name={icon} />}
+    </Button>
+  );
+}
+
+const blocks = [1, 2, 3, 4, 5, 6, 7, 8];
+
+export function TimesSkeleton() {
+  return (
+    <section className="daybook-booker-times" data-state="loading" aria-busy="true">
+      <div className="daybook-booker-times-head">
+        <Skeleton width="m" />
+      </div>
+      <div className="daybook-booker-slots">
+        {blocks.map((block) => (
+          <Skeleton key={block} shape="block" />
+        ))}
+      </div>
+    </section>
+  );
+}

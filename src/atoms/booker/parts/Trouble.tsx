@@ -1,0 +1,53 @@
+'use client';
+import type { Words } from '../../../booking-form/words.js';
+import { errorText } from '../../../i18n/errorText.js';
+import { Button } from '../../../ui/action/Button.js';
+import { Icon } from '../../../ui/display/Icon.js';
+import { EmptyState } from '../../../ui/feedback/EmptyState.js';
+
+/** No such event type, or one that is not open to her. */
+export function NotHere({ kind, words: { t } }: { kind: 'missing' | 'refused'; words: Words }) {
+  return (
+    <section className="daybook-booker-trouble">
+      <EmptyState
+        icon={kind === 'missing' ? 'calendar' : 'info'}
+        title={t(`booker.${kind}Title`)}
+        headingLevel={2}
+        role="status"
+      >
+        {t(`booker.${kind}Text`)}
+      </EmptyState>
+    </section>
+  );
+}
+
+/** An outage is never shown as "nothing free". */
+export function TimesFailed({
+  error,
+  isRetrying,
+  words: { t },
+  onRetry,
+}: {
+  error: unknown;
+  isRetrying: boolean;
+  words: Words;
+  onRetry: () => void;
+}) {
+  return (
+    <section className="daybook-booker-month" data-state="failed">
+      <EmptyState
+        icon="warning"
+        title={t('booker.timesFailedTitle')}
+        role="alert"
+        actions={
+          <Button pending={isRetrying} onClick={onRetry}>
+            <Icon name="refresh" />
+            {t('booker.retry')}
+          </Button>
+        }
+      >
+        {t(errorText(error))} {t('booker.timesFailedText')}
+      </EmptyState>
+    </section>
+  );
+}

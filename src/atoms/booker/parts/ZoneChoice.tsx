@@ -1,0 +1,78 @@
+'use client';
+import type { Words } from '../../../booking-form/words.js';
+import type { Instant, Zone } from '../../../time/types.js';
+import { parseZone } from '../../../time/zone.js';
+import { allZones } from '../../../time/zoneNames.js';
+import { Button } from '../../../ui/action/Button.js';
+import { Icon } from '../../../ui/display/Icon.js';
+import { Combobox } from '../../../ui/floating/Combobox.js';
+import type { ComboboxGroup } from '../../../ui/floating/filterOptions.js';
+
+export interface ZoneChoiceProps {
+  zone: Zone;
+  ownZone: Zone;
+  now: Instant;
+  /** The host shows times in one zone only. */
+  isLocked: boolean;
+  words: Words;
+  onZone: (zone: Zone) => void;
+}
+
+/** Every zone that the runtime knows, with the time it is there; the visitor's own first. */
+function zoneGroups({ ownZone, now, words: { t, f } }: ZoneChoiceProps): ComboboxGroup[] {
+  const option = (zone: Zone) => ({
+    value: zone as string,
+    label: f.zoneCity(zone),
+    aside: `${f.zoneName(zone, now)} ${f.time(now, zone)}`,
+    keywords: zone,
+  });
+  return [
+    { label: t('zone.yours'), options: [option(ownZone)] },
+    {
+      label: t('zone.all'),
+      options: allZones()
+        .filter((zone) => zone !== ownZone)
+        .map(option),
+    },
+  ];
+}
+
+/** Which zone the times are in, and what the clock says there; pressing it chooses another. */
+export function ZoneChoice(props: ZoneChoiceProps) {
+  const { zone, now, isLocked, words, onZone } = props;
+  const { t, f } = words;
+  const summary = f.zoneNow(zone, now);
+  if (isLocked) {
+    return (
+      <p className="daybook-booker-zone">
+        <Icon name="globe" />
+        <span>{summary}</span>
+      </p>
+    );
+  }
+  return (
+    <Combobox
+      label={t('zone.label')}
+      searchLabel={t('zone.search')}
+      emptyText={t('zone.none')}
+      moreText={(count) => t('zone.more', { count })}
+      align="end"
+      groups={() => zoneGroups(props)}
+      value={zone}
+      onValueChange={(chosen) => onZone(parseZone(chosen))}
+      trigger={(trigger) => (
+        <Button
+          {...trigger}
+          variant="quiet"
+          size="s"
+          className="daybook-booker-zone"
+          aria-label={t('zone.current', { zone: summary })}
+        >
+          <Icon name="globe" />
+          <span>{summary}</span>
+          <Icon name="chevron-down" />
+        </Button>
+      )}
+    />
+  );
+}

@@ -1,0 +1,79 @@
+import type { Instant } from '../../../time/types.js';
+import type { BookerEvent, BookerState, HeldSlot } from '../booker.state.js';
+import { go, stay, type Transition, toDetails } from './go.js';
+
+export function whileBooking(state: BookerState, event: BookerEvent): Transition {
+  const { step } = state;
+  if (step.at !== 'booking') return stay(state);
+  const { slot, hold } = step;
+  switch (event.type) {
+    case 'bookingMade':
+      return go(
+        state,
+        { at: 'booked', booking: event.booking, cancel: 'no' },
+        { focus: 'success', effects: [{ do: 'refreshSlots' }] },
+      );
+    case 'slotTaken':
+      return go(
+        state,
+        { at: 'lost', slot, reason: 'taken', pending: null },
+        {
+          focus: 'alternatives',
+          change: { refused: [...state.refused, slot] },
+          effects: [{ do: 'refreshSlots' }],
+        },
+      );
+    case 'bookingRefused':
+      return toDetails(
+        state,
+        { slot, hold, notice: { kind: 'refused', error: event.error }, wasSubmitted: true },
+        'notice',
+      );
+    case 'answerLost':
+      return askTruth(state, slot, hold);
+    default:
+      return stay(state);
+  }
+}
+
+const askTruth = (state: BookerState, slot: Instant, hold: HeldSlot | null): Transition =>
+  go(
+    state,
+    { at: 'unsure', slot, hold, truth: 'asking' },
+    {
+      focus: 'notice',
+      effects: [{ do: 'findTruth', turn: state.turn + 1, slot, holdUid: hold?.uid ?? null }],
+    },
+  );
+
+export function whileUnsure(state: BookerState, event: BookerEvent): Transition {
+  const { step } = state;
+  if (step.at !== 'unsure') return stay(state);
+  switch (event.type) {
+    case 'truthAsked':
+      return askTruth(state, step.slot, step.hold);
+    case 'bookingMade':
+      return go(
+        state,
+        { at: 'booked', booking: event.booking, cancel: 'no' },
+        { focus: 'success', effects: [{ do: 'refreshSlots' }] },
+      );
+    case 'nothingBooked':
+      // The hold was let go of while we asked.
+      return toDetails(
+        state,
+        { slot: step.slot, hold: null, notice: { kind: 'notBooked' }, wasSubmitted: false },
+        'notice',
+      );
+    case 'likelyBooked':
+      return go(
+        state,
+        { ...step, hold: null, truth: 'likelyBooked' },
+        { focus: 'notice', effects: [{ do: 'refreshSlots' }] },
+      );
+    case 'truthUnknown':
+      return go(state, { ...step, truth: 'unknown' }, { focus: 'notice' });
+    default:
+      return stay(state);
+  }
+}

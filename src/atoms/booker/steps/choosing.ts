@@ -1,0 +1,52 @@
+import { monthOf } from '../../../time/month.js';
+import type { BookerEvent, BookerState, Choices, FocusWish } from '../booker.state.js';
+import { go, stay, type Transition } from './go.js';
+
+const choose = (state: BookerState, change: Partial<Choices>, focus?: FocusWish['on']): Transition =>
+  go(state, { at: 'choosing' }, { focus, change: { choices: { ...state.choices, ...change } } });
+
+/** Events that mean the same in every step where she looks for a time. */
+export function whileChoosing(state: BookerState, event: BookerEvent): Transition {
+  switch (event.type) {
+    case 'monthChanged':
+      return choose(state, { month: event.month, day: null });
+    case 'dayChosen':
+      return choose(state, { day: event.day, month: monthOf(event.day) }, 'times');
+    case 'dayLeft':
+      return choose(state, { day: null }, 'month');
+    case 'zoneChosen':
+      return choose(state, { zone: event.zone });
+    case 'hourCycleChosen':
+      return stay({ ...state, choices: { ...state.choices, hourCycle: event.hourCycle } });
+    case 'lengthChosen':
+      return choose(state, { lengthMinutes: event.lengthMinutes });
+    case 'moveDismissed':
+      return state.moving === null
+        ? stay(state)
+        : go(
+            state,
+            { at: 'booked', booking: state.moving, cancel: 'no' },
+            { focus: 'success', change: { moving: null } },
+          );
+    case 'slotChosen':
+      return go(
+        state,
+        { at: 'holding', slot: event.slot },
+        { effects: [{ do: 'makeHold', turn: state.turn + 1, slot: event.slot }] },
+      );
+    default:
+      return stay(state);
+  }
+}
+
+/** Ready for another booking; who she is stays typed in. */
+export const startOver = (state: BookerState): Transition =>
+  go(
+    state,
+    { at: 'choosing' },
+    {
+      focus: 'month',
+      change: { moving: null, refused: [], choices: { ...state.choices, day: null } },
+      effects: [{ do: 'refreshSlots' }],
+    },
+  );

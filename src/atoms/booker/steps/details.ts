@@ -1,0 +1,49 @@
+import type { BookerEvent, BookerState, HeldSlot } from '../booker.state.js';
+import { go, heldFrom, stay, type Transition, toDetails } from './go.js';
+
+/** Renew while she types, once half of the time has gone. */
+const wantsRenewal = (hold: HeldSlot | null, now: number): hold is HeldSlot =>
+  hold !== null && !hold.isRenewing && hold.endsAt - now < (hold.minutes * 60_000) / 2 && hold.endsAt > now;
+
+export function answered(state: BookerState, event: Extract<BookerEvent, { type: 'answered' }>): Transition {
+  const answers = { ...state.answers, [event.slug]: event.answer };
+  const { step } = state;
+  if (step.at !== 'details' || !wantsRenewal(step.hold, event.now)) return stay({ ...state, answers });
+  return {
+    state: { ...state, answers, step: { ...step, hold: { ...step.hold, isRenewing: true } } },
+    effects: [{ do: 'renewHold', uid: step.hold.uid, slot: step.slot }],
+  };
+}
+
+export function whileInDetails(state: BookerState, event: BookerEvent): Transition {
+  const { step } = state;
+  if (step.at !== 'details') return stay(state);
+  switch (event.type) {
+    case 'submitted':
+      if (!event.isComplete) return toDetails(state, { ...step, wasSubmitted: true }, 'summary');
+      return go(
+        state,
+        { at: 'booking', slot: step.slot, hold: step.hold },
+        { effects: [{ do: 'book', turn: state.turn + 1, slot: step.slot }] },
+      );
+    case 'holdRenewed':
+      if (step.hold?.uid !== event.oldUid) return { state, effects: [{ do: 'releaseHold', uid: event.uid }] };
+      return stay({ ...state, step: { ...step, hold: heldFrom(event) } });
+    case 'holdEnded':
+      if (step.hold?.uid !== event.uid) return stay(state);
+      return go(
+        state,
+        { at: 'lost', slot: step.slot, reason: 'expired', pending: null },
+        { focus: 'alternatives', effects: [{ do: 'refreshSlots' }] },
+      );
+    default:
+      return stay(state);
+  }
+}
+
+/** Back to the times, with everything typed kept. */
+export function backToTimes(state: BookerState): Transition {
+  const { step } = state;
+  if (step.at !== 'details' && step.at !== 'lost' && step.at !== 'holding') return stay(state);
+  return go(state, { at: 'choosing' }, { focus: 'times', effects: [{ do: 'refreshSlots' }] });
+}

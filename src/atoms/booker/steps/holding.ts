@@ -1,0 +1,34 @@
+import type { Instant } from '../../../time/types.js';
+import type { BookerEffect, BookerEvent, BookerState } from '../booker.state.js';
+import { go, heldFrom, stay, type Transition, toDetails } from './go.js';
+
+const details = { hold: null, notice: null, wasSubmitted: false };
+
+export function whileHolding(state: BookerState, event: BookerEvent): Transition {
+  if (state.step.at !== 'holding' && state.step.at !== 'lost') return stay(state);
+  const { step } = state;
+  const slot = step.at === 'holding' ? step.slot : step.pending;
+  if (slot === null) return stay(state);
+  switch (event.type) {
+    case 'holdMade':
+      return toDetails(state, { ...details, slot, hold: heldFrom(event) }, 'details');
+    case 'holdFailed':
+      // A hold is a courtesy. Only the booking itself may fail for the visitor.
+      return toDetails(state, { ...details, slot }, 'details');
+    case 'holdRefused': {
+      const change = { refused: [...state.refused, slot] };
+      const effects: BookerEffect[] = [{ do: 'refreshSlots' }];
+      return step.at === 'holding'
+        ? go(state, { at: 'choosing' }, { change, effects, focus: 'times' })
+        : go(state, { ...step, pending: null }, { change, effects, focus: 'alternatives' });
+    }
+    default:
+      return stay(state);
+  }
+}
+
+export function holdAlternative(state: BookerState, slot: Instant): Transition {
+  if (state.step.at !== 'lost') return stay(state);
+  const effects: BookerEffect[] = [{ do: 'makeHold', turn: state.turn + 1, slot }];
+  return go(state, { ...state.step, pending: slot }, { effects });
+}

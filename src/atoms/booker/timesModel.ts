@@ -1,0 +1,79 @@
+import type { Slot, SlotDay } from '../../queries/slots.js';
+import { isRepeated } from '../../time/clockChanges.js';
+import { addMinutes } from '../../time/instant.js';
+import type { Day, Instant, Zone } from '../../time/types.js';
+import { wallTimeOf } from '../../time/wallTime.js';
+import type { BookerState } from './booker.state.js';
+
+export interface SlotItem {
+  readonly start: Instant;
+  readonly end: Instant;
+  /** null: the event type has no seats. */
+  readonly seatsLeft: number | null;
+  /** The clock shows this time twice that day, so the offset has to be said too. */
+  readonly isRepeated: boolean;
+  readonly state: 'free' | 'pending' | 'taken';
+}
+
+export type PartOfDay = 'morning' | 'afternoon' | 'evening';
+
+export interface TimesModel {
+  readonly day: Day | null;
+  readonly freeCount: number;
+  readonly groups: readonly {
+    readonly part: PartOfDay;
+    readonly freeCount: number;
+    readonly slots: readonly SlotItem[];
+  }[];
+  /** The nearest days of this month with free times, for phones, where the month is out of sight. */
+  readonly previousDay: Day | null;
+  readonly nextDay: Day | null;
+}
+
+const parts: readonly PartOfDay[] = ['morning', 'afternoon', 'evening'];
+const partOf = (minutes: number): PartOfDay =>
+  minutes < 12 * 60 ? 'morning' : minutes < 17 * 60 ? 'afternoon' : 'evening';
+
+/** Free times and those that were just refused, which stay in their place, struck through, until the next reading. */
+function slotsOf(day: Day, days: readonly SlotDay[], state: BookerState, zone: Zone): Slot[] {
+  const free = days.find((each) => each.day === day)?.slots ?? [];
+  const gone = state.refused
+    .filter((start) => wallTimeOf(start, zone).day === day && !free.some((slot) => slot.start === start))
+    .map((start): Slot => ({ start, seatsLeft: null }));
+  return [...free, ...gone].sort((a, b) => a.start - b.start);
+}
+
+function slotState(state: BookerState, start: Instant): SlotItem['state'] {
+  if (state.step.at === 'holding' && state.step.slot === start) return 'pending';
+  return state.refused.includes(start) ? 'taken' : 'free';
+}
+
+export function timesModel(
+  state: BookerState,
+  days: readonly SlotDay[],
+  { day, zone, lengthMinutes }: { day: Day | null; zone: Zone; lengthMinutes: number },
+): TimesModel {
+  const items = (day === null ? [] : slotsOf(day, days, state, zone)).map(
+    ({ start, seatsLeft }): SlotItem => ({
+      start,
+      end: addMinutes(start, lengthMinutes),
+      seatsLeft,
+      isRepeated: isRepeated(start, zone),
+      state: slotState(state, start),
+    }),
+  );
+  const groups = parts.flatMap((part) => {
+    const slots = items.filter((item) => partOf(wallTimeOf(item.start, zone).minutes) === part);
+    return slots.length === 0
+      ? []
+      : [{ part, slots, freeCount: slots.filter((slot) => slot.state !== 'taken').length }];
+  });
+  const others = days.map((each) => each.day);
+  return {
+    day,
+    freeCount: groups.reduce((sum, group) => sum + group.freeCount, 0),
+    groups,
+    previousDay: (day !== null && others.findLast((each) => each < day)) || null,
+    nextDay: (day !== null && others.find((each) => each > day)) || null,
+  };
+}

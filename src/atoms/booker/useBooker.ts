@@ -1,0 +1,173 @@
+'use client';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import type { Answers } from '../../booking-form/answers.js';
+import { CalConfigError, type CalError } from '../../errors/index.js';
+import { useCal } from '../../provider/useCal.js';
+import type { Booking } from '../../queries/bookings.js';
+import type { Hold } from '../../queries/holds.js';
+import { parseDay } from '../../time/day.js';
+import { monthOf, parseMonth } from '../../time/month.js';
+import { parseZone } from '../../time/zone.js';
+import { transition } from './booker.machine.js';
+import { type BookerModel, type BookerStatus, bookerModel, bookerStatus } from './booker.model.js';
+import { type BookerEvent, type BookerState, type Choices, holdOf, initialState } from './booker.state.js';
+import { type EffectContext, runEffect } from './bookerEffects.js';
+import { useBookerFacts } from './useBookerFacts.js';
+
+export interface UseBookerOptions {
+  /** Username of the host. */
+  username: string;
+  /** Slug of the event type. */
+  eventSlug: string;
+  /** The organization that the host belongs to, where the API has organizations. */
+  entity?: { orgSlug?: string; name?: string };
+  /** Month to begin with, `YYYY-MM`. Default: the current one. */
+  month?: string;
+  /** Day to begin with, `YYYY-MM-DD`. Default: the first of the month that has free times. */
+  selectedDate?: string;
+  /** Length in minutes to begin with, of an event type that offers several. Default: its own. */
+  duration?: number;
+  /** Zone to begin with (IANA). Default: the visitor's own. */
+  timeZone?: string;
+  /** Answers to begin with, by the field's slug: `{ name, email, guests, notes, ... }`. */
+  defaultFormValues?: Answers;
+  /** Stored with the booking: at most 50 keys. */
+  metadata?: Record<string, string>;
+  /** The slot is booked, requested or moved. */
+  onCreateBookingSuccess?: (booking: Booking) => void;
+  /** The booking failed; the visitor has been told and keeps what she typed. */
+  onCreateBookingError?: (error: CalError) => void;
+  /** The slot is held while the visitor types. */
+  onReserveSlotSuccess?: (hold: Hold) => void;
+  /** Holding failed. The visitor goes on without a hold. */
+  onReserveSlotError?: (error: CalError) => void;
+}
+
+export interface BookerController {
+  /** `missing`: no such event type; `refused`: it needs credentials that are not there. */
+  readonly status: BookerStatus;
+  readonly model: BookerModel;
+  /** What the visitor has typed so far, by the field's slug. */
+  readonly answers: Answers;
+  /** Tells the Booker what the visitor did. */
+  readonly send: (event: BookerEvent) => void;
+  /** Asks again for what could not be read. */
+  readonly retry: () => void;
+}
+
+function valid<T>(
+  prop: string,
+  value: string | undefined,
+  read: (text: string) => T,
+  form: string,
+): T | null {
+  if (value === undefined) return null;
+  try {
+    return read(value);
+  } catch (cause) {
+    throw new CalConfigError({
+      code: 'prop_invalid',
+      what: `Booker's \`${prop}\` is "${value}".`,
+      why: 'It decides which times are shown.',
+      todo: `Give ${form}, or leave it out.`,
+      cause,
+    });
+  }
+}
+
+function requireProps({ username, eventSlug }: UseBookerOptions) {
+  if (username && eventSlug) return;
+  throw new CalConfigError({
+    code: 'prop_missing',
+    what: `Booker has no \`${username ? 'eventSlug' : 'username'}\`.`,
+    why: 'It does not know what to book.',
+    todo: '<Booker username="hannah" eventSlug="initial-assessment" />',
+  });
+}
+
+function choicesOf(options: UseBookerOptions): Partial<Choices> {
+  const day = valid('selectedDate', options.selectedDate, parseDay, 'a day as YYYY-MM-DD');
+  return {
+    day,
+    month: valid('month', options.month, parseMonth, 'a month as YYYY-MM') ?? (day && monthOf(day)),
+    zone: valid('timeZone', options.timeZone, parseZone, 'an IANA zone such as Europe/London'),
+    lengthMinutes: options.duration ?? null,
+  };
+}
+
+/** The Booker without its looks: facts in, model and events out. What `Booker` shows is this model, nothing else. */
+export function useBooker(options: UseBookerOptions): BookerController {
+  requireProps(options);
+  const cal = useCal();
+  const [state, setState] = useState(() => initialState(choicesOf(options), options.defaultFormValues));
+  const [clockErrorMs, setClockErrorMs] = useState<number | null>(null);
+  const { username, eventSlug, entity } = options;
+  const target = useMemo(
+    () => ({ username, eventSlug, orgSlug: entity?.orgSlug }),
+    [username, eventSlug, entity?.orgSlug],
+  );
+  const { facts, question, retry } = useBookerFacts(target, state, clockErrorMs);
+
+  const now = useRef<BookerState>(state);
+  const latest = useRef({ cal, options, eventType: facts.eventType.value, question });
+  useEffect(() => {
+    latest.current = { cal, options, eventType: facts.eventType.value, question };
+  });
+
+  const send = useCallback((event: BookerEvent): void => {
+    const { state: next, effects } = transition(now.current, event);
+    now.current = next;
+    setState(next);
+    const { cal, eventType, options, question } = latest.current;
+    if (!eventType) return;
+    const context: EffectContext = {
+      cal,
+      eventType,
+      question,
+      state: next,
+      metadata: options.metadata,
+      onHold: (hold) => {
+        setClockErrorMs(cal.now() - hold.serverInstant);
+        options.onReserveSlotSuccess?.(hold);
+      },
+      onHoldError: (error) => options.onReserveSlotError?.(error),
+      onBooked: (booking) => options.onCreateBookingSuccess?.(booking),
+      onBookingError: (error) => options.onCreateBookingError?.(error),
+    };
+    for (const effect of effects) {
+      void runEffect(effect, context).then((outcome) => outcome && send(outcome));
+    }
+  }, []);
+
+  useHoldEnd(state, cal.now, send);
+  useLeaving(now, send);
+
+  const model = useMemo(() => bookerModel(state, facts), [state, facts]);
+  return { status: bookerStatus(facts), model, answers: state.answers, send, retry };
+}
+
+/** A hold's end is an event of its own, so that she is told at once and not at the next press. */
+function useHoldEnd(state: BookerState, now: () => number, send: (event: BookerEvent) => void) {
+  const hold = state.step.at === 'details' ? holdOf(state) : null;
+  const uid = hold?.uid;
+  const endsAt = hold?.endsAt;
+  useEffect(() => {
+    if (uid === undefined || endsAt === undefined) return;
+    const timer = setTimeout(() => send({ type: 'holdEnded', uid }), Math.max(0, endsAt - now()));
+    return () => clearTimeout(timer);
+  }, [uid, endsAt, now, send]);
+}
+
+/** Whoever leaves the page, or the atom, leaves no hold behind. */
+function useLeaving(now: { readonly current: BookerState }, send: (event: BookerEvent) => void) {
+  useEffect(() => {
+    const leave = () => {
+      if (holdOf(now.current)) send({ type: 'backPressed' });
+    };
+    window.addEventListener('pagehide', leave);
+    return () => {
+      window.removeEventListener('pagehide', leave);
+      leave();
+    };
+  }, [now, send]);
+}

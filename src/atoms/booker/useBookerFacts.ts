@@ -1,0 +1,92 @@
+'use client';
+import { useQuery } from '@tanstack/react-query';
+import { useEffect, useState } from 'react';
+import { weekStart } from '../../i18n/weekStart.js';
+import { useCal } from '../../provider/useCal.js';
+import { type EventTypeInput, eventTypeQuery } from '../../queries/eventTypes.js';
+import { type SlotDay, type SlotsInput, slotsQuery } from '../../queries/slots.js';
+import { instantOf } from '../../time/instant.js';
+import type { Instant, Zone } from '../../time/types.js';
+import { parseZone } from '../../time/zone.js';
+import type { BookerFacts, Fact } from './booker.facts.js';
+import type { BookerState } from './booker.state.js';
+import { monthInterval, type Shown, searchInterval, shownOf } from './shown.js';
+
+/** The visitor's own zone, as the device says; UTC where it says something unknown. */
+export function deviceZone(): Zone {
+  try {
+    return parseZone(Intl.DateTimeFormat().resolvedOptions().timeZone);
+  } catch {
+    return parseZone('UTC');
+  }
+}
+
+/** The time, read again each half minute: often enough for a clock that shows minutes. */
+function useMinuteClock(now: () => number): Instant {
+  const [instant, setInstant] = useState(() => instantOf(now()));
+  useEffect(() => {
+    const timer = setInterval(() => setInstant(instantOf(now())), 30_000);
+    return () => clearInterval(timer);
+  }, [now]);
+  return instant;
+}
+
+interface Reading<Value> {
+  data: Value | undefined;
+  error: unknown;
+  isFetching: boolean;
+}
+
+const fact = <Value>({ data, error, isFetching }: Reading<Value>): Fact<Value> => ({
+  value: data,
+  error,
+  isLoading: isFetching,
+});
+
+const firstSlot = (days: readonly SlotDay[]) => days[0]?.slots[0] ?? null;
+const always = { networkMode: 'always' } as const;
+
+/** Reads what the Booker shows: the event type and its times side by side, and the next free time of an empty month. */
+export function useBookerFacts(target: EventTypeInput, state: BookerState, clockErrorMs: number | null) {
+  const { client, queryClient, now: clock, locale, formatters } = useCal();
+  const now = useMinuteClock(clock);
+  const [ownZone] = useState(deviceZone);
+  const ownHourCycle = formatters().hourCycle;
+
+  const eventType = useQuery({ ...eventTypeQuery(client, target), ...always }, queryClient);
+  const shown: Shown = shownOf(state.choices, { now, ownZone, ownHourCycle, eventType: eventType.data });
+  const question: SlotsInput = {
+    ...target,
+    zone: shown.zone,
+    lengthMinutes: shown.lengthMinutes,
+    bookingUidToReschedule: state.moving?.uid,
+    within: monthInterval(shown.month, shown.zone),
+  };
+  const slots = useQuery({ ...slotsQuery(client, question), ...always }, queryClient);
+  const nextFree = useQuery(
+    {
+      ...slotsQuery(client, { ...question, within: searchInterval(shown.month, shown.zone) }),
+      ...always,
+      select: firstSlot,
+      enabled: slots.data?.length === 0,
+    },
+    queryClient,
+  );
+
+  const facts: BookerFacts = {
+    eventType: fact(eventType),
+    slots: fact(slots),
+    nextFree: fact(nextFree),
+    now,
+    ownZone,
+    ownHourCycle,
+    ownWeekStart: weekStart(locale),
+    clockErrorMs,
+  };
+  const retry = () => {
+    for (const query of [eventType, slots, nextFree]) {
+      if (query.isError) void query.refetch();
+    }
+  };
+  return { facts, shown, question, retry };
+}

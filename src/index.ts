@@ -1,0 +1,46 @@
+export { Booker, type BookerProps } from './atoms/booker/Booker.js';
+export type { BookerModel, BookerStatus } from './atoms/booker/booker.model.js';
+export type { BookerEvent } from './atoms/booker/booker.state.js';
+export { type BookerController, type UseBookerOptions, useBooker } from './atoms/booker/useBooker.js';
+export type { Answer as BookerAnswer, Answers as BookerAnswers } from './booking-form/answers.js';
+export {
+  CalApiError,
+  CalAuthError,
+  CalConfigError,
+  CalContractError,
+  CalError,
+  CalNetworkError,
+  type ErrorCode,
+  isCalApiError,
+  isCalAuthError,
+  isCalConfigError,
+  isCalContractError,
+  isCalError,
+  isCalNetworkError,
+} from './errors/index.js';
+export type { DictionaryKey, DictionaryOverrides } from './i18n/dictionary.js';
+export type { Appearance, AppearanceVariable } from './provider/appearance.js';
+export type { Cal } from './provider/CalContext.js';
+export { CalProvider, type CalProviderProps } from './provider/CalProvider.js';
+export { useCal } from './provider/useCal.js';
+export {
+  type Attendee,
+  type Booking,
+  type BookingStatus,
+  bookingsQuery,
+  useBookings,
+  useCancelBooking,
+  useCreateBooking,
+  useRescheduleBooking,
+} from './queries/bookings.js';
+export {
+  type EventType,
+  type EventTypeInput,
+  eventTypeQuery,
+  type Host,
+  useEventType,
+} from './queries/eventTypes.js';
+export type { Hold } from './queries/holds.js';
+export type { Location } from './queries/locations.js';
+export { type Slot, type SlotDay, type SlotsInput, slotsQuery, useSlots } from './queries/slots.js';
+export type { Day, Instant, Interval, Month, Zone } from './time/types.js';

@@ -1,0 +1,48 @@
+'use client';
+import { Component, type ReactNode } from 'react';
+import { type CalError, isCalConfigError, isCalError } from '../errors/index.js';
+import { errorText } from '../i18n/errorText.js';
+import type { Translator } from '../i18n/translator.js';
+
+interface Props {
+  t: Translator;
+  report: (error: CalError) => void;
+  fallback: ReactNode;
+  children: ReactNode;
+}
+
+/** Keeps a broken atom from taking the host's page with it. A developer's mistake is thrown on: it must be seen. */
+export class AtomBoundary extends Component<Props, { error: unknown }> {
+  override state: { error: unknown } = { error: null };
+
+  static getDerivedStateFromError(error: unknown) {
+    return { error };
+  }
+
+  override componentDidCatch(error: unknown) {
+    if (isCalError(error)) this.props.report(error);
+  }
+
+  override render() {
+    const { error } = this.state;
+    const { children, fallback, t } = this.props;
+    if (error === null) return children;
+    if (isCalConfigError(error)) throw error;
+    if (fallback !== undefined) return fallback;
+    return (
+      <div className="daybook-note" data-tone="danger" role="alert">
+        <div className="daybook-note-body">
+          <p>{t(errorText(error))}</p>
+          <button
+            type="button"
+            className="daybook-button"
+            data-variant="secondary"
+            onClick={() => this.setState({ error: null })}
+          >
+            {t('booker.retry')}
+          </button>
+        </div>
+      </div>
+    );
+  }
+}

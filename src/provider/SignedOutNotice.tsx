@@ -1,0 +1,27 @@
+'use client';
+import { mergeAppearance } from './appearance.js';
+import { useCal } from './useCal.js';
+
+/** Said once for all atoms of a provider: no token can be had any more. */
+export function SignedOutNotice() {
+  const { appearance, direction, locale, t } = useCal();
+  return (
+    <div
+      className="daybook"
+      data-theme={mergeAppearance(appearance, undefined).theme}
+      dir={direction}
+      lang={locale}
+    >
+      <div className="daybook-note" data-tone="danger" role="alert">
+        <div className="daybook-note-body">
+          <strong className="daybook-text" data-strong="">
+            {t('provider.signInTitle')}
+          </strong>
+          <p className="daybook-text" data-tone="muted">
+            {t('provider.signInText')}
+          </p>
+        </div>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,108 @@
+'use client';
+import { QueryClient } from '@tanstack/react-query';
+import { useEffect, useRef, useState } from 'react';
+import { type Client, type ClientAuth, createClient } from '../client/index.js';
+import { CalConfigError, type CalError } from '../errors/index.js';
+import type { CalProviderProps } from './CalProvider.js';
+
+type Identity = Pick<
+  CalProviderProps,
+  'clientId' | 'accessToken' | 'getAccessToken' | 'options' | 'fetch' | 'timeoutMs' | 'now'
+>;
+
+/** Chooses how the client comes by its token; says how to mend what can't work. */
+function authOf(identity: Identity): ClientAuth | undefined {
+  const { accessToken, getAccessToken, options } = identity;
+  if (getAccessToken) {
+    return { getAccessToken, ...(accessToken === undefined ? {} : { accessToken }) };
+  }
+  if (accessToken === undefined) return undefined;
+  if (!options?.refreshUrl) {
+    throw new CalConfigError({
+      code: 'refresh_url_missing',
+      what: 'CalProvider has an accessToken, but no way to get the next one.',
+      why: 'The token runs out within the hour, and every request would fail from then on.',
+      todo: 'Give options.refreshUrl (an address of your backend that answers { accessToken }), or getAccessToken.',
+    });
+  }
+  return { accessToken, refreshUrl: options.refreshUrl };
+}
+
+const secrets = ['clientSecret', 'secret', 'secretKey'];
+
+/** A secret in a browser can be read by everybody, so it is refused before anything is sent. */
+function refuseSecrets(props: object) {
+  const found = Object.keys(props).find((name) => secrets.includes(name));
+  if (!found) return;
+  throw new CalConfigError({
+    code: 'secret_in_browser',
+    what: `CalProvider was given \`${found}\`.`,
+    why: 'Whatever is in a browser can be read by every visitor, and with the secret they could act as all of your users.',
+    todo: 'Keep it on your server (see daybook/server) and give the browser an accessToken. Replace the secret if this was deployed.',
+  });
+}
+
+/**
+ * One client and one query cache for as long as the provider's identity stays the same. A new access token is handed to
+ * the client that is there; another API, client id or kind of authentication makes a new one, with nothing kept.
+ */
+export function useClient(props: Identity, report: (error: CalError) => void) {
+  refuseSecrets(props);
+  refuseSecrets(props.options ?? {});
+  const latest = useRef({ props, report });
+  const identity = JSON.stringify([
+    props.options?.apiUrl,
+    props.clientId,
+    props.options?.refreshUrl,
+    props.getAccessToken !== undefined,
+    props.accessToken !== undefined,
+    props.timeoutMs,
+  ]);
+
+  const make = () => {
+    const auth = authOf(props);
+    return {
+      identity,
+      fetch: props.fetch,
+      client: createClient({
+        apiUrl: props.options?.apiUrl,
+        clientId: props.clientId,
+        // A new function on each render is no new identity: the latest is asked.
+        auth:
+          auth && 'getAccessToken' in auth
+            ? {
+                ...auth,
+                getAccessToken: (request) =>
+                  (latest.current.props.getAccessToken ?? auth.getAccessToken)(request),
+              }
+            : auth,
+        fetch: props.fetch,
+        timeoutMs: props.timeoutMs,
+        now: props.now,
+        onError: (error: CalError) => latest.current.report(error),
+      }),
+      queryClient: new QueryClient({ defaultOptions: { queries: { retry: false } } }),
+    };
+  };
+
+  const [made, setMade] = useState(make);
+  let current = made;
+  if (made.identity !== identity || made.fetch !== props.fetch) {
+    current = make();
+    setMade(current);
+  }
+
+  useEffect(() => {
+    latest.current = { props, report };
+  });
+  useNewToken(current.client, props.accessToken);
+  return current;
+}
+
+function useNewToken(client: Client, accessToken: string | undefined) {
+  const given = useRef(accessToken);
+  useEffect(() => {
+    if (accessToken !== undefined && accessToken !== given.current) client.setAccessToken(accessToken);
+    given.current = accessToken;
+  }, [client, accessToken]);
+}

@@ -1,0 +1,46 @@
+'use client';
+import { useEffect, useMemo, useState } from 'react';
+import type { Dictionary, DictionaryOverrides } from '../i18n/dictionary.js';
+import { textDirection } from '../i18n/direction.js';
+import { createFormatters } from '../i18n/formatters.js';
+import { loadDictionary } from '../i18n/loadDictionary.js';
+import { en } from '../i18n/locales/en.js';
+import { createTranslator } from '../i18n/translator.js';
+
+const isEnglish = (locale: string) => /^en\b/i.test(locale);
+
+/**
+ * The dictionary and formatters of a language. English is there at once; another language is loaded, and until it has
+ * come the words are English while dates and times are already the language's own.
+ */
+export function useWords(locale: string, labels: DictionaryOverrides | undefined) {
+  const [loaded, setLoaded] = useState<{ locale: string; dictionary: Dictionary }>({
+    locale: 'en',
+    dictionary: en,
+  });
+
+  useEffect(() => {
+    let isCurrent = true;
+    if (isEnglish(locale)) return;
+    loadDictionary(locale).then(
+      (dictionary) => isCurrent && setLoaded({ locale, dictionary }),
+      () => {
+        // English stays: words in another language are better than none.
+      },
+    );
+    return () => {
+      isCurrent = false;
+    };
+  }, [locale]);
+
+  const dictionary = loaded.locale === locale ? loaded.dictionary : en;
+  return useMemo(
+    () => ({
+      locale,
+      direction: textDirection(locale),
+      t: createTranslator({ locale: dictionary === en ? 'en' : locale, dictionary, overrides: labels }),
+      formatters: (hourCycle?: 12 | 24) => createFormatters({ locale, hourCycle }),
+    }),
+    [locale, dictionary, labels],
+  );
+}

@@ -1,0 +1,108 @@
+import type { Client } from '../client/index.js';
+import { listBookings } from '../contract/operations.js';
+import {
+  type CalApiError,
+  type CalError,
+  isCalApiError,
+  isCalError,
+  isCalNetworkError,
+} from '../errors/index.js';
+import { toIso } from '../time/instant.js';
+import type { Instant } from '../time/types.js';
+import { type Booking, readBooking } from './bookings.js';
+import { releaseHold } from './holds.js';
+import { type SlotsInput, slotsQuery } from './slots.js';
+import { Wire } from './Wire.js';
+
+/** What became of an attempt to book. `lost`: no answer came, so the server may or may not have booked. */
+export type BookingOutcome =
+  | { readonly kind: 'booked'; readonly booking: Booking }
+  | { readonly kind: 'taken'; readonly error: CalError }
+  | { readonly kind: 'lost'; readonly error: CalError }
+  | { readonly kind: 'refused'; readonly error: CalError };
+
+/** The sentences by which the API says that a time is not, or no longer, to be had. */
+const takenSentences = [
+  'already has booking at this time or is not available',
+  "can't be booked at the",
+  'Attempting to book a meeting in the past',
+  'No more seats left',
+  'booking_conflict_error',
+  'no_available_users_found_error',
+];
+
+const isTaken = (error: unknown): error is CalApiError =>
+  isCalApiError(error) &&
+  (error.status === 409 || takenSentences.some((sentence) => error.apiMessage.includes(sentence)));
+
+/** Runs an attempt to book, and tells its ends apart. What is no error of ours is thrown on. */
+export async function bookingOutcome(attempt: Promise<Booking>): Promise<BookingOutcome> {
+  try {
+    return { kind: 'booked', booking: await attempt };
+  } catch (error) {
+    if (isTaken(error)) return { kind: 'taken', error };
+    if (isCalNetworkError(error)) return { kind: 'lost', error };
+    // An answer came, a success at that, but it can't be read: that too may have booked.
+    if (isCalError(error) && error.kind === 'contract') return { kind: 'lost', error };
+    if (isCalError(error)) return { kind: 'refused', error };
+    throw error;
+  }
+}
+
+export interface LostBooking {
+  email: string;
+  start: Instant;
+  eventTypeId: number;
+  /** Our own hold hides the time from us too, so it is let go first. */
+  holdUid: string | null;
+  /** The very question that offered the time: the server's grid of times depends on it. */
+  slots: SlotsInput;
+}
+
+/** What could be found out after an answer was lost. */
+export type LostBookingTruth =
+  | { readonly kind: 'booked'; readonly booking: Booking }
+  /** The time is still free: nothing was booked. */
+  | { readonly kind: 'notBooked' }
+  /** The time is gone: it was most likely booked by this very request. */
+  | { readonly kind: 'likelyBooked' }
+  /** There is still no connection. */
+  | { readonly kind: 'unknown' };
+
+/**
+ * Finds out whether a booking stands whose answer was lost. With a token the booking is looked up. Without one nobody
+ * may read it; then the free times tell.
+ */
+export async function findLostBooking(client: Client, lost: LostBooking): Promise<LostBookingTruth> {
+  try {
+    if (client.isAuthenticated) return await lookUp(client, lost);
+    if (lost.holdUid !== null) await releaseHold(client, lost.holdUid);
+    return await askSlots(client, lost);
+  } catch (error) {
+    if (isCalError(error)) return { kind: 'unknown' };
+    throw error;
+  }
+}
+
+async function lookUp(client: Client, lost: LostBooking): Promise<LostBookingTruth> {
+  const { data } = await client.call(listBookings, {
+    attendeeEmail: lost.email,
+    eventTypeId: lost.eventTypeId,
+    afterStart: toIso(lost.start),
+    sortStart: 'asc',
+  });
+  const found = new Wire(listBookings.name, data)
+    .list()
+    .map(readBooking)
+    .find(
+      (booking) =>
+        booking.start === lost.start && booking.status !== 'cancelled' && booking.status !== 'rejected',
+    );
+  return found ? { kind: 'booked', booking: found } : { kind: 'notBooked' };
+}
+
+async function askSlots(client: Client, lost: LostBooking): Promise<LostBookingTruth> {
+  const days = await slotsQuery(client, lost.slots).queryFn({});
+  const isFree = days.some(({ slots }) => slots.some(({ start }) => start === lost.start));
+  return { kind: isFree ? 'notBooked' : 'likelyBooked' };
+}

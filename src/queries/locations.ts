@@ -1,0 +1,52 @@
+import type { Wire } from './Wire.js';
+
+/** Where an event takes place. `attendee...`: the visitor says where. */
+export type Location =
+  | { readonly kind: 'address'; readonly address: string }
+  | { readonly kind: 'link'; readonly url: string }
+  | { readonly kind: 'phone'; readonly phone: string }
+  | { readonly kind: 'video'; readonly integration: string }
+  | { readonly kind: 'attendeeAddress' | 'attendeePhone' | 'attendeeDefined' | 'hostDecides' };
+
+const text = (wire: Wire, key: string): string => wire.at(key).maybe((it) => it.text()) ?? '';
+
+export function readLocation(wire: Wire): Location {
+  const type = wire.at('type').text();
+  switch (type) {
+    case 'address':
+      return { kind: 'address', address: text(wire, 'address') };
+    case 'link':
+      return { kind: 'link', url: text(wire, 'link') };
+    case 'phone':
+      return { kind: 'phone', phone: text(wire, 'phone') };
+    case 'integration':
+      return { kind: 'video', integration: text(wire, 'integration') };
+    case 'attendeeAddress':
+    case 'attendeePhone':
+    case 'attendeeDefined':
+      return { kind: type };
+    default:
+      // A kind that a newer server knows: the host decides, which is true of all of them.
+      return { kind: 'hostDecides' };
+  }
+}
+
+/** How a booking says which of the event type's locations it takes. */
+export function toBookingLocation(location: Location, answer: string) {
+  switch (location.kind) {
+    case 'address':
+    case 'link':
+    case 'phone':
+      return { type: location.kind };
+    case 'video':
+      return { type: 'integration' as const, integration: location.integration };
+    case 'attendeeAddress':
+      return { type: location.kind, address: answer };
+    case 'attendeePhone':
+      return { type: location.kind, phone: answer };
+    case 'attendeeDefined':
+      return { type: location.kind, location: answer };
+    case 'hostDecides':
+      return { type: 'organizersDefaultApp' as const };
+  }
+}
