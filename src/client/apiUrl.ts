@@ -12,9 +12,9 @@ export function normalizeApiUrl(given: string): string {
   if (!isUsable) {
     throw new CalConfigError({
       code: 'api_url_invalid',
-      what: 'apiUrl is not an http(s) address.',
+      what: 'apiUrl is no http(s) address.',
       why: 'No request can be sent.',
-      todo: `Give the address of the API itself, such as ${defaultApiUrl}.`,
+      todo: `Give one such as ${defaultApiUrl}.`,
     });
   }
   return url.origin + url.pathname.replace(/\/+$/, '').replace(/\/v2$/, '');

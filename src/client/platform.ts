@@ -46,10 +46,16 @@ const sleep = (ms: number, signal?: AbortSignal): Promise<void> =>
 export const isBrowser = (): boolean => typeof document !== 'undefined';
 
 /** Everything is looked up when it is used, so that importing and creating touch nothing. */
-export const platformOf = (given: Partial<Omit<Platform, 'locks'>> & { locks?: Locks }): Platform => ({
-  fetch: (url, init) => (given.fetch ?? globalThis.fetch)(url, init),
-  now: () => (given.now ?? Date.now)(),
+export const platformOf = ({
+  fetch = (url, init) => globalThis.fetch(url, init),
+  now = () => Date.now(),
+  random = () => Math.random(),
+  locks,
+  ...given
+}: Partial<Omit<Platform, 'locks'>> & { locks?: Locks }): Platform => ({
+  fetch,
+  now,
+  random,
   sleep: given.sleep ?? sleep,
-  random: () => (given.random ?? Math.random)(),
-  locks: () => given.locks ?? (isBrowser() ? globalThis.navigator?.locks : undefined),
+  locks: () => locks ?? (isBrowser() ? navigator.locks : undefined),
 });

@@ -16,8 +16,8 @@ export const refused = (what: string, cause?: unknown) =>
   new CalAuthError({
     code: 'renewal_refused',
     what,
-    why: 'Nothing can be done for this user until there is a new token.',
-    todo: 'Sign the user in again, then give the new access token.',
+    why: 'Nothing can be done for this user without a new one.',
+    todo: 'Sign the user in again and give the new access token.',
     cause,
   });
 
@@ -26,7 +26,7 @@ const failed = (what: string, cause?: unknown) =>
     code: 'renewal_failed',
     what,
     why: 'The request could not be sent with a valid token.',
-    todo: 'The next request tries again; see whether the server that renews tokens can be reached.',
+    todo: 'The next request tries again.',
     cause,
   });
 
@@ -34,8 +34,8 @@ export const tokenMissing = () =>
   new CalAuthError({
     code: 'token_missing',
     what: 'There is no access token.',
-    why: 'The API answers this request only to a signed-in user.',
-    todo: 'Sign the user in, then give the access token.',
+    why: 'The API answers this only to a signed-in user.',
+    todo: 'Sign the user in and give the access token.',
   });
 
 /** Not the user's fault: the server is down, busy or slow. */

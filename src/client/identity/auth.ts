@@ -1,5 +1,5 @@
 import { CalConfigError } from '../../errors/index.js';
-import { readClaims } from './token.js';
+import { payloadOf } from './token.js';
 
 /**
  * Why a token is asked for.
@@ -47,6 +47,8 @@ export interface ClientSecretAuth {
 
 export type ClientAuth = RefreshUrlAuth | GetAccessTokenAuth | ApiKeyAuth | ClientSecretAuth;
 
+type AnyAuth = RefreshUrlAuth & GetAccessTokenAuth & ClientSecretAuth;
+
 /** The same, checked. */
 export type Auth =
   | { kind: 'none' }
@@ -59,8 +61,8 @@ export const secretInBrowser = (what: string) =>
   new CalConfigError({
     code: 'secret_in_browser',
     what: `${what} was given to code that runs in a browser.`,
-    why: 'Everybody who opens the page can read it and act for all of your users.',
-    todo: 'Replace it now, keep it on your server (daybook/server), and give the browser an access token.',
+    why: 'Everybody who opens the page can read it.',
+    todo: 'Replace it, and keep it on your server.',
   });
 
 const isApiKey = (text: string): boolean => text.startsWith('cal_');
@@ -68,10 +70,10 @@ const isApiKey = (text: string): boolean => text.startsWith('cal_');
 /** What a text is that must not be in a browser; `undefined`: nothing of the kind. */
 function secretKind(text: string): string | undefined {
   if (isApiKey(text)) return 'An API key';
-  const { payload } = readClaims(text);
-  if (payload?.type === 'refresh_token') return 'A refresh token';
+  const payload = payloadOf(text);
+  if (payload.type === 'refresh_token') return 'A refresh token';
   // The API makes a client's secret by signing what the client was made from.
-  return payload && 'redirectUris' in payload ? 'A client secret' : undefined;
+  return 'redirectUris' in payload ? 'A client secret' : undefined;
 }
 
 /** Throws `CalConfigError` (`secret_in_browser`). */
@@ -84,36 +86,31 @@ const ambiguous = (what: string) =>
   new CalConfigError({
     code: 'auth_ambiguous',
     what,
-    why: 'It is not clear which one speaks for the user.',
-    todo: 'Give one of refreshUrl, getAccessToken or, on a server, clientSecret.',
+    why: 'It is not clear which one counts.',
+    todo: 'Give one of them.',
   });
 
 /** Throws `CalConfigError` where what is given can't work or must not be there. */
 export function checkAuth(given: ClientAuth | undefined, { inBrowser }: { inBrowser: boolean }): Auth {
   if (given === undefined) return { kind: 'none' };
-  const { accessToken, refreshUrl, getAccessToken, ...rest } = {
-    accessToken: undefined,
-    refreshUrl: undefined,
-    getAccessToken: undefined,
-    ...given,
-  };
-  if ('clientSecret' in rest) {
+  const { accessToken, refreshUrl, getAccessToken, clientSecret }: Partial<AnyAuth> = given;
+  if ('clientSecret' in given) {
     if (inBrowser) throw secretInBrowser('A client secret');
     if (accessToken || refreshUrl || getAccessToken)
-      throw ambiguous('A client secret was given beside a token.');
-    if (!rest.clientSecret) throw secretMissing('clientSecret is empty.');
-    return { kind: 'secret', clientSecret: rest.clientSecret };
+      throw ambiguous('clientSecret was given beside a token.');
+    if (!clientSecret) throw secretMissing('clientSecret is empty.');
+    return { kind: 'secret', clientSecret };
   }
-  if (refreshUrl && getAccessToken) throw ambiguous('Both refreshUrl and getAccessToken were given.');
+  if (refreshUrl && getAccessToken) throw ambiguous('refreshUrl was given beside getAccessToken.');
   if (accessToken) refuseSecretInBrowser(accessToken, inBrowser);
   if (getAccessToken) return { kind: 'function', accessToken, getAccessToken };
   if (refreshUrl) return { kind: 'url', accessToken, refreshUrl };
   if (accessToken && isApiKey(accessToken)) return { kind: 'key', accessToken };
   throw new CalConfigError({
     code: 'refresh_url_missing',
-    what: 'An access token was given without a way to renew it.',
-    why: 'It ends within the hour, and everything would fail from then on.',
-    todo: 'Give refreshUrl or getAccessToken too; for public booking give no auth at all.',
+    what: 'accessToken was given without a way to renew it.',
+    why: 'Everything would fail within the hour.',
+    todo: 'Give refreshUrl or getAccessToken.',
   });
 }
 
@@ -121,6 +118,6 @@ export const secretMissing = (what: string) =>
   new CalConfigError({
     code: 'secret_missing',
     what,
-    why: 'The API lets only the OAuth client itself do this.',
-    todo: "Give the secret from your server's environment: auth: { clientSecret }, with clientId.",
+    why: 'Only the OAuth client itself may do this.',
+    todo: 'On your server give auth: { clientSecret }.',
   });

@@ -58,7 +58,7 @@ const isCode = (error: unknown, code: ErrorCode): error is CalAuthError =>
   error instanceof CalAuthError && error.code === code;
 
 export function createRenewal({ accessToken, canBegin, ask, now, check, openTabs }: RenewalOptions): Renewal {
-  const hold = (text: string, isRenewed: boolean) => holdToken(text, { receivedAt: now(), isRenewed });
+  const hold = (text: string, isRenewed: boolean) => holdToken(text, now(), isRenewed);
 
   let held: HeldToken | undefined = accessToken ? hold(accessToken, false) : undefined;
   let ended: CalAuthError | undefined;

@@ -59,19 +59,11 @@ export function createTabs(
         running = hadToWait ? sleep(messageDelayMs).then(() => work(true)) : work(false);
         await running.catch(() => undefined); // It is the caller's to hear of, not the lock's.
       };
-      const patience = new AbortController();
-      const granted = new AbortController();
       try {
         await manager.request(nameOf(held), { ifAvailable: true }, (lock) => hold(lock, false));
         if (!running) {
-          sleep(patienceMs, granted.signal).then(
-            () => patience.abort(),
-            () => undefined, // Granted in time.
-          );
-          await manager.request(nameOf(held), { signal: patience.signal }, (lock) => {
-            granted.abort();
-            return hold(lock, true);
-          });
+          const signal = AbortSignal.timeout(patienceMs);
+          await manager.request(nameOf(held), { signal }, (lock) => hold(lock, true));
         }
       } catch {
         // Refused in a sandboxed frame, or the other tab is frozen with the lock in its hand: each tab for itself.

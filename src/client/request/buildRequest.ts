@@ -12,54 +12,46 @@ export interface BuiltRequest {
 export const nameOf = ({ method, path }: Pick<OperationRow, 'method' | 'path'>): string =>
   `${method} ${path}`;
 
-const inputError = (operation: OperationRow, key: string, isMissing: boolean) =>
+type Input = Record<string, unknown>;
+
+const unusable = (operation: OperationRow, key: string, isMissing: boolean) =>
   new CalConfigError({
     code: isMissing ? 'prop_missing' : 'prop_invalid',
-    what: `${nameOf(operation)} ${isMissing ? 'needs' : 'can’t use this'} ${key}.`,
-    why: 'Without it the request would go to another path.',
+    what: `${nameOf(operation)} ${isMissing ? 'needs' : 'was given an impossible'} ${key}.`,
+    why: 'The request would go to another path.',
     todo: `Give ${operation.name} a valid ${key}.`,
   });
 
-/** Fills `{x}` with the input's `x`, encoded. A dot or two would be taken for a way up, so they are refused. */
-function fillPath(
-  operation: OperationRow,
-  input: ReadonlyMap<string, unknown>,
-): [path: string, used: Set<string>] {
-  const used = new Set<string>();
-  const path = operation.path.replace(/\{(\w+)\}/g, (_, key: string) => {
-    used.add(key);
-    const value = input.get(key) ?? '';
-    if (value === '') throw inputError(operation, key, true);
-    if (value === '.' || value === '..') throw inputError(operation, key, false);
-    return encodeURIComponent(String(value));
+/** Moves the parts of the path out of `input`. A dot or two would be taken for a way up, so they are refused. */
+const takePath = (operation: OperationRow, input: Input): string =>
+  operation.path.replace(/\{(\w+)\}/g, (_, key: string) => {
+    const text = String(input[key] ?? '');
+    delete input[key];
+    if (/^\.{0,2}$/.test(text)) throw unusable(operation, key, text === '');
+    return encodeURIComponent(text);
   });
-  return [path, used];
-}
 
 /** Arrays are joined by commas. What is undefined or null is left out. */
-function toQuery(rest: [string, unknown][]): string {
+function toQuery(input: Input): string {
   const query = new URLSearchParams();
-  for (const [key, value] of rest) {
+  for (const [key, value] of Object.entries(input)) {
     if (value !== undefined && value !== null) query.set(key, String(value));
   }
-  const text = query.toString();
-  return text && `?${text}`;
+  return query.size > 0 ? `?${query}` : '';
 }
 
 /** Path from the input's parts of that name; the rest is the query of GET and DELETE, else the JSON body. */
 export function buildRequest(operation: OperationRow, input: object, apiUrl: string): BuiltRequest {
-  const entries = Object.entries<unknown>({ ...input });
-  const [path, used] = fillPath(operation, new Map(entries));
-  const rest = entries.filter(([key]) => !used.has(key));
-  const hasBody = operation.method === 'POST' || operation.method === 'PATCH';
+  const { method, version } = operation;
+  const rest: Input = { ...input };
+  const url = apiUrl + takePath(operation, rest);
+  const headers = { accept: 'application/json', ...(version && { 'cal-api-version': version }) };
+  if (method === 'GET' || method === 'DELETE')
+    return { url: url + toQuery(rest), method, headers, body: undefined };
   return {
-    url: apiUrl + path + (hasBody ? '' : toQuery(rest)),
-    method: operation.method,
-    headers: {
-      accept: 'application/json',
-      ...(hasBody && { 'content-type': 'application/json' }),
-      ...(operation.version && { 'cal-api-version': operation.version }),
-    },
-    body: hasBody ? JSON.stringify(Object.fromEntries(rest)) : undefined,
+    url,
+    method,
+    headers: { ...headers, 'content-type': 'application/json' },
+    body: JSON.stringify(rest),
   };
 }

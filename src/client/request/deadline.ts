@@ -23,19 +23,17 @@ export async function withDeadline<T>(
   work: (signal: AbortSignal) => Promise<T>,
   { timeoutMs, signal, sleep, timedOut }: Deadline,
 ): Promise<T> {
-  signal?.throwIfAborted();
-  const inner = new AbortController();
-  const timer = new AbortController();
-  const stop = () => inner.abort(signal?.reason);
-  signal?.addEventListener('abort', stop, { once: true });
-  sleep(timeoutMs, timer.signal).then(
-    () => inner.abort(timedOut()),
+  const late = new AbortController();
+  const done = new AbortController();
+  sleep(timeoutMs, done.signal).then(
+    () => late.abort(timedOut()),
     () => undefined, // Stopped below: the work was done in time.
   );
+  const either = signal ? AbortSignal.any([signal, late.signal]) : late.signal;
   try {
-    return await waitFor(work(inner.signal), inner.signal);
+    either.throwIfAborted();
+    return await waitFor(work(either), either);
   } finally {
-    timer.abort();
-    signal?.removeEventListener('abort', stop);
+    done.abort();
   }
 }

@@ -13,28 +13,16 @@ export interface RawAnswer {
 type Fields = Readonly<Record<string, unknown>>;
 
 const isFields = (value: unknown): value is Fields => typeof value === 'object' && value !== null;
-const textOf = (value: unknown): string | undefined =>
-  typeof value === 'string' ? value : Array.isArray(value) ? value.join(', ') : undefined;
 
-/** The token that 498 is about was renewed before an answer gets here; what is left is a refusal. */
-const codes: Readonly<Record<number, ErrorCode>> = {
-  401: 'unauthenticated',
-  403: 'forbidden',
-  404: 'not_found',
-  409: 'conflict',
-  422: 'unprocessable',
-  429: 'rate_limited',
-  498: 'unauthenticated',
-};
-
-const todos: Partial<Record<ErrorCode, string>> = {
-  bad_request: 'Compare the input with the API reference.',
-  unauthenticated:
-    'See whether the token belongs to this API and this origin is among the redirect URIs of the OAuth client.',
-  forbidden: 'See the permissions of the OAuth client and whose object it is.',
-  not_found: 'See whether it exists, and whether the user may see it.',
-  rate_limited: 'Wait as long as retryAfterMs says.',
-  server_failed: 'Try again later; give the request id to who runs the API.',
+/** The code by status, and what to do. */
+const refusals: Readonly<Record<number, [ErrorCode, todo?: string]>> = {
+  401: ['unauthenticated', 'See whether the OAuth client allows this origin.'],
+  403: ['forbidden'],
+  404: ['not_found'],
+  409: ['conflict'],
+  422: ['unprocessable'],
+  429: ['rate_limited', 'Wait for retryAfterMs.'],
+  498: ['unauthenticated'],
 };
 
 function parse(text: string): unknown {
@@ -62,8 +50,9 @@ function apiError(
 ): CalApiError {
   // Either the envelope { error: { code, message, details } } or the bare { statusCode, message }.
   const fields: Fields = isFields(body) ? (isFields(body.error) ? body.error : body) : {};
-  const apiMessage = constraintsOf(fields.details) ?? textOf(fields.message) ?? '';
-  const code = codes[status] ?? (status >= 500 ? 'server_failed' : 'bad_request');
+  const apiMessage = constraintsOf(fields.details) ?? String(fields.message ?? '');
+  const [code, todo = 'Compare it with the API reference.'] =
+    refusals[status] ?? (status >= 500 ? ['server_failed', 'Try again later.'] : ['bad_request']);
   const requestId = headers.get('x-request-id') ?? undefined;
   return new CalApiError({
     code,
@@ -76,7 +65,7 @@ function apiError(
     retryAfterMs: retryAfterOf(status, headers, now),
     what: `${nameOf(operation)} answered ${status}${apiMessage && `: ${apiMessage.replace(/\.+$/, '')}`}.`,
     why: `The API refused it${requestId ? ` (request ${requestId})` : ''}.`,
-    todo: todos[code],
+    todo,
   });
 }
 
@@ -85,8 +74,8 @@ const notJson = (operation: OperationRow, { status }: RawAnswer) =>
     code: 'answer_not_json',
     operation: operation.name,
     what: `${nameOf(operation)} answered ${status} with something other than JSON.`,
-    why: 'The API always answers with JSON, so apiUrl probably points at a web page.',
-    todo: 'Give the address of the API itself: https://api.cal.com, not https://app.cal.com.',
+    why: 'So apiUrl probably points at a web page.',
+    todo: 'Give the address of the API itself, such as https://api.cal.com.',
   });
 
 /** A proxy in front of the API speaks for itself when the API is down or busy. */
@@ -108,9 +97,9 @@ export function readAnswer(operation: OperationRow, answer: RawAnswer, now: numb
       code: 'answer_malformed',
       operation: operation.name,
       path: 'status',
-      what: `${nameOf(operation)} answered ${status} with JSON that is not { status: 'success' }.`,
-      why: 'It does not seem to be the API v2 that answers.',
-      todo: 'See whether apiUrl is the address of the API v2.',
+      what: `${nameOf(operation)} answered ${status} without { status: 'success' }.`,
+      why: 'It does not seem to be the API v2.',
+      todo: 'See whether apiUrl is right.',
     });
   }
   return isFields(body.pagination) ? { data: body.data, pagination: body.pagination } : body.data;

@@ -1,24 +1,17 @@
 import type { OperationRow } from '../../contract/operation.js';
-import { isCalApiError, isCalNetworkError } from '../../errors/index.js';
+import { CalApiError, CalNetworkError } from '../../errors/index.js';
 
 export const mostTries = 3;
 const firstDelayMs = 300;
 /** Who is asked to wait longer is told so at once, and can decide. */
 const longestDelayMs = 20_000;
 
-/** `Retry-After` is seconds or an HTTP date; the API itself tells seconds in `X-RateLimit-Reset-<name of the limit>`. */
+/** `Retry-After` is seconds or an HTTP date; the API itself tells seconds in a header of its own. */
 export function retryAfterOf(status: number, headers: Headers, now: number): number | undefined {
-  const given = headers.get('retry-after');
-  if (given) {
-    const ms = /^\d+(\.\d+)?$/.test(given) ? Number(given) * 1000 : Date.parse(given) - now;
-    if (Number.isFinite(ms)) return Math.max(0, ms);
-  }
-  if (status !== 429) return undefined;
-  const resets = [...headers]
-    .filter(([name]) => name.startsWith('x-ratelimit-reset'))
-    .map(([, value]) => Number(value));
-  const longest = Math.max(...resets.filter(Number.isFinite));
-  return longest >= 0 ? longest * 1000 : undefined;
+  const given = headers.get('retry-after') ?? (status === 429 && headers.get('x-ratelimit-reset-default'));
+  if (!given) return undefined;
+  const ms = Number.isNaN(Number(given)) ? Date.parse(given) - now : Number(given) * 1000;
+  return Number.isFinite(ms) ? Math.max(0, ms) : undefined;
 }
 
 export interface FailedTry {
@@ -37,10 +30,11 @@ export interface FailedTry {
 export function retryDelayMs({ method, error, tries, random }: FailedTry): number | undefined {
   if (method !== 'GET' || tries >= mostTries) return undefined;
   const isPassing =
-    isCalNetworkError(error) || (isCalApiError(error) && (error.status >= 500 || error.status === 429));
+    error instanceof CalNetworkError ||
+    (error instanceof CalApiError && (error.status >= 500 || error.status === 429));
   if (!isPassing) return undefined;
   const ownDelayMs = firstDelayMs * 2 ** (tries - 1) * (0.5 + random / 2);
-  const asked = isCalApiError(error) ? error.retryAfterMs : undefined;
+  const asked = error instanceof CalApiError ? error.retryAfterMs : undefined;
   const delayMs = asked === undefined ? ownDelayMs : asked + ownDelayMs;
   return delayMs > longestDelayMs ? undefined : delayMs;
 }

@@ -1,0 +1,442 @@
+import { describe, expect, it } from 'vitest';
+import { createBooking, getMe, getSlots, listEventTypes } from '../../contract/operations.js';
+import type { CalError } from '../../errors/index.js';
+import { createClient } from '../createClient.js';
+import { bearerOf, type FakeApi, fakeApi, jwt, no, type Sent, yes } from '../testing/fakeApi.js';
+import { fakeClock, turn } from '../testing/fakeClock.js';
+import type { GetAccessTokenOptions } from './auth.js';
+
+const minuteMs = 60_000;
+const hourMs = 60 * minuteMs;
+const nine = Date.UTC(2026, 10, 2, 9);
+
+const tokenOf = (owner: string, issued = nine) =>
+  jwt({ ownerId: owner, iat: issued / 1000, expiresAt: issued + hourMs });
+const [old, fresh, fresher] = [
+  tokenOf('ada', nine),
+  tokenOf('ada', nine + minuteMs),
+  tokenOf('ada', nine + 2 * minuteMs),
+];
+
+const refreshUrl = 'https://host.example/refresh';
+const isRefresh = ({ url }: Sent) => url.href === refreshUrl;
+const booking = { start: '2026-11-03T09:00:00Z', attendee: { name: 'Bo', timeZone: 'UTC' }, eventTypeId: 1 };
+
+/** An API that takes the given tokens alone, and a host that answers a refresh. */
+function stage({
+  takes,
+  refresh,
+  status = 498,
+}: {
+  takes: string[];
+  refresh: () => Response | Promise<Response>;
+  status?: number;
+}) {
+  const clock = fakeClock(nine);
+  const errors: CalError[] = [];
+  const api = fakeApi((sent) => {
+    if (isRefresh(sent)) return refresh();
+    return takes.includes(bearerOf(sent) ?? '') ? yes({ id: 1 }) : no(status, 'ACCESS_TOKEN_IS_EXPIRED');
+  });
+  const client = createClient({
+    ...clock,
+    fetch: api.fetch,
+    onError: (error) => errors.push(error),
+    auth: { accessToken: old, refreshUrl },
+  });
+  return { api, client, clock, errors };
+}
+
+const refreshes = ({ sent }: FakeApi) => sent.filter(isRefresh);
+const calls = ({ sent }: FakeApi) => sent.filter((request) => !isRefresh(request));
+
+/** A promise that the test settles. */
+function gate<T>() {
+  let open: (value: T) => void = () => {};
+  const opened = new Promise<T>((resolve) => {
+    open = resolve;
+  });
+  return { opened, open };
+}
+
+describe('renewal with refreshUrl', () => {
+  it.each([401, 498])('renews once and repeats the request after %i', async (status) => {
+    const { api, client, errors } = stage({
+      takes: [fresh],
+      refresh: () => Response.json({ accessToken: fresh }),
+      status,
+    });
+    expect(await client.call(getMe, {})).toEqual({ id: 1 });
+    expect(refreshes(api).map((sent) => [sent.method, bearerOf(sent)])).toEqual([['GET', old]]);
+    expect(calls(api).map(bearerOf)).toEqual([old, fresh]);
+    expect(errors).toEqual([]);
+  });
+
+  it('repeats a refused write, which was not acted on', async () => {
+    const { api, client } = stage({ takes: [fresh], refresh: () => Response.json({ accessToken: fresh }) });
+    await client.call(createBooking, booking);
+    expect(calls(api).map(({ method, body }) => [method, body])).toEqual([
+      ['POST', booking],
+      ['POST', booking],
+    ]);
+  });
+
+  it('repeats a request once, not for ever', async () => {
+    const { api, client } = stage({
+      takes: [],
+      refresh: () => Response.json({ accessToken: fresh }),
+      status: 401,
+    });
+    await expect(client.call(getMe, {})).rejects.toMatchObject({
+      kind: 'api',
+      code: 'unauthenticated',
+      status: 401,
+    });
+    expect(calls(api)).toHaveLength(2);
+    expect(refreshes(api)).toHaveLength(1);
+  });
+
+  it('does not renew again at once where the API refuses new tokens too', async () => {
+    const { api, client } = stage({
+      takes: [],
+      refresh: () => Response.json({ accessToken: fresh }),
+      status: 401,
+    });
+    await expect(client.call(getMe, {})).rejects.toThrow();
+    await expect(client.call(getMe, {})).rejects.toMatchObject({ code: 'unauthenticated' });
+    expect(refreshes(api)).toHaveLength(1);
+  });
+
+  it('renews once however many requests meet an ended token', async () => {
+    const { api, client } = stage({ takes: [fresh], refresh: () => Response.json({ accessToken: fresh }) });
+    await Promise.all(Array.from({ length: 20 }, () => client.call(getMe, {})));
+    expect(refreshes(api)).toHaveLength(1);
+    expect(calls(api)).toHaveLength(40);
+  });
+
+  it('starts no second renewal for a request that began with the old token', async () => {
+    const slow = gate<Response>();
+    let first = true;
+    const api = fakeApi((sent) => {
+      if (isRefresh(sent)) return Response.json({ accessToken: fresh });
+      if (first) {
+        first = false;
+        return slow.opened;
+      }
+      return bearerOf(sent) === fresh ? yes({ id: 1 }) : no(498);
+    });
+    const client = createClient({
+      ...fakeClock(nine),
+      fetch: api.fetch,
+      auth: { accessToken: old, refreshUrl },
+    });
+    const late = client.call(getMe, {});
+    await client.call(getMe, {});
+    slow.open(no(498));
+    await late;
+    expect(refreshes(api)).toHaveLength(1);
+    expect(calls(api).map(bearerOf)).toEqual([old, old, fresh, fresh]);
+  });
+
+  it('renews a token before it ends', async () => {
+    const { api, client, clock } = stage({
+      takes: [old, fresh],
+      refresh: () => Response.json({ accessToken: fresh }),
+    });
+    await client.call(getMe, {});
+    await clock.advance(59 * minuteMs);
+    await client.call(getMe, {});
+    expect(calls(api).map(bearerOf)).toEqual([old, fresh]);
+  });
+
+  it.each([-1, 1])('renews no more than once an hour with a clock that is %i day wrong', async (days) => {
+    const skewMs = days * 24 * hourMs;
+    const clock = fakeClock(nine + skewMs);
+    const issue = () => tokenOf('ada', clock.now() - skewMs);
+    const api = fakeApi((sent) =>
+      isRefresh(sent) ? Response.json({ accessToken: issue() }) : yes({ id: 1 }),
+    );
+    const client = createClient({ ...clock, fetch: api.fetch, auth: { accessToken: old, refreshUrl } });
+    for (let minutes = 0; minutes < 180; minutes += 1) {
+      await client.call(getMe, {});
+      await clock.advance(minuteMs);
+    }
+    expect(refreshes(api).length).toBeLessThanOrEqual(4);
+    expect(refreshes(api).length).toBeGreaterThanOrEqual(3);
+  });
+
+  it('goes on with the token in use when a renewal ahead of time fails in passing', async () => {
+    const { api, client, clock, errors } = stage({
+      takes: [old],
+      refresh: () => new Response('', { status: 503 }),
+    });
+    await clock.advance(59 * minuteMs);
+    expect(await client.call(getMe, {})).toEqual({ id: 1 });
+    expect(await client.call(getMe, {})).toEqual({ id: 1 });
+    expect(refreshes(api)).toHaveLength(1);
+    expect(errors).toEqual([]);
+  });
+
+  it('aborts one waiter without aborting the renewal', async () => {
+    const slow = gate<Response>();
+    const { api, client, errors } = stage({ takes: [fresh], refresh: () => slow.opened });
+    const reason = new Error('left the page');
+    const leaving = new AbortController();
+    const left = client.call(getMe, {}, { signal: leaving.signal });
+    const stayed = client.call(getMe, {});
+    await turn();
+    leaving.abort(reason);
+    await expect(left).rejects.toBe(reason);
+    expect(refreshes(api)[0]?.signal?.aborted).toBe(false);
+    slow.open(Response.json({ accessToken: fresh }));
+    expect(await stayed).toEqual({ id: 1 });
+    expect(errors).toEqual([]);
+  });
+
+  it.each([
+    ['401', () => no(401)],
+    ['404', () => new Response('', { status: 404 })],
+    ['no token', () => Response.json({})],
+    ['an empty token', () => Response.json({ accessToken: '' })],
+    ['a web page', () => new Response('<html>Sign in</html>')],
+    ['the token that has just ended', () => Response.json({ accessToken: old })],
+  ])('fails all waiters with one error, heard once, when refreshUrl answers with %s', async (_, refresh) => {
+    const { api, client, errors } = stage({ takes: [], refresh });
+    const waiters = await Promise.allSettled([
+      client.call(getMe, {}),
+      client.call(getMe, {}),
+      client.call(createBooking, booking),
+    ]);
+    const reasons = new Set(waiters.map((waiter) => waiter.status === 'rejected' && waiter.reason));
+    expect([...reasons]).toEqual([expect.objectContaining({ kind: 'auth', code: 'renewal_refused' })]);
+    expect(errors).toEqual([...reasons]);
+    expect(refreshes(api)).toHaveLength(1);
+  });
+
+  it('stays refused without asking again until there is a new token', async () => {
+    const { api, client, errors } = stage({ takes: [fresher], refresh: () => no(401) });
+    await expect(client.call(getMe, {})).rejects.toMatchObject({ code: 'renewal_refused' });
+    await expect(client.call(getMe, {})).rejects.toMatchObject({ code: 'renewal_refused' });
+    expect(client.isAuthenticated).toBe(false);
+    expect(api.sent).toHaveLength(2);
+    expect(errors).toHaveLength(1);
+    client.setAccessToken(old);
+    expect(client.isAuthenticated).toBe(false);
+    client.setAccessToken(fresher);
+    expect(client.isAuthenticated).toBe(true);
+    expect(await client.call(getMe, {})).toEqual({ id: 1 });
+  });
+
+  it.each([
+    ['does not answer', () => Promise.reject(new TypeError('fetch failed'))],
+    ['answers 503', () => new Response('<html>', { status: 503 })],
+    ['answers 429', () => new Response('', { status: 429 })],
+  ])('asks again with the next request when refreshUrl %s', async (_, refresh) => {
+    let isDown = true;
+    const { api, client } = stage({
+      takes: [fresh],
+      refresh: () => (isDown ? refresh() : Response.json({ accessToken: fresh })),
+    });
+    await expect(client.call(getMe, {})).rejects.toMatchObject({ kind: 'auth', code: 'renewal_failed' });
+    expect(client.isAuthenticated).toBe(true);
+    isDown = false;
+    expect(await client.call(getMe, {})).toEqual({ id: 1 });
+    expect(calls(api).map(bearerOf)).toEqual([old, fresh]);
+  });
+
+  it('gives a renewal up after timeoutMs', async () => {
+    const { client, clock } = stage({ takes: [], refresh: () => new Promise(() => {}) });
+    const call = clock.settle(client.call(getMe, {}));
+    await expect(call).rejects.toMatchObject({ code: 'renewal_failed' });
+    expect(clock.now() - nine).toBe(30_000);
+  });
+
+  it('handles an operation with optional credentials the same way', async () => {
+    const { api, client } = stage({
+      takes: [fresh],
+      refresh: () => Response.json({ accessToken: fresh }),
+      status: 401,
+    });
+    await client.call(listEventTypes, { username: 'ada' });
+    expect(calls(api).map(bearerOf)).toEqual([old, fresh]);
+  });
+
+  it('never puts a token into a message', async () => {
+    const { client, errors } = stage({ takes: [], refresh: () => no(401, 'No') });
+    await expect(client.call(getMe, {})).rejects.toThrow();
+    expect(errors.map(({ message }) => message).join()).not.toContain(old);
+  });
+
+  it('shares nothing between two clients', async () => {
+    const one = stage({ takes: [fresh], refresh: () => Response.json({ accessToken: fresh }) });
+    const other = stage({ takes: [old], refresh: () => no(401) });
+    await Promise.all([one.client.call(getMe, {}), other.client.call(getMe, {})]);
+    expect(calls(other.api).map(bearerOf)).toEqual([old]);
+    expect(one.client.id).not.toBe(other.client.id);
+  });
+});
+
+describe('setAccessToken', () => {
+  it('keeps the fresher of two tokens of one user', async () => {
+    const { api, client } = stage({ takes: [old, fresh, fresher], refresh: () => no(500) });
+    client.setAccessToken(fresher);
+    client.setAccessToken(fresh);
+    await client.call(getMe, {});
+    expect(calls(api).map(bearerOf)).toEqual([fresher]);
+  });
+
+  it('keeps the fresher token when a renewal brings an older one', async () => {
+    const slow = gate<Response>();
+    const { api, client } = stage({ takes: [fresher], refresh: () => slow.opened });
+    const call = client.call(getMe, {});
+    await turn();
+    client.setAccessToken(fresher);
+    await call;
+    slow.open(Response.json({ accessToken: fresh }));
+    await turn();
+    await client.call(getMe, {});
+    expect(calls(api).map(bearerOf)).toEqual([old, fresher, fresher]);
+  });
+
+  it('drops what was asked for the user before', async () => {
+    const bobs = tokenOf('bob', nine - 10 * minuteMs);
+    const slow = gate<Response>();
+    const { api, client } = stage({ takes: [bobs], refresh: () => slow.opened });
+    const call = client.call(getMe, {});
+    await turn();
+    client.setAccessToken(bobs);
+    slow.open(Response.json({ accessToken: fresh }));
+    await call;
+    await client.call(getMe, {});
+    expect(calls(api).map(bearerOf)).toEqual([old, bobs, bobs]);
+  });
+
+  it('forgets the refusal of a renewal that a new token has overtaken', async () => {
+    const slow = gate<Response>();
+    const { client, errors } = stage({ takes: [fresh], refresh: () => slow.opened });
+    const call = client.call(getMe, {});
+    await turn();
+    client.setAccessToken(fresh);
+    slow.open(no(401));
+    expect(await call).toEqual({ id: 1 });
+    expect(errors).toEqual([]);
+  });
+
+  it('signs out without a token', async () => {
+    const { api, client } = stage({ takes: [old], refresh: () => no(500) });
+    client.setAccessToken(undefined);
+    expect(client.isAuthenticated).toBe(false);
+    await expect(client.call(getMe, {})).rejects.toMatchObject({ kind: 'auth', code: 'token_missing' });
+    expect(api.sent).toEqual([]);
+  });
+});
+
+describe('renewal with getAccessToken', () => {
+  function host(answer: (options: GetAccessTokenOptions) => Promise<string | null>) {
+    const clock = fakeClock(nine);
+    const reasons: string[] = [];
+    const errors: CalError[] = [];
+    const api = fakeApi((sent) => (bearerOf(sent) === old ? no(498) : yes({ id: 1 })));
+    const client = createClient({
+      ...clock,
+      fetch: api.fetch,
+      onError: (error) => errors.push(error),
+      auth: {
+        getAccessToken: (options) => {
+          reasons.push(options.reason);
+          return answer(options);
+        },
+      },
+    });
+    return { api, client, clock, reasons, errors };
+  }
+
+  it('tells why it asks', async () => {
+    const tokens = [old, fresh, tokenOf('ada', nine + 2 * hourMs)];
+    const { client, clock, reasons } = host(async () => tokens.shift() ?? null);
+    await client.call(getMe, {});
+    await clock.advance(hourMs);
+    await client.call(getMe, {});
+    expect(reasons).toEqual(['initial', 'refused', 'expiring']);
+  });
+
+  it('asks once for the first token of many requests', async () => {
+    const { client, reasons } = host(async () => fresh);
+    await Promise.all([
+      client.call(getMe, {}),
+      client.call(getMe, {}),
+      client.call(listEventTypes, { username: 'ada' }),
+    ]);
+    expect(reasons).toEqual(['initial']);
+  });
+
+  it('goes without a token where it is optional and nobody is signed in', async () => {
+    const { api, client, errors, reasons } = host(async () => null);
+    expect(client.isAuthenticated).toBe(true);
+    await client.call(listEventTypes, { username: 'ada' });
+    await client.call(listEventTypes, { username: 'ada' });
+    expect(api.sent.map(bearerOf)).toEqual([null, null]);
+    expect(client.isAuthenticated).toBe(false);
+    expect(reasons).toEqual(['initial']);
+    expect(errors).toEqual([]);
+    await expect(client.call(getMe, {})).rejects.toMatchObject({ code: 'token_missing' });
+  });
+
+  it('ends with null for a token that is refused', async () => {
+    const tokens = [old];
+    const { client } = host(async () => tokens.shift() ?? null);
+    await expect(client.call(getMe, {})).rejects.toMatchObject({ code: 'renewal_refused' });
+  });
+
+  it('tells a rejection from an end, and keeps its cause', async () => {
+    const cause = new TypeError('offline');
+    let isOffline = true;
+    const { client } = host(() => (isOffline ? Promise.reject(cause) : Promise.resolve(fresh)));
+    await expect(client.call(getMe, {})).rejects.toMatchObject({ code: 'renewal_failed', cause });
+    isOffline = false;
+    expect(await client.call(getMe, {})).toEqual({ id: 1 });
+  });
+
+  it('passes a 401 on when the host stands by its token', async () => {
+    const api = fakeApi((_, index) =>
+      index === 1 ? no(401, 'You have reached your booking limit') : yes({}),
+    );
+    const client = createClient({
+      ...fakeClock(nine),
+      fetch: api.fetch,
+      auth: { getAccessToken: async () => fresh },
+    });
+    await client.call(getMe, {});
+    await expect(client.call(createBooking, booking)).rejects.toMatchObject({ kind: 'api', status: 401 });
+    await client.call(getMe, {});
+    expect(api.sent).toHaveLength(3);
+  });
+
+  it('aborts the signal of a call that took too long', async () => {
+    let signal: AbortSignal | undefined;
+    const { client, clock } = host((options) => {
+      signal = options.signal;
+      return new Promise(() => {});
+    });
+    await expect(clock.settle(client.call(getMe, {}))).rejects.toMatchObject({ code: 'renewal_failed' });
+    expect(signal?.aborted).toBe(true);
+  });
+});
+
+describe('who a request speaks for', () => {
+  it('sends no token where nobody has to be known', async () => {
+    const { api, client } = stage({ takes: [old], refresh: () => no(500) });
+    await client
+      .call({ ...getSlots, auth: 'public' }, { start: 'a', end: 'b', eventTypeId: 1 })
+      .catch(() => undefined);
+    expect(api.sent.map(bearerOf)).toEqual([null]);
+  });
+
+  it('fails without asking the API where a token is required and there is none', async () => {
+    const api = fakeApi(() => yes());
+    await expect(createClient({ fetch: api.fetch }).call(getMe, {})).rejects.toMatchObject({
+      code: 'token_missing',
+    });
+    expect(api.sent).toEqual([]);
+  });
+});
