@@ -35,7 +35,8 @@ export function createTranslator({ locale, dictionary, overrides }: TranslatorOp
 
   return (key, ...[values]) => {
     const given: Readonly<Record<string, unknown>> = values ?? {};
-    const text = textOf(overrides?.[key] ?? dictionary[key] ?? en[key], given.count);
+    // The key itself stands in where code without types asks for a text that there is not.
+    const text = textOf(overrides?.[key] ?? dictionary[key] ?? en[key] ?? key, given.count);
     // A placeholder that is not given stays visible: a wrong override shows where it was made.
     return text.replace(/\{(\w+)\}/g, (placeholder, name: string) => {
       const value = given[name];

@@ -19,7 +19,10 @@ export const de: Dictionary = {
   'booker.monthEmptyNone': 'Auch in den nächsten Monaten ist nichts frei.',
   'booker.monthEmptyGo': 'Zum {day}',
   'booker.dayEmpty': 'Ausgebucht',
-  'booker.monthFree': { one: '{month}, {count} Tag mit freien Zeiten', other: '{month}, {count} Tage mit freien Zeiten' },
+  'booker.monthFree': {
+    one: '{month}, {count} Tag mit freien Zeiten',
+    other: '{month}, {count} Tage mit freien Zeiten',
+  },
 
   'booker.timesLabel': 'Uhrzeiten',
   'booker.chooseTime': 'Uhrzeit wählen',
@@ -47,7 +50,8 @@ export const de: Dictionary = {
   },
   'booker.clockAhead': 'Die Uhr dieses Geräts geht {length} vor',
   'booker.clockBehind': 'Die Uhr dieses Geräts geht {length} nach',
-  'booker.clockText': 'Die Zeiten hier kommen aus dem Kalender und stimmen. Bitte die Uhr stellen, um nicht zu früh oder zu spät zu kommen.',
+  'booker.clockText':
+    'Die Zeiten hier kommen aus dem Kalender und stimmen. Bitte die Uhr stellen, um nicht zu früh oder zu spät zu kommen.',
   'booker.backToMonth': 'Zurück zum Monat',
   'booker.backToTimes': 'Zurück zu den Uhrzeiten',
 

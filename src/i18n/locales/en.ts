@@ -21,7 +21,10 @@ export const en = {
   'booker.monthEmptyNone': 'Nothing is free in the months ahead.',
   'booker.monthEmptyGo': 'Go to {day}',
   'booker.dayEmpty': 'Fully booked',
-  'booker.monthFree': { one: '{month}, {count} day with free times', other: '{month}, {count} days with free times' },
+  'booker.monthFree': {
+    one: '{month}, {count} day with free times',
+    other: '{month}, {count} days with free times',
+  },
 
   // choosing a time
   'booker.timesLabel': 'Times',
@@ -47,7 +50,8 @@ export const en = {
   'booker.retryIn': { one: 'Trying again in {count} second', other: 'Trying again in {count} seconds' },
   'booker.clockAhead': 'This device’s clock is {length} ahead',
   'booker.clockBehind': 'This device’s clock is {length} behind',
-  'booker.clockText': 'The times here come from the host’s calendar and are right. Set your clock, so that you are not early or late.',
+  'booker.clockText':
+    'The times here come from the host’s calendar and are right. Set your clock, so that you are not early or late.',
   'booker.backToMonth': 'Back to the month',
   'booker.backToTimes': 'Back to the times',
 
