@@ -34,6 +34,8 @@ export const createBookingBody = z.strictObject({
   metadata: metadata.optional(),
   /** Minutes; only for an event type with several lengths. */
   lengthInMinutes: z.int().positive().optional(),
+  /** How many occurrences; only for a recurring event type. */
+  recurrenceCount: z.int().positive().optional(),
 });
 export type CreateBookingInput = z.infer<typeof createBookingBody>;
 
@@ -41,7 +43,13 @@ export interface BookingUid {
   bookingUid: string;
 }
 
-export const cancelBookingBody = z.strictObject({ cancellationReason: z.string().optional() });
+export const cancelBookingBody = z.strictObject({
+  cancellationReason: z.string().optional(),
+  /** Gives up one seat of a booking that has several. */
+  seatUid: z.string().optional(),
+  /** Of a recurring booking: this occurrence and all after it. */
+  cancelSubsequentBookings: z.boolean().optional(),
+});
 export type CancelBookingInput = z.infer<typeof cancelBookingBody> & BookingUid;
 
 export const rescheduleBookingBody = z.strictObject({
@@ -49,6 +57,8 @@ export const rescheduleBookingBody = z.strictObject({
   /** E-mail of who reschedules; the host's own needs no confirmation. */
   rescheduledBy: z.string().optional(),
   reschedulingReason: z.string().optional(),
+  /** Moves one seat of a booking that has several. */
+  seatUid: z.string().optional(),
 });
 export type RescheduleBookingInput = z.infer<typeof rescheduleBookingBody> & BookingUid;
 
@@ -124,8 +134,16 @@ export const booking = z.object({
       language: z.string().optional(),
       absent: z.boolean(),
       phoneNumber: z.string().optional(),
+      /** The three of a booking with seats. */
+      seatUid: z.string().optional(),
+      bookingFieldsResponses: z.record(z.string(), z.unknown()).optional(),
+      metadata: z.record(z.string(), z.unknown()).optional(),
     }),
   ),
+  /** The caller's own seat, in the answer to who has just taken it. */
+  seatUid: z.string().optional(),
+  /** The same for all occurrences of a recurring booking. */
+  recurringBookingUid: z.string().optional(),
   guests: z.array(z.string()).optional(),
   bookingFieldsResponses: z.record(z.string(), z.unknown()).optional(),
 });

@@ -55,6 +55,18 @@ export const recurrence = z.union([
   }),
 ]);
 
+export const activeBookingsLimit = z.union([
+  disabled,
+  z.object({
+    maximumActiveBookings: z.int().min(1).optional(),
+    offerReschedule: z.boolean().optional(),
+    disabled: z.literal(false).optional(),
+  }),
+]);
+
+const layout = z.enum(['month', 'week', 'column']);
+export const bookerLayouts = z.object({ defaultLayout: layout, enabledLayouts: z.array(layout).nonempty() });
+
 const settings = {
   lengthInMinutes: z.int().min(1),
   /** Offered lengths in minutes; absent: the one length. */
@@ -73,6 +85,10 @@ const settings = {
   beforeEventBuffer: z.int().optional(),
   /** Minutes, default 0 */
   afterEventBuffer: z.int().optional(),
+  bookerLayouts: bookerLayouts.optional(),
+  /** How many bookings of this event type an attendee may have ahead. */
+  bookerActiveBookingsLimit: activeBookingsLimit.optional(),
+  useDestinationCalendarEmail: z.boolean().optional(),
   /** Absent or null: the owner's default schedule. */
   scheduleId: z.int().nullish(),
   bookingLimitsCount: limits.optional(),
@@ -141,8 +157,8 @@ export const eventType = z.object({
   forwardParamsSuccessRedirect: z.boolean().nullish(),
   metadata: z.record(z.string(), z.unknown()),
   users: z.array(eventTypeUser),
-  useDestinationCalendarEmail: z.boolean().optional(),
-  bookerActiveBookingsLimit: z.unknown().optional(),
+  /** Not in lists. */
+  calVideoSettings: z.unknown().optional(),
 });
 export type EventType = z.infer<typeof eventType>;
 

@@ -58,7 +58,8 @@ export const managedUser = z.object({
   defaultScheduleId: z.int().nullable(),
   locale: z.string().nullable(),
   avatarUrl: z.string().nullable(),
-  metadata: z.record(z.string(), z.unknown()),
+  /** Absent until it has been set. */
+  metadata: z.record(z.string(), z.unknown()).optional(),
 });
 export type ManagedUser = z.infer<typeof managedUser>;
 

@@ -10,22 +10,25 @@ export type OperationAuth = 'public' | 'optional' | 'required' | 'client';
 /** The date in `cal-api-version`. Each family of the API has its own; a wrong one is answered with 404. */
 export type ApiVersion = '2024-06-11' | '2024-06-14' | '2024-08-13' | '2024-09-04';
 
-export interface OperationRow<Name extends string = string> {
+export interface OperationRow<Name extends string = string, Auth extends OperationAuth = OperationAuth> {
   readonly name: Name;
   readonly method: 'GET' | 'POST' | 'PATCH' | 'DELETE';
   /** Begins with `/v2/`; `{x}` is filled with the input's `x`. What is left of the input is the query (GET, DELETE) or the JSON body. */
   readonly path: `/v2/${string}`;
   /** Absent: the family answers the same for every version. */
   readonly version?: ApiVersion;
-  readonly auth: OperationAuth;
+  readonly auth: Auth;
 }
 
 declare const types: unique symbol;
 
 /** One row of the table: plain data at run time, and its input and answer as types. */
-export type Operation<Input = never, Answer = unknown, Name extends string = string> = OperationRow<Name> & {
-  readonly [types]?: (input: Input) => Answer;
-};
+export type Operation<
+  Input = never,
+  Answer = unknown,
+  Name extends string = string,
+  Auth extends OperationAuth = OperationAuth,
+> = OperationRow<Name, Auth> & { readonly [types]?: (input: Input) => Answer };
 
 /** Any row, whatever it takes and answers. */
 export type AnyOperation = OperationRow & { readonly [types]?: (input: never) => unknown };
@@ -36,5 +39,7 @@ export type AnswerOf<Op> = Op extends { readonly [types]?: (input: never) => inf
 /** Writes a row: `op<Input, Answer>()({ name, method, path, version, auth })`. */
 export const op =
   <Input, Answer>() =>
-  <const Name extends string>(row: OperationRow<Name>): Operation<Input, Answer, Name> =>
+  <const Name extends string, const Auth extends OperationAuth>(
+    row: OperationRow<Name, Auth>,
+  ): Operation<Input, Answer, Name, Auth> =>
     row;

@@ -35,7 +35,13 @@ import type {
 import { op } from './operation.js';
 import type { Provider } from './provider.schema.js';
 import type { CreateScheduleInput, Schedule, ScheduleId, UpdateScheduleInput } from './schedules.schema.js';
-import type { CreateReservationInput, GetSlotsInput, Reservation, ReservationUid, Slots } from './slots.schema.js';
+import type {
+  CreateReservationInput,
+  GetSlotsInput,
+  Reservation,
+  ReservationUid,
+  Slots,
+} from './slots.schema.js';
 import type { RefreshTokensInput, TokenPair } from './tokens.schema.js';
 
 /**

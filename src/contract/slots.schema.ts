@@ -30,7 +30,11 @@ export type GetSlotsInput = {
   format?: 'time' | 'range';
   bookingUidToReschedule?: string;
   organizationSlug?: string;
-} & ({ eventTypeId: number } | { eventTypeSlug: string; username: string } | { eventTypeSlug: string; teamSlug: string });
+} & (
+  | { eventTypeId: number }
+  | { eventTypeSlug: string; username: string }
+  | { eventTypeSlug: string; teamSlug: string }
+);
 
 export const slot = z.object({
   start: instant,

@@ -1,0 +1,11 @@
+import type { OAuthClientRecord, User } from '../model/records.js';
+
+/** Who sends a request, and how they showed it. */
+export interface Caller {
+  user: User;
+  /** null: in none. */
+  organizationId: number | null;
+  by: 'access token' | 'api key' | 'client credentials';
+  /** The client whose permissions count; null with an API key. */
+  client: OAuthClientRecord | null;
+}

@@ -1,0 +1,120 @@
+import type { Instant } from '../time/types.js';
+import type { ClockStep } from './clock.js';
+import { createFaultBox, type Fault } from './faults.js';
+import { type LoggedRequest, serve } from './http/serve.js';
+import { makeServer } from './makeServer.js';
+import { memoryStore } from './store/memoryStore.js';
+import type { Store } from './store/store.js';
+import { API_URL, type Demo, demoInStore, noDemo } from './world/demo.js';
+import type { World } from './world/world.js';
+
+export interface SandboxOptions {
+  /**
+   * ISO 8601: the clock stands there until it is moved. A function that gives milliseconds since 1970: it is read
+   * each time. Absent: the world's `now`, and without one real time.
+   */
+  now?: string | (() => number);
+  /** What is there from the start; a function is told what time it is. Default: a physiotherapy practice. */
+  world?: World | ((now: Instant) => World);
+  /** Armed from the start, and again after `reset`. */
+  faults?: readonly Fault[];
+  /** Where the data is kept. Default: in memory. */
+  store?: Store;
+  /** Default: 60 minutes and 365 days, or what the world says. */
+  tokenLifetimes?: { accessTokenMinutes?: number; refreshTokenDays?: number };
+  /** Another number gives other uids and tokens. Default 1: each sandbox has the same ones. */
+  seed?: number;
+}
+
+/** A server of the API v2 that lives in this process. It is for development, tests and demonstrations. */
+export interface Sandbox {
+  /** Stands in for the global `fetch`; only the path of the address counts. */
+  fetch(input: RequestInfo | URL, init?: RequestInit): Promise<Response>;
+  /** The server's clock. */
+  now(): Instant;
+  /** Moves the clock; holds run out and tokens expire by it. */
+  advance(step: ClockStep): void;
+  /** From here on the clock stands at this instant (ISO 8601). */
+  setNow(iso: string): void;
+  /** Back to how it was made: data, clock, faults, rate limits, names. */
+  reset(): Promise<void>;
+  /** @returns disarms it */
+  fault(fault: Fault): () => void;
+  /** All requests so far, in the order of their answers. */
+  readonly requests: readonly LoggedRequest[];
+  /** A client and a host to begin with. Throws when the world has no managed user. */
+  readonly demo: Demo;
+  /** Everybody's counter of requests is empty again. */
+  resetRateLimits(): void;
+  /** The data itself, for what no request can do. */
+  readonly store: Store;
+  /** Settles when the data is there; requests wait for it by themselves. */
+  readonly ready: Promise<void>;
+}
+
+/**
+ * Makes a sandbox, ready for its first request.
+ * @throws ZodError when the world is not one
+ */
+export function createSandbox(options: SandboxOptions = {}): Sandbox {
+  const store = options.store ?? memoryStore();
+  const faults = createFaultBox();
+  const requests: LoggedRequest[] = [];
+  let made = makeServer(options, store);
+  let ready = begin();
+
+  async function begin(): Promise<void> {
+    const { server, records, demo } = made;
+    if (await store.isEmpty()) await store.load(records);
+    else if (demo) made.demo = await demoInStore(demo, server);
+    for (const fault of options.faults ?? []) await arm(fault);
+  }
+
+  /** Tokens that all end now are gone at once; every other fault waits for its request. */
+  async function arm(fault: Fault): Promise<() => void> {
+    if (fault.name !== 'expired-token' || !fault.all) return faults.arm(fault);
+    await store.tokens.expire(made.server.clock.now());
+    return () => {};
+  }
+
+  return {
+    fetch: async (input, init) => {
+      const request = toRequest(input, init);
+      request.signal.throwIfAborted();
+      await ready;
+      const { server, throttle } = made;
+      return serve(request, { server, throttle, faults, log: (entry) => requests.push(entry) });
+    },
+    now: () => made.server.clock.now(),
+    advance: (step) => made.server.clock.advance(step),
+    setNow: (iso) => made.server.clock.set(iso),
+    reset: async () => {
+      await ready;
+      await store.clear();
+      faults.clear();
+      requests.length = 0;
+      made = makeServer(options, store);
+      ready = begin();
+      await ready;
+    },
+    fault: (fault) => {
+      if (fault.name !== 'expired-token' || !fault.all) return faults.arm(fault);
+      ready = ready.then(() => arm(fault)).then(() => {});
+      return () => {};
+    },
+    requests,
+    get demo() {
+      if (!made.demo) throw noDemo();
+      return made.demo;
+    },
+    resetRateLimits: () => made.throttle.reset(),
+    store,
+    get ready() {
+      return ready;
+    },
+  };
+}
+
+/** Addresses may be relative here, as they may in a browser. */
+const toRequest = (input: RequestInfo | URL, init?: RequestInit): Request =>
+  input instanceof Request ? new Request(input, init) : new Request(new URL(input, API_URL), init);

@@ -1,0 +1,73 @@
+const NAMES: Record<number, string> = {
+  400: 'Bad Request',
+  401: 'Unauthorized',
+  403: 'Forbidden',
+  404: 'Not Found',
+  409: 'Conflict',
+  422: 'Unprocessable Entity',
+};
+
+interface ErrorBody {
+  code: string;
+  message: string;
+  details?: unknown;
+}
+
+/** A request that the server says no to: thrown by whoever notices, written by the envelope. */
+export class Refusal extends Error {
+  override name = 'Refusal';
+  constructor(
+    readonly status: number,
+    readonly body: ErrorBody,
+  ) {
+    super(body.message);
+  }
+}
+
+/** An error that none of the API's filters knows: it is answered without the envelope. */
+export class BareRefusal extends Error {
+  override name = 'BareRefusal';
+  constructor(
+    readonly status: number,
+    message: string,
+  ) {
+    super(message);
+  }
+}
+
+/** The API's most common form: the class of the exception, its sentence, and both again under `details`. */
+const exception = (status: number) => {
+  const error = NAMES[status] ?? '';
+  const code = `${error.replace(/ /g, '')}Exception`;
+  return (message: string) =>
+    new Refusal(status, { code, message, details: { message, error, statusCode: status } });
+};
+
+export const badRequest = exception(400);
+export const unauthorized = exception(401);
+export const forbidden = exception(403);
+export const notFound = exception(404);
+export const conflict = exception(409);
+export const unprocessable = exception(422);
+
+/** A 401 that gives no reason. */
+export const plainUnauthorized = () =>
+  new Refusal(401, {
+    code: 'UnauthorizedException',
+    message: 'Unauthorized',
+    details: { message: 'Unauthorized', statusCode: 401 },
+  });
+
+export const tokenExpired = () =>
+  new Refusal(498, {
+    code: 'TokenExpiredException',
+    message: 'ACCESS_TOKEN_IS_EXPIRED',
+    details: 'ACCESS_TOKEN_IS_EXPIRED',
+  });
+
+const TOO_MANY = 'CustomThrottlerGuard - Too many requests. Please try again later.';
+export const tooManyRequests = () =>
+  new Refusal(429, { code: 'ThrottlerException', message: TOO_MANY, details: TOO_MANY });
+
+/** What the API answers where a parser of its own refused a value. */
+export const unparsable = (message: string) => new Refusal(400, { code: 'BAD_REQUEST', message });

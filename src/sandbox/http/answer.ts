@@ -1,0 +1,76 @@
+import { authenticate, authenticateIfTold, readCredentials } from '../auth/authenticate.js';
+import type { Caller } from '../auth/caller.js';
+import { nobodyHasPermission, requirePermission } from '../auth/permissions.js';
+import { type Call, type OperationName, operations } from '../routes/handler.js';
+import { handlers } from '../routes/handlers.js';
+import { type Rule, rules } from '../routes/rules.js';
+import type { Server } from '../server.js';
+import { validate } from '../validation/validate.js';
+import { success } from './envelope.js';
+import { badRequest } from './Refusal.js';
+import { readQuery } from './readRequest.js';
+import type { Match } from './router.js';
+
+interface Asked extends Match {
+  request: Request;
+  body: Record<string, unknown>;
+}
+
+/** One request that a row of the table answers: who is it, may they, what do they want, and then the handler. */
+export async function answer(
+  { name, params, request, body }: Asked,
+  server: Server,
+  told: (caller: Caller) => void,
+): Promise<Response> {
+  const rule = rules[name];
+  const caller = await callerOf(name, rule, request.headers, params.clientId, server);
+  if (caller) told(caller);
+  if (caller && rule.permission) requirePermission(caller, rule.permission);
+  const sent = request.method === 'GET' ? readQuery(new URL(request.url).searchParams) : body;
+  const input = { ...readParams(params), ...readInput(rule, sent) };
+
+  // SAFETY: the input was read by the schema of this very operation, and `callerOf` has thrown where one is needed.
+  const handle = handlers[name] as (input: object, call: Call) => Promise<unknown>;
+  const result = await handle(input, { ...server, caller });
+  return success(rule.status ?? (request.method === 'POST' ? 201 : 200), parts(name, result));
+}
+
+async function callerOf(
+  name: OperationName,
+  rule: Rule,
+  headers: Headers,
+  clientId: string | undefined,
+  server: Server,
+) {
+  const { auth } = operations[name];
+  if (auth === 'public') return undefined;
+  const credentials = readCredentials(headers, clientId);
+  if (auth === 'optional') return authenticateIfTold(credentials, server);
+  if (rule.asksPermissionFirst && !credentials.bearer && !credentials.clientId) throw nobodyHasPermission();
+  return authenticate(credentials, server);
+}
+
+/** Ids are numbers, except those that real servers make long enough not to be guessed. */
+const TEXTS: readonly string[] = ['clientId', 'bookingUid', 'uid'];
+
+function readParams(params: Record<string, string>): Record<string, string | number> {
+  const entries = Object.entries(params).map(([name, value]): [string, string | number] => {
+    if (TEXTS.includes(name)) return [name, value];
+    if (!/^-?\d+$/.test(value)) throw badRequest('Validation failed (numeric string is expected)');
+    return [name, Number(value)];
+  });
+  return Object.fromEntries(entries);
+}
+
+function readInput({ input, telling, prepare }: Rule, sent: Record<string, unknown>): object {
+  if (!input) return {};
+  const prepared = prepare ? prepare(sent) : sent;
+  const value = validate(typeof input === 'function' ? input(prepared) : input, prepared, telling);
+  return value !== null && typeof value === 'object' ? value : {};
+}
+
+/** A list that is read by pages brings its own `data`. */
+function parts(name: OperationName, result: unknown): { data?: unknown; pagination?: unknown } {
+  if (name === 'listBookings' && result !== null && typeof result === 'object') return result;
+  return result === undefined ? {} : { data: result };
+}

@@ -1,0 +1,23 @@
+import { toIso } from '../../time/instant.js';
+import type { Instant } from '../../time/types.js';
+import { BareRefusal, Refusal } from './Refusal.js';
+
+const json = (status: number, body: unknown) =>
+  new Response(JSON.stringify(body), {
+    status,
+    headers: { 'content-type': 'application/json; charset=utf-8' },
+  });
+
+/** `data` is left out where an operation answers nothing but that it succeeded. */
+export const success = (status: number, parts: { data?: unknown; pagination?: unknown }) =>
+  json(status, { status: 'success', ...parts });
+
+/** @param path with its query, as it was asked for */
+export function failure(error: unknown, path: string, now: Instant): Response {
+  if (error instanceof Refusal) {
+    return json(error.status, { status: 'error', timestamp: toIso(now), path, error: error.body });
+  }
+  if (error instanceof BareRefusal)
+    return json(error.status, { statusCode: error.status, message: error.message });
+  return json(500, { statusCode: 500, message: 'Internal server error' });
+}

@@ -1,0 +1,28 @@
+import { badRequest } from './Refusal.js';
+
+/** `a=1&b[]=2&b[]=3` as `{ a: '1', b: ['2', '3'] }`. */
+export function readQuery(params: URLSearchParams): Record<string, string | string[]> {
+  const query: Record<string, string | string[]> = {};
+  for (const name of new Set(params.keys())) {
+    const values = params.getAll(name);
+    const key = name.replace(/\[\d*\]$/, '');
+    query[key] =
+      key === name && values.length === 1 ? (values[0] ?? '') : [...[query[key] ?? []].flat(), ...values];
+  }
+  return query;
+}
+
+/** The JSON body; `{}` where there is none. A body that is no JSON is refused with the parser's own words. */
+export async function readBody(request: Request): Promise<Record<string, unknown>> {
+  if (request.method === 'GET' || request.method === 'HEAD') return {};
+  const text = await request.text();
+  if (text === '') return {};
+  try {
+    const body: unknown = JSON.parse(text);
+    // SAFETY: an object or a list; the schemas look at what is in it.
+    if (body !== null && typeof body === 'object') return body as Record<string, unknown>;
+  } catch (error) {
+    throw badRequest(error instanceof Error ? error.message : 'Bad Request');
+  }
+  throw badRequest(`Unexpected token ${text.trim().charAt(0)} in JSON at position 0`);
+}

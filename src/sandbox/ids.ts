@@ -1,0 +1,34 @@
+/** Names that nobody guesses on a real server. Here the same seed gives the same names in the same order. */
+export interface Ids {
+  /** 22 characters without look-alikes, as bookings have. */
+  uid(): string;
+  uuid(): string;
+  /** 25 characters, as OAuth clients have. */
+  cuid(): string;
+  hex(length: number): string;
+}
+
+const BASE58 = '123456789ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz';
+const BASE36 = '0123456789abcdefghijklmnopqrstuvwxyz';
+const HEX = '0123456789abcdef';
+
+/** @param seed any integer; a store that outlives the process needs a new one each time */
+export function createIds(seed: number): Ids {
+  let state = seed >>> 0;
+  // mulberry32: short, and even enough for names.
+  const random = () => {
+    state = (state + 0x6d2b79f5) >>> 0;
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 0x1_0000_0000;
+  };
+  const text = (alphabet: string, length: number) =>
+    Array.from({ length }, () => alphabet[Math.floor(random() * alphabet.length)]).join('');
+  const hex = (length: number) => text(HEX, length);
+  return {
+    uid: () => text(BASE58, 22),
+    uuid: () => [hex(8), hex(4), `4${hex(3)}`, `${text('89ab', 1)}${hex(3)}`, hex(12)].join('-'),
+    cuid: () => `c${text(BASE36, 24)}`,
+    hex,
+  };
+}

@@ -1,0 +1,10 @@
+export type { ClockStep } from './clock.js';
+export { createSandbox, type Sandbox, type SandboxOptions } from './createSandbox.js';
+export type { Fault, FaultName } from './faults.js';
+export type { LoggedRequest } from './http/serve.js';
+export { memoryStore } from './store/memoryStore.js';
+export { SlotTakenError } from './store/SlotTakenError.js';
+export type { Store } from './store/store.js';
+export { clinicWorld } from './world/clinic.js';
+export type { Demo } from './world/demo.js';
+export type { World, WorldBooking, WorldManagedUser } from './world/world.js';

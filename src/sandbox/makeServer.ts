@@ -1,0 +1,50 @@
+import type { Instant } from '../time/types.js';
+import { createClock } from './clock.js';
+import { createThrottle, type Throttle } from './http/throttle.js';
+import { createIds } from './ids.js';
+import type { Server, ServerSettings } from './server.js';
+import type { Records, Store } from './store/store.js';
+import { clinicWorld } from './world/clinic.js';
+import { type Demo, demoOf } from './world/demo.js';
+import { type World, world as worldSchema } from './world/world.js';
+import { worldRecords } from './world/worldRecords.js';
+
+export interface ServerOptions {
+  now?: string | (() => number);
+  world?: World | ((now: Instant) => World);
+  tokenLifetimes?: { accessTokenMinutes?: number; refreshTokenDays?: number };
+  seed?: number;
+}
+
+export interface MadeServer {
+  server: Server;
+  throttle: Throttle;
+  /** What an empty store is filled with. */
+  records: Records;
+  demo: Demo | undefined;
+}
+
+/** A server at its beginning. The same options make the same one, down to its tokens. */
+export function makeServer(
+  { now, world, tokenLifetimes, seed = 1 }: ServerOptions,
+  store: Store,
+): MadeServer {
+  const given = typeof world === 'object' ? world : undefined;
+  const clock = createClock(now ?? given?.now);
+  const full = worldSchema.parse(given ?? (typeof world === 'function' ? world : clinicWorld)(clock.now()));
+  const settings: ServerSettings = {
+    webAppUrl: full.webAppUrl,
+    apiKeyPrefix: full.apiKeyPrefix,
+    ...full.tokens,
+    ...tokenLifetimes,
+    signingSecret: 'daybook-sandbox',
+  };
+  const ids = createIds(seed);
+  const made = worldRecords(full, { now: clock.now(), ids, settings });
+  return {
+    server: { store, clock, ids, settings },
+    throttle: createThrottle(full.limits, full.apiKeyPrefix),
+    records: made.records,
+    demo: demoOf(full, made),
+  };
+}

@@ -1,0 +1,139 @@
+import type { BookingStatus } from '../../contract/bookings.schema.js';
+import type { EventType } from '../../contract/eventTypes.schema.js';
+import type { OAuthClient } from '../../contract/oauthClients.schema.js';
+import type { Availability, Override } from '../../contract/schedules.schema.js';
+import type { Instant } from '../../time/types.js';
+
+/** What the store keeps, one type per collection. Records are never changed in place. */
+
+export interface Organization {
+  readonly id: number;
+  readonly name: string;
+  readonly slug: string;
+  /** Client credentials act as this user. */
+  readonly ownerUserId: number;
+  readonly isPlatform: boolean;
+}
+
+export type OrganizationRole = 'OWNER' | 'ADMIN' | 'MEMBER';
+
+export interface User {
+  readonly id: number;
+  /** As stored: a managed user's carries `+<client id>`. */
+  readonly email: string;
+  readonly username: string;
+  readonly name: string | null;
+  readonly bio: string | null;
+  readonly timeZone: string;
+  readonly weekStart: string;
+  readonly timeFormat: number;
+  /** May point to a schedule that is gone. */
+  readonly defaultScheduleId: number | null;
+  readonly locale: string | null;
+  readonly avatarUrl: string | null;
+  /** null: never set, and left out of answers. */
+  readonly metadata: Readonly<Record<string, unknown>> | null;
+  readonly createdAt: Instant;
+  readonly organizationId: number | null;
+  readonly organizationRole: OrganizationRole | null;
+  /** The client that manages the user; null for everybody else. */
+  readonly clientId: string | null;
+}
+
+export type OAuthClientRecord = Readonly<Omit<OAuthClient, 'createdAt'>> & { readonly createdAt: Instant };
+
+export interface ApiKey {
+  /** As sent, prefix included. */
+  readonly key: string;
+  readonly userId: number;
+  readonly organizationId: number | null;
+  readonly expiresAt: Instant | null;
+}
+
+export interface Token {
+  readonly token: string;
+  readonly kind: 'access' | 'refresh';
+  readonly userId: number;
+  readonly clientId: string;
+  readonly expiresAt: Instant;
+}
+
+export interface ScheduleRecord {
+  readonly id: number;
+  readonly ownerId: number;
+  readonly name: string;
+  readonly timeZone: string;
+  readonly availability: readonly Availability[];
+  readonly overrides: readonly Override[];
+}
+
+/** What its owner has set, in the API's own terms and with every default filled in. */
+export type EventTypeSettings = Omit<EventType, 'id' | 'ownerId' | 'users' | 'metadata' | 'description'> & {
+  description: string | null;
+};
+
+export interface EventTypeRecord {
+  readonly id: number;
+  readonly ownerId: number;
+  readonly settings: Readonly<EventTypeSettings>;
+}
+
+export interface Attendee {
+  readonly name: string;
+  readonly email: string;
+  readonly timeZone: string;
+  readonly language: string;
+  readonly absent: boolean;
+  readonly phoneNumber?: string;
+  /** In a booking with seats each attendee has one, with answers of their own. */
+  readonly seat?: {
+    readonly uid: string;
+    readonly responses: Readonly<Record<string, unknown>>;
+    readonly metadata: Readonly<Record<string, unknown>>;
+  };
+}
+
+export interface BookingRecord {
+  readonly id: number;
+  readonly uid: string;
+  readonly eventTypeId: number;
+  readonly hostId: number;
+  readonly title: string;
+  readonly description: string | null;
+  readonly status: BookingStatus;
+  readonly start: Instant;
+  readonly end: Instant;
+  /** A video app (`integrations:daily`), or the place itself. */
+  readonly location: string;
+  /** Set once a video booking has been accepted. */
+  readonly meetingUrl: string | null;
+  readonly createdAt: Instant;
+  readonly updatedAt: Instant;
+  readonly metadata: Readonly<Record<string, unknown>>;
+  readonly icsUid: string;
+  readonly recurringUid: string | null;
+  readonly rescheduledFromUid: string | null;
+  readonly rescheduledToUid: string | null;
+  readonly rescheduledBy: string | null;
+  readonly reschedulingReason: string | null;
+  readonly cancellationReason: string | null;
+  readonly absentHost: boolean;
+  /** Has seats: attendees come and go, and the booking may be joined. */
+  readonly seated: boolean;
+  readonly attendees: readonly Attendee[];
+  /** What the attendee answered, by field. A booking with seats keeps them at its attendees. */
+  readonly responses: Readonly<Record<string, unknown>>;
+  /** No other accepted booking of the host may overlap. False for what was put there without a check. */
+  readonly exclusive: boolean;
+}
+
+export interface ReservationRecord {
+  readonly uid: string;
+  readonly eventTypeId: number;
+  readonly hostId: number;
+  readonly start: Instant;
+  readonly end: Instant;
+  /** The first instant at which it holds no more. */
+  readonly until: Instant;
+  readonly isSeat: boolean;
+}

@@ -1,0 +1,68 @@
+import type { CancelBookingInput } from '../../../contract/bookings.schema.js';
+import { BareRefusal, badRequest, notFound } from '../../http/Refusal.js';
+import type { BookingRecord } from '../../model/records.js';
+import type { Call, Handler } from '../handler.js';
+import { bookingAnswer } from './bookingAnswer.js';
+import { leave, UNKNOWN_SEAT } from './seats.js';
+
+export const cancelBooking: Handler<'cancelBooking'> = async (input, call) => {
+  const { store, caller } = call;
+  const booking = await store.bookings.find(input.bookingUid);
+  if (!booking) return cancelSeries(input, call);
+  if (input.seatUid !== undefined) {
+    if (!booking.seated) throw badRequest(UNKNOWN_SEAT);
+    return bookingAnswer((await leave(booking.uid, input.seatUid, store)) ?? booking, caller, store);
+  }
+  if (booking.status === 'cancelled') throw badRequest(alreadyCancelled(booking));
+  if (input.cancelSubsequentBookings && booking.recurringUid) return cancelFrom(booking, input, call);
+  if (booking.end < call.clock.now())
+    throw new BareRefusal(400, 'Cannot cancel a booking that has already ended');
+  return bookingAnswer(await cancel(booking, input, call), caller, store);
+};
+
+const alreadyCancelled = ({ uid }: BookingRecord) =>
+  `Can't cancel booking with uid=${uid} because it has been cancelled already. Please provide uid of a booking that is not cancelled.`;
+
+async function cancel(
+  booking: BookingRecord,
+  input: CancelBookingInput,
+  { store, clock }: Call,
+): Promise<BookingRecord> {
+  const cancelled = await store.bookings.change(booking.uid, {
+    status: 'cancelled',
+    cancellationReason: input.cancellationReason ?? null,
+    updatedAt: clock.now(),
+  });
+  return cancelled ?? booking;
+}
+
+/** The uid of a recurring booking: whatever of it is still to come. */
+async function cancelSeries(input: CancelBookingInput, call: Call) {
+  const series = await call.store.bookings.ofSeries(input.bookingUid);
+  if (series.length === 0) throw notFound(`Booking with uid=${input.bookingUid} not found`);
+  if (input.cancelSubsequentBookings) {
+    throw badRequest(
+      'Cannot cancel subsequent bookings for recurring event - you have to provide uid of one of the individual bookings of a recurring booking.',
+    );
+  }
+  return cancelThese(series, ({ start }) => start >= call.clock.now(), input, call);
+}
+
+async function cancelFrom(first: BookingRecord, input: CancelBookingInput, call: Call) {
+  const series = await call.store.bookings.ofSeries(first.recurringUid ?? '');
+  return cancelThese(series, ({ start }) => start >= first.start, input, call);
+}
+
+/** Answers with the whole series, as it is afterwards. */
+async function cancelThese(
+  series: readonly BookingRecord[],
+  isMeant: (booking: BookingRecord) => boolean,
+  input: CancelBookingInput,
+  call: Call,
+) {
+  const isOpen = ({ status }: BookingRecord) => status === 'accepted' || status === 'pending';
+  const after = series.map((booking) =>
+    isOpen(booking) && isMeant(booking) ? cancel(booking, input, call) : Promise.resolve(booking),
+  );
+  return Promise.all(after.map(async (booking) => bookingAnswer(await booking, call.caller, call.store)));
+}

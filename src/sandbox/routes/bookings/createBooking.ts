@@ -1,0 +1,108 @@
+import type { Booking, CreateBookingInput } from '../../../contract/bookings.schema.js';
+import { parseInstant } from '../../../time/instant.js';
+import type { Instant } from '../../../time/types.js';
+import { badRequest, forbidden, notFound, unauthorized } from '../../http/Refusal.js';
+import type { EventTypeSettings } from '../../model/records.js';
+import type { Store } from '../../store/store.js';
+import type { Call, Handler } from '../handler.js';
+import { findByUsername, findEventType, type OwnedEventType } from '../slots/findEventType.js';
+import { readFacts } from '../slots/readFacts.js';
+import { requireActiveBookingLeft } from './activeBookings.js';
+import { addBooking, addSeries } from './addBookings.js';
+import { bookingAnswer } from './bookingAnswer.js';
+import { chooseLocation } from './bookingLocation.js';
+import { checkResponses } from './bookingResponses.js';
+import { type BookingRequest, isSeated, newBooking } from './newBooking.js';
+import { recurrenceStarts } from './recurrenceStarts.js';
+import { requireBookable } from './requireBookable.js';
+import { bookSeat } from './seats.js';
+
+export const createBooking: Handler<'createBooking'> = async (input, call) => {
+  const { store, clock, ids, settings, caller } = call;
+  const found = await eventTypeOf(input, store);
+  const { eventType } = found;
+  requireWelcome(found, call);
+  checkLength(eventType.settings, input.lengthInMinutes);
+  checkResponses(eventType, input);
+  chooseLocation(eventType, input.location);
+
+  const request: BookingRequest = {
+    ...found,
+    input,
+    start: readStart(input.start),
+    now: clock.now(),
+    ids,
+    settings,
+  };
+  if (eventType.settings.recurrence) return bookSeries(request, call);
+  if (isSeated(eventType.settings)) return bookSeat(request, call);
+  return bookingAnswer(await bookOnce(request, call), caller, store);
+};
+
+async function bookOnce(request: BookingRequest, { store, clock }: Call) {
+  const { eventType, owner } = request;
+  await requireActiveBookingLeft(request, store);
+  const booking = newBooking(request);
+  requireBookable(await readFacts(eventType, owner, store), booking, clock);
+  return addBooking(booking, store);
+}
+
+/** All occurrences, or none. */
+async function bookSeries(request: BookingRequest, { store, clock, ids, caller }: Call): Promise<Booking[]> {
+  const starts = recurrenceStarts(request);
+  const recurringUid = ids.uuid();
+  const facts = await readFacts(request.eventType, request.owner, store);
+  const bookings = starts.map((start) => newBooking({ ...request, start, recurringUid }));
+  for (const booking of bookings) requireBookable(facts, booking, clock);
+  const added = await addSeries(bookings, store);
+  return Promise.all(added.map((booking) => bookingAnswer(booking, caller, store)));
+}
+
+async function eventTypeOf(input: CreateBookingInput, store: Store): Promise<OwnedEventType> {
+  const { eventTypeId, eventTypeSlug = '', username, teamSlug } = input;
+  if (eventTypeId !== undefined) {
+    const found = await findEventType(eventTypeId, store);
+    if (!found) throw notFound(`Event type with id ${eventTypeId} not found.`);
+    return found;
+  }
+  if (username === undefined) throw notFound(`Team with slug ${teamSlug} not found`);
+  const found = await findByUsername(username, eventTypeSlug, store);
+  if (found) return found;
+  const within = input.organizationSlug ? ` within organization ${input.organizationSlug}` : '';
+  throw notFound(`Event type with slug ${eventTypeSlug} belonging to user ${username}${within} not found.`);
+}
+
+const NEEDS_CALLER =
+  'checkBookingRequiresAuthentication - request must be authenticated by passing credentials belonging to event type owner, host or team or org admin or owner.';
+const STRANGER =
+  'checkBookingRequiresAuthentication - user is not authorized to access this event type. User has to be either event type owner, host, team admin or owner or org admin or owner.';
+
+/** Some event types are booked by their own people alone: the owner, and who keeps the owner's organization. */
+function requireWelcome({ eventType, owner }: OwnedEventType, { caller }: Call): void {
+  if (!eventType.settings.bookingRequiresAuthentication) return;
+  if (!caller) throw unauthorized(NEEDS_CALLER);
+  const { user } = caller;
+  const keepsOrganization =
+    user.organizationId !== null &&
+    user.organizationId === owner.organizationId &&
+    user.organizationRole !== 'MEMBER';
+  if (user.id !== owner.id && !keepsOrganization) throw forbidden(STRANGER);
+}
+
+function checkLength({ lengthInMinutesOptions }: EventTypeSettings, asked: number | undefined): void {
+  if (asked === undefined) return;
+  if (!lengthInMinutesOptions) {
+    throw badRequest(
+      "Can't specify 'lengthInMinutes' because event type does not have multiple possible lengths. Please, remove the 'lengthInMinutes' field from the request.",
+    );
+  }
+  if (!lengthInMinutesOptions.includes(asked)) {
+    throw badRequest(
+      `Provided 'lengthInMinutes' is not one of the possible lengths for the event type. The possible lengths are: ${lengthInMinutesOptions.join(', ')}`,
+    );
+  }
+}
+
+/** A bare date is its midnight, and a time without an offset is UTC. */
+export const readStart = (iso: string): Instant =>
+  parseInstant(iso.length === 10 ? `${iso}T00:00:00` : iso.replace(' ', 'T'));

@@ -1,0 +1,12 @@
+import { notFound } from '../../http/Refusal.js';
+import type { Handler } from '../handler.js';
+import { bookingAnswer } from './bookingAnswer.js';
+
+/** The uid of a recurring booking stands for all its occurrences. */
+export const getBooking: Handler<'getBooking'> = async ({ bookingUid }, { caller, store }) => {
+  const booking = await store.bookings.find(bookingUid);
+  if (booking) return bookingAnswer(booking, caller, store);
+  const series = await store.bookings.ofSeries(bookingUid);
+  if (series.length === 0) throw notFound(`Booking with uid=${bookingUid} was not found in the database`);
+  return Promise.all(series.map((occurrence) => bookingAnswer(occurrence, caller, store)));
+};

@@ -1,0 +1,34 @@
+import type { Pagination } from '../../../contract/envelope.schema.js';
+import type { Handler } from '../handler.js';
+import { bookingAnswer } from './bookingAnswer.js';
+import { bookingOrder, bookingTests } from './bookingFilters.js';
+
+/** Bookings that the caller hosts or attends. */
+export const listBookings: Handler<'listBookings'> = async (input, { caller, store, clock }) => {
+  const tests = bookingTests(input, clock.now());
+  const involving = await store.bookings.involving(caller.user.id, caller.user.email);
+  const matching = involving
+    .filter((booking) => tests.every((test) => test(booking)))
+    .sort(bookingOrder(input));
+  const [take, skip] = [input.take ?? 100, Math.min(input.skip ?? 0, matching.length)];
+  const page = matching.slice(skip, skip + take);
+  return {
+    data: await Promise.all(page.map((booking) => bookingAnswer(booking, caller, store))),
+    pagination: pagination(matching.length, take, skip),
+  };
+};
+
+/** @param skip at most `total` */
+export function pagination(total: number, take: number, skip: number): Pagination {
+  const totalPages = Math.ceil(total / take);
+  return {
+    returnedItems: Math.min(Math.max(total - skip, 0), take),
+    totalItems: total,
+    itemsPerPage: take,
+    remainingItems: Math.max(0, total - (skip + take)),
+    currentPage: Math.min(Math.floor(skip / take) + 1, totalPages),
+    totalPages,
+    hasNextPage: skip + take < total,
+    hasPreviousPage: skip > 0,
+  };
+}

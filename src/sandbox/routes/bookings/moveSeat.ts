@@ -1,0 +1,53 @@
+import type { Booking, RescheduleBookingInput } from '../../../contract/bookings.schema.js';
+import { addMinutes } from '../../../time/instant.js';
+import { badRequest, notFound } from '../../http/Refusal.js';
+import type { Attendee, BookingRecord } from '../../model/records.js';
+import type { Call } from '../handler.js';
+import type { OwnedEventType } from '../slots/findEventType.js';
+import { readFacts } from '../slots/readFacts.js';
+import { addBooking } from './addBookings.js';
+import { bookingAnswer } from './bookingAnswer.js';
+import { readStart } from './createBooking.js';
+import { meetingUrlOf } from './newBooking.js';
+import { requireBookable } from './requireBookable.js';
+import { join, leave, seatsOf, standingBooking } from './seats.js';
+
+const needsSeat = (uid: string) =>
+  `Booking with uid=${uid} is a seated booking which means you have to provide seatUid in the request body to specify which seat specifically you want to reschedule. First, fetch the booking using https://cal.com/docs/api-reference/v2/bookings/get-a-booking and then within the attendees array you will find the seatUid of the booking you want to reschedule.`;
+
+/** One attendee moves to the booking at another time, which is made where there is none; the others stay. */
+export async function moveSeat(
+  booking: BookingRecord,
+  found: OwnedEventType,
+  input: RescheduleBookingInput,
+  { store, clock, ids, settings, caller }: Call,
+): Promise<Booking> {
+  if (input.seatUid === undefined) throw badRequest(needsSeat(booking.uid));
+  const attendee = booking.attendees.find(({ seat }) => seat?.uid === input.seatUid);
+  if (!attendee?.seat) throw notFound(`Seat with uid=${input.seatUid} does not exist.`);
+  const seat = { ...attendee.seat, uid: ids.uuid() };
+  const moved: Attendee = { ...attendee, seat };
+
+  const start = readStart(input.start);
+  const uid = ids.uid();
+  const { id: _, ...same } = booking;
+  const fresh = {
+    ...same,
+    uid,
+    start,
+    end: addMinutes(start, found.eventType.settings.lengthInMinutes),
+    meetingUrl: meetingUrlOf(booking.location, uid, settings),
+    icsUid: `${ids.uid()}@Cal.com`,
+    createdAt: clock.now(),
+    updatedAt: clock.now(),
+    attendees: [moved],
+  };
+  const standing = await standingBooking(fresh, store);
+  const facts = await readFacts(found.eventType, found.owner, store);
+  requireBookable(facts, { ...fresh, rescheduleUid: booking.uid, isJoining: standing !== undefined }, clock);
+  const target = standing
+    ? await join(standing, moved, seatsOf(found), store)
+    : await addBooking(fresh, store);
+  await leave(booking.uid, attendee.seat.uid, store);
+  return { ...(await bookingAnswer(target, caller, store)), seatUid: seat.uid };
+}

@@ -1,0 +1,92 @@
+import type { RescheduleBookingInput } from '../../../contract/bookings.schema.js';
+import { addMinutes } from '../../../time/instant.js';
+import { badRequest, notFound } from '../../http/Refusal.js';
+import type { BookingRecord } from '../../model/records.js';
+import type { New } from '../../store/store.js';
+import type { Call, Handler } from '../handler.js';
+import { findEventType, type OwnedEventType } from '../slots/findEventType.js';
+import { readFacts } from '../slots/readFacts.js';
+import { managedEmail } from '../users/managedUser.js';
+import { asTaken } from './addBookings.js';
+import { bookingAnswer } from './bookingAnswer.js';
+import { requiredAnswerMissing } from './bookingResponses.js';
+import { readStart } from './createBooking.js';
+import { moveSeat } from './moveSeat.js';
+import { meetingUrlOf } from './newBooking.js';
+import { requireBookable } from './requireBookable.js';
+
+export const rescheduleBooking: Handler<'rescheduleBooking'> = async (input, call) => {
+  const { store, clock, caller } = call;
+  const booking = await store.bookings.find(input.bookingUid);
+  if (!booking) throw notFound(`Booking with uid=${input.bookingUid} was not found in the database`);
+  if (booking.status === 'cancelled') throw badRequest(cancelledText(booking));
+  const found = await findEventType(booking.eventTypeId, store);
+  if (!found) throw notFound(`Event type with id ${booking.eventTypeId} not found.`);
+  if (booking.seated) return moveSeat(booking, found, input, call);
+  requireNoReason(found);
+
+  const replacement = movedBooking(booking, found, input, call);
+  const facts = await readFacts(found.eventType, found.owner, store);
+  requireBookable(facts, { ...replacement, rescheduleUid: booking.uid }, clock);
+  const ended = { status: 'cancelled' as const, rescheduledToUid: replacement.uid, updatedAt: clock.now() };
+  const moved = await store.bookings.replace(booking.uid, ended, replacement).catch(asTaken);
+  return bookingAnswer(moved, caller, store);
+};
+
+const cancelledText = ({ uid, rescheduledToUid }: BookingRecord) =>
+  rescheduledToUid === null
+    ? `Can't reschedule booking with uid=${uid} because it has been cancelled. Please provide uid of a booking that is not cancelled.`
+    : `Can't reschedule booking with uid=${uid} because it has been cancelled and rescheduled already to booking with uid=${rescheduledToUid}. You probably want to reschedule ${rescheduledToUid} instead by passing it within the request URL.`;
+
+/** The server asks its form for a reason, and never hands on the one that was sent: a required reason refuses all. */
+function requireNoReason({ eventType }: OwnedEventType): void {
+  const asks = eventType.settings.bookingFields.some(
+    ({ slug, required, hidden }) => slug === 'rescheduleReason' && required && !hidden,
+  );
+  if (asks) throw requiredAnswerMissing('rescheduleReason');
+}
+
+/** The same booking at another time: a new uid, and the event type's own length. */
+function movedBooking(
+  booking: BookingRecord,
+  { eventType, owner }: OwnedEventType,
+  { start: iso, reschedulingReason, rescheduledBy }: RescheduleBookingInput,
+  { clock, ids, settings }: Call,
+): New<BookingRecord> {
+  const { id: _, ...same } = booking;
+  const uid = ids.uid();
+  const start = readStart(iso);
+  const policy = eventType.settings.confirmationPolicy;
+  const isConfirmed = !policy || policy.disabled || rescheduledBy === owner.email;
+  const status = isConfirmed ? 'accepted' : 'pending';
+  return {
+    ...same,
+    uid,
+    status,
+    start,
+    end: addMinutes(start, eventType.settings.lengthInMinutes),
+    meetingUrl: status === 'accepted' ? meetingUrlOf(booking.location, uid, settings) : null,
+    createdAt: clock.now(),
+    updatedAt: clock.now(),
+    rescheduledFromUid: booking.uid,
+    rescheduledToUid: null,
+    rescheduledBy: rescheduledBy
+      ? owner.clientId
+        ? managedEmail(rescheduledBy, owner.clientId)
+        : rescheduledBy
+      : null,
+    reschedulingReason: reschedulingReason ?? null,
+    absentHost: false,
+    exclusive: true,
+    attendees: booking.attendees.map((attendee) => ({ ...attendee, absent: false })),
+    responses: withReason(booking.responses, reschedulingReason),
+  };
+}
+
+const withReason = (
+  { rescheduledReason: _, ...responses }: BookingRecord['responses'],
+  reason: string | undefined,
+) => ({
+  ...responses,
+  ...(reason !== undefined && { rescheduledReason: reason }),
+});

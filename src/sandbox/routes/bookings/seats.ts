@@ -1,0 +1,65 @@
+import type { Booking } from '../../../contract/bookings.schema.js';
+import { BareRefusal, badRequest, conflict } from '../../http/Refusal.js';
+import type { Attendee, BookingRecord } from '../../model/records.js';
+import type { New, Store } from '../../store/store.js';
+import type { Call } from '../handler.js';
+import { readFacts } from '../slots/readFacts.js';
+import { addBooking } from './addBookings.js';
+import { bookingAnswer } from './bookingAnswer.js';
+import { type BookingRequest, newBooking, takeSeat } from './newBooking.js';
+import { requireBookable } from './requireBookable.js';
+
+/** A seat in the booking that stands at this time, or the first seat of a new one. */
+export async function bookSeat(request: BookingRequest, call: Call): Promise<Booking> {
+  const { store, clock, caller } = call;
+  const booking = newBooking(request);
+  const standing = await standingBooking(booking, store);
+  const facts = await readFacts(request.eventType, request.owner, store);
+  requireBookable(facts, { ...booking, isJoining: standing !== undefined }, clock);
+  const joined = standing
+    ? await join(standing, takeSeat(request.input, call.ids), seatsOf(request), store)
+    : await addBooking(booking, store);
+  return { ...(await bookingAnswer(joined, caller, store)), seatUid: joined.attendees.at(-1)?.seat?.uid };
+}
+
+export const seatsOf = ({ eventType: { settings } }: Pick<BookingRequest, 'eventType'>): number =>
+  settings.seats && !settings.seats.disabled ? settings.seats.seatsPerTimeSlot : 1;
+
+/** The booking of this event type that begins at the same instant. */
+export async function standingBooking(
+  { hostId, eventTypeId, start }: Pick<New<BookingRecord>, 'hostId' | 'eventTypeId' | 'start'>,
+  store: Store,
+): Promise<BookingRecord | undefined> {
+  const bookings = await store.bookings.involving(hostId, '');
+  return bookings.find(
+    (booking) =>
+      booking.eventTypeId === eventTypeId && booking.start === start && booking.status === 'accepted',
+  );
+}
+
+/** Asked and answered in one go, so that the last seat goes to one of two. */
+export async function join(
+  standing: BookingRecord,
+  attendee: Attendee,
+  seats: number,
+  store: Store,
+): Promise<BookingRecord> {
+  const joined = await store.bookings.change(standing.uid, ({ attendees }) => {
+    if (attendees.some(({ email }) => email === attendee.email)) {
+      throw new BareRefusal(409, 'already_signed_up_for_this_booking_error');
+    }
+    if (attendees.length >= seats) throw conflict('No more seats left at this seated booking.');
+    return { attendees: [...attendees, attendee] };
+  });
+  return joined ?? standing;
+}
+
+export const UNKNOWN_SEAT = 'Invalid seatUid: this seat does not exist or has already been cancelled.';
+
+/** Takes one attendee out. The booking stays, even when nobody is left in it. */
+export const leave = (uid: string, seatUid: string, store: Store): Promise<BookingRecord | undefined> =>
+  store.bookings.change(uid, ({ attendees }) => {
+    const left = attendees.filter(({ seat }) => seat?.uid !== seatUid);
+    if (left.length === attendees.length) throw badRequest(UNKNOWN_SEAT);
+    return { attendees: left };
+  });

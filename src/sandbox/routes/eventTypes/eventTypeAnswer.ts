@@ -1,0 +1,31 @@
+import type { EventType } from '../../../contract/eventTypes.schema.js';
+import type { EventTypeRecord, User } from '../../model/records.js';
+
+/** One event type in full, as its owner reads it. */
+export const eventTypeAnswer = (eventType: EventTypeRecord, owner: User): EventType => ({
+  ...listedEventType(eventType, owner),
+  bookingFields: eventType.settings.bookingFields,
+  calVideoSettings: null,
+});
+
+/** In a list: without the questions that nobody is asked. */
+export const listedEventType = ({ id, ownerId, settings }: EventTypeRecord, owner: User): EventType => ({
+  ...settings,
+  id,
+  ownerId,
+  description: settings.description ?? '',
+  bookingFields: settings.bookingFields.filter(({ hidden }) => !hidden),
+  metadata: settings.lengthInMinutesOptions ? { multipleDuration: settings.lengthInMinutesOptions } : {},
+  users: [
+    {
+      id: owner.id,
+      name: owner.name,
+      username: owner.username,
+      avatarUrl: owner.avatarUrl,
+      brandColor: null,
+      darkBrandColor: null,
+      weekStart: owner.weekStart,
+      metadata: {},
+    },
+  ],
+});

@@ -1,0 +1,64 @@
+import { type Location, location } from '../../../contract/locations.schema.js';
+import { badRequest } from '../../http/Refusal.js';
+
+const VIDEO: Record<string, string> = {
+  'cal-video': 'daily',
+  'google-meet': 'google:meet',
+  'office365-video': 'office365_video',
+  huddle: 'huddle01',
+  'sirius-video': 'sirius_video_video',
+  'element-call-video': 'element-call_video',
+};
+
+/** How a video app is written in a booking: `cal-video` is `integrations:daily`. */
+export const storedIntegration = (integration: string): string =>
+  `integrations:${VIDEO[integration] ?? integration.replace(/-/g, '_')}`;
+
+/** How a kind of place is written in a booking's answers. */
+export const storedKind = {
+  address: 'inPerson',
+  link: 'link',
+  phone: 'userPhone',
+  attendeeAddress: 'attendeeInPerson',
+  attendeePhone: 'phone',
+  attendeeDefined: 'somewhereElse',
+  organizersDefaultApp: 'conferencing',
+} as const;
+
+export const CAL_VIDEO: Location = { type: 'integration', integration: 'cal-video' };
+
+const TYPES: readonly unknown[] = location.options.map(({ shape }) => shape.type.value);
+/** Of a personal event type, as a host may send them. */
+const isKnown = (type: unknown) =>
+  TYPES.includes(type) && type !== 'unknown' && type !== 'organizersDefaultApp';
+
+/**
+ * Reads the locations of a new or changed event type. The whole server has one video app: its own.
+ * @throws Refusal 400 with the first thing that is wrong
+ */
+export function readLocations(value: unknown): Location[] {
+  if (!Array.isArray(value)) throw badRequest("'locations' must be an array.");
+  if (value.length === 0) throw badRequest("'locations' must contain at least 1 location.");
+  return value.map(readLocation);
+}
+
+function readLocation(value: unknown): Location {
+  if (value === null || typeof value !== 'object' || !('type' in value)) {
+    throw badRequest("Each object in 'locations' must have a 'type' property.");
+  }
+  const { type } = value;
+  if (!isKnown(type)) {
+    throw badRequest(
+      `Unsupported location type '${type}'. Valid types are address, link, integration, and phone.`,
+    );
+  }
+  const result = location.safeParse(value);
+  if (!result.success) {
+    const wrong = result.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`).join(', ');
+    throw badRequest(`Validation failed for ${type} location: ${wrong}`);
+  }
+  if (result.data.type === 'integration' && result.data.integration !== 'cal-video') {
+    throw badRequest(`${result.data.integration} not connected.`);
+  }
+  return result.data;
+}

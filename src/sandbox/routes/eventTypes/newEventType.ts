@@ -1,0 +1,99 @@
+import type { CreateEventTypeInput } from '../../../contract/eventTypes.schema.js';
+import { badRequest } from '../../http/Refusal.js';
+import type { EventTypeRecord, EventTypeSettings } from '../../model/records.js';
+import type { New } from '../../store/store.js';
+import { defaultBookingFields, readBookingFields, withGuestsHidden } from './bookingFields.js';
+import { CAL_VIDEO, readLocations } from './locations.js';
+
+const OFF = { disabled: true as const };
+
+/** What an event type is whose owner has set nothing. */
+const DEFAULTS: Omit<EventTypeSettings, 'title' | 'slug' | 'lengthInMinutes'> = {
+  description: null,
+  locations: [CAL_VIDEO],
+  bookingFields: [...defaultBookingFields],
+  recurrence: null,
+  disableGuests: false,
+  slotInterval: null,
+  minimumBookingNotice: 120,
+  beforeEventBuffer: 0,
+  afterEventBuffer: 0,
+  price: 0,
+  currency: 'usd',
+  lockTimeZoneToggleOnBookingPage: false,
+  forwardParamsSuccessRedirect: true,
+  successRedirectUrl: null,
+  isInstantEvent: false,
+  scheduleId: null,
+  onlyShowFirstAvailableSlot: false,
+  offsetStart: 0,
+  bookingWindow: OFF,
+  confirmationPolicy: OFF,
+  requiresBookerEmailVerification: false,
+  hideCalendarNotes: false,
+  seats: OFF,
+  useDestinationCalendarEmail: false,
+  hideCalendarEventDetails: false,
+  hideOrganizerEmail: false,
+  hidden: false,
+  bookingRequiresAuthentication: false,
+  bookerActiveBookingsLimit: OFF,
+};
+
+export const newEventType = (input: CreateEventTypeInput, ownerId: number): New<EventTypeRecord> => ({
+  ownerId,
+  settings: changedSettings({ ...DEFAULTS, ...requiredOf(input) }, input),
+});
+
+const requiredOf = ({ title, slug, lengthInMinutes }: CreateEventTypeInput) => ({
+  title,
+  slug,
+  lengthInMinutes,
+});
+
+/**
+ * What is sent replaces what was; what is not sent stays.
+ * @throws Refusal 400 when the settings contradict each other afterwards
+ */
+export function changedSettings(
+  current: EventTypeSettings,
+  { locations, bookingFields, disableGuests, ...patch }: Partial<CreateEventTypeInput>,
+): EventTypeSettings {
+  const asked = bookingFields ? readBookingFields(bookingFields) : current.bookingFields;
+  const fields = disableGuests === undefined ? asked : withGuestsHidden(asked, disableGuests);
+  const settings: EventTypeSettings = {
+    ...current,
+    ...patch,
+    ...(patch.bookingLimitsCount?.disabled && { bookingLimitsCount: {} }),
+    ...(patch.bookingLimitsDuration?.disabled && { bookingLimitsDuration: {} }),
+    ...(patch.recurrence?.disabled && { recurrence: null }),
+    locations: locations ? readLocations(locations) : current.locations,
+    bookingFields: fields,
+    disableGuests: fields.some(({ slug, isDefault, hidden }) => slug === 'guests' && isDefault && hidden),
+  };
+  refuseContradictions(settings);
+  return settings;
+}
+
+function refuseContradictions({
+  seats,
+  locations,
+  confirmationPolicy,
+  recurrence,
+  bookerActiveBookingsLimit,
+}: EventTypeSettings) {
+  if (seats && !seats.disabled) {
+    if (locations.length > 1) {
+      throw badRequest('Seats Validation failed: Seats are enabled but more than one location provided.');
+    }
+    if (confirmationPolicy && !confirmationPolicy.disabled) {
+      throw badRequest('Seats Validation failed: Seats are enabled but requiresConfirmation is true.');
+    }
+    if (recurrence) throw badRequest('Recurring Events and Offer Seats cannot be active at the same time.');
+  }
+  if (recurrence && bookerActiveBookingsLimit && !bookerActiveBookingsLimit.disabled) {
+    throw badRequest(
+      "Can't have `recurrence` and `bookerActiveBookingsLimit` enabled at the same time - recurring events do not support maximum active bookings limit setting.",
+    );
+  }
+}

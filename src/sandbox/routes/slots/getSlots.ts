@@ -1,0 +1,62 @@
+import type { GetSlotsInput, Slots, WireSlot } from '../../../contract/slots.schema.js';
+import { instantOf, parseInstant, toIso, toOffsetIso } from '../../../time/instant.js';
+import type { Instant } from '../../../time/types.js';
+import { parseZone } from '../../../time/zone.js';
+import type { OfferedSlot } from '../../engine/facts.js';
+import { findSlots } from '../../engine/findSlots.js';
+import { badRequest, notFound } from '../../http/Refusal.js';
+import type { Store } from '../../store/store.js';
+import type { Handler } from '../handler.js';
+import { findByUsername, findEventType, type OwnedEventType } from './findEventType.js';
+import { readFacts } from './readFacts.js';
+
+const DAY_MS = 86_400_000;
+
+export const getSlots: Handler<'getSlots'> = async (input, { store, clock }) => {
+  const found = await eventTypeOf(input, store);
+  if (!found) throw notFound('Event Type not found');
+  const start = readMoment(input.start);
+  const end = endOfMidnight(readMoment(input.end));
+  if (start > end)
+    throw badRequest("Invalid time range given - check the 'start' and 'end' query parameters.");
+
+  const zone = input.timeZone === undefined ? undefined : parseZone(input.timeZone);
+  const facts = await readFacts(found.eventType, found.owner, store);
+  const byDay = findSlots(facts, {
+    start,
+    end,
+    zone: zone ?? parseZone('UTC'),
+    hasZone: zone !== undefined,
+    durationMinutes: input.duration,
+    rescheduleUid: input.bookingUidToReschedule,
+    now: clock.now(),
+  });
+  const write = (instant: Instant) => (zone ? toOffsetIso(instant, zone) : toIso(instant));
+  const isRange = input.format === 'range';
+  const slots: Slots = {};
+  for (const [day, list] of byDay) slots[day] = list.map((slot) => slotAnswer(slot, write, isRange));
+  return slots;
+};
+
+const slotAnswer = (
+  { start, end, ...seats }: OfferedSlot,
+  write: (at: Instant) => string,
+  isRange: boolean,
+): WireSlot => ({
+  start: write(start),
+  ...(isRange && { end: write(end) }),
+  ...seats,
+});
+
+async function eventTypeOf(input: GetSlotsInput, store: Store): Promise<OwnedEventType | undefined> {
+  if ('eventTypeId' in input) return findEventType(input.eventTypeId, store);
+  if ('username' in input) return findByUsername(input.username, input.eventTypeSlug, store);
+  throw notFound('teamSlug' in input ? `Team with slug ${input.teamSlug} not found` : 'Event Type not found');
+}
+
+/** A bare date is its midnight; without an offset it is UTC. */
+const readMoment = (iso: string): Instant =>
+  parseInstant(iso.length === 10 ? `${iso}T00:00:00` : iso.replace(' ', 'T'));
+
+/** Who asks up to midnight means the day that begins there, too. */
+const endOfMidnight = (end: Instant): Instant => (end % DAY_MS === 0 ? instantOf(end + DAY_MS - 1000) : end);

@@ -1,0 +1,140 @@
+import { type Weekday, weekday } from '../../../contract/scalars.schema.js';
+import { parseDay } from '../../../time/day.js';
+import { parseZone } from '../../../time/zone.js';
+import type {
+  BookingFact,
+  BookingWindow,
+  EventTypeRules,
+  Limits,
+  ReservationFact,
+  ScheduleFacts,
+  SlotFacts,
+} from '../../engine/facts.js';
+import type {
+  BookingRecord,
+  EventTypeRecord,
+  EventTypeSettings,
+  ScheduleRecord,
+  User,
+} from '../../model/records.js';
+import type { Store } from '../../store/store.js';
+
+/** All that decides when an event type of this owner can be booked, as the engine wants it. */
+export async function readFacts(eventType: EventTypeRecord, owner: User, store: Store): Promise<SlotFacts> {
+  const [own, schedules, bookings, reservations] = await Promise.all([
+    store.eventTypes.ofOwner(owner.id),
+    store.schedules.ofOwner(owner.id),
+    store.bookings.involving(owner.id, owner.email),
+    store.reservations.ofHost(owner.id),
+  ]);
+  const named = schedules.find(({ id }) => id === eventType.settings.scheduleId);
+  const schedule = named ?? usualSchedule(schedules, owner);
+  const bufferOf = await buffersOf(bookings, own, store);
+  return {
+    eventType: rulesOf(eventType, named),
+    hosts: [
+      { id: owner.id, zone: parseZone(owner.timeZone), schedule: scheduleFacts(schedule, owner), busy: [] },
+    ],
+    bookings: bookings.map((booking) => bookingFact(booking, bufferOf(booking.eventTypeId))),
+    reservations: reservations.map((reservation): ReservationFact => reservation),
+  };
+}
+
+/** The default one; the first one of a user who has never had a default. */
+const usualSchedule = (schedules: readonly ScheduleRecord[], { defaultScheduleId }: User) =>
+  defaultScheduleId === null ? schedules[0] : schedules.find(({ id }) => id === defaultScheduleId);
+
+/** A user without any schedule keeps office hours. */
+function scheduleFacts(schedule: ScheduleRecord | undefined, owner: User): ScheduleFacts {
+  if (!schedule) {
+    const officeHours = { weekdays: [1, 2, 3, 4, 5], startMinutes: 9 * 60, endMinutes: 17 * 60 };
+    return { zone: parseZone(owner.timeZone), weekly: [officeHours], overrides: [] };
+  }
+  return {
+    zone: parseZone(schedule.timeZone),
+    weekly: schedule.availability.map(({ days, startTime, endTime }) => ({
+      weekdays: days.map(weekdayNumber),
+      startMinutes: minutesOf(startTime),
+      endMinutes: minutesOf(endTime),
+    })),
+    overrides: schedule.overrides.map(({ date, startTime, endTime }) => ({
+      day: parseDay(date),
+      startMinutes: minutesOf(startTime),
+      endMinutes: minutesOf(endTime),
+    })),
+  };
+}
+
+/** 0 = Sunday, though the API's own list begins on Monday. */
+const weekdayNumber = (name: Weekday) => (weekday.options.indexOf(name) + 1) % 7;
+
+const minutesOf = (wallTime: string) => Number(wallTime.slice(0, 2)) * 60 + Number(wallTime.slice(3, 5));
+
+function rulesOf({ id, settings }: EventTypeRecord, schedule: ScheduleRecord | undefined): EventTypeRules {
+  const { confirmationPolicy, seats } = settings;
+  return {
+    id,
+    lengthMinutes: settings.lengthInMinutes,
+    lengthOptions: settings.lengthInMinutesOptions ?? [],
+    slotIntervalMinutes: settings.slotInterval ?? null,
+    offsetStartMinutes: settings.offsetStart ?? 0,
+    noticeMinutes: settings.minimumBookingNotice ?? 0,
+    beforeBufferMinutes: settings.beforeEventBuffer ?? 0,
+    afterBufferMinutes: settings.afterEventBuffer ?? 0,
+    bookingWindow: bookingWindowOf(settings.bookingWindow),
+    countLimits: limitsOf(settings.bookingLimitsCount),
+    durationLimits: limitsOf(settings.bookingLimitsDuration),
+    onlyFirstSlot: settings.onlyShowFirstAvailableSlot ?? false,
+    seats: seats && !seats.disabled ? seats.seatsPerTimeSlot : null,
+    showOptimizedSlots: false,
+    pendingBlocks: Boolean(
+      confirmationPolicy &&
+        !confirmationPolicy.disabled &&
+        confirmationPolicy.blockUnconfirmedBookingsInBooker,
+    ),
+    scheduleZone: schedule ? parseZone(schedule.timeZone) : null,
+  };
+}
+
+function limitsOf(limits: EventTypeSettings['bookingLimitsCount']): Limits {
+  if (!limits || limits.disabled) return {};
+  const { day, week, month, year } = limits;
+  return { day, week, month, year };
+}
+
+function bookingWindowOf(window: EventTypeSettings['bookingWindow']): BookingWindow | null {
+  if (!window || window.disabled) return null;
+  if (window.type === 'range') {
+    const [first, last] = window.value;
+    return { kind: 'range', firstDay: parseDay(first.slice(0, 10)), lastDay: parseDay(last.slice(0, 10)) };
+  }
+  return { kind: 'days', days: window.value, count: window.type, rolling: window.rolling ?? false };
+}
+
+interface Buffers {
+  beforeBuffer: number;
+  afterBuffer: number;
+}
+
+/** Each booking brings the buffers of its own event type, which may be another host's. */
+async function buffersOf(bookings: readonly BookingRecord[], own: readonly EventTypeRecord[], store: Store) {
+  const known = new Map(own.map((eventType) => [eventType.id, eventType]));
+  for (const { eventTypeId } of bookings) {
+    const other = known.has(eventTypeId) ? undefined : await store.eventTypes.find(eventTypeId);
+    if (other) known.set(eventTypeId, other);
+  }
+  return (id: number): Buffers => ({
+    beforeBuffer: known.get(id)?.settings.beforeEventBuffer ?? 0,
+    afterBuffer: known.get(id)?.settings.afterEventBuffer ?? 0,
+  });
+}
+
+const bookingFact = (booking: BookingRecord, buffers: Buffers): BookingFact => ({
+  uid: booking.uid,
+  status: booking.status,
+  eventTypeId: booking.eventTypeId,
+  start: booking.start,
+  end: booking.end,
+  ...buffers,
+  ...(booking.seated && { seatsTaken: booking.attendees.length }),
+});

@@ -1,0 +1,123 @@
+import type { CreateReservationInput, Reservation } from '../../../contract/slots.schema.js';
+import { addMinutes, parseInstant, toIso } from '../../../time/instant.js';
+import { overlaps } from '../../../time/interval.js';
+import type { Caller } from '../../auth/caller.js';
+import { badRequest, forbidden, notFound, unauthorized, unprocessable } from '../../http/Refusal.js';
+import type { EventTypeSettings, ReservationRecord, User } from '../../model/records.js';
+import type { Server } from '../../server.js';
+import type { Call, Handler } from '../handler.js';
+import { findEventType, type OwnedEventType } from './findEventType.js';
+
+const USUAL_MINUTES = 5;
+const ANONYMOUS_DURATION =
+  'reservationDuration can only be used for authenticated requests - use access token, api key or OAuth credentials';
+const STRANGER =
+  "authenticated user is not owner of event type, does not have memberships in common with owner of the event type, nor does belong to event type's team or org.";
+const HELD = 'This time slot is already reserved by another user. Please choose a different time.';
+
+export const createReservation: Handler<'createReservation'> = async (input, call) => {
+  const reservation = { uid: call.ids.uuid(), ...(await checkedReservation(input, call)) };
+  await call.store.reservations.add(reservation);
+  return written(reservation, input);
+};
+
+/** Like a new one, its old self included: a hold that has not run out can't be renewed over its own time. */
+export const updateReservation: Handler<'updateReservation'> = async ({ uid, ...input }, call) => {
+  if (!(await call.store.reservations.find(uid))) throw notFound(`Slot with uid=${uid} not found`);
+  const reservation = { uid, ...(await checkedReservation(input, call)) };
+  await call.store.reservations.change(uid, reservation);
+  return written(reservation, input);
+};
+
+export const getReservation: Handler<'getReservation'> = async ({ uid }, { store }) => {
+  const reservation = await store.reservations.find(uid);
+  return reservation ? reservationAnswer(reservation) : null;
+};
+
+export const deleteReservation: Handler<'deleteReservation'> = async ({ uid }, { store }) => {
+  await store.reservations.remove(uid);
+  return undefined;
+};
+
+const reservationAnswer = ({ uid, eventTypeId, start, end, until }: ReservationRecord): Reservation => ({
+  reservationUid: uid,
+  eventTypeId,
+  slotStart: toIso(start),
+  slotEnd: toIso(end),
+  slotDuration: (end - start) / 60_000,
+  reservationUntil: toIso(until),
+});
+
+const written = (
+  reservation: ReservationRecord,
+  { reservationDuration }: CreateReservationInput,
+): Reservation => ({
+  ...reservationAnswer(reservation),
+  reservationDuration: reservationDuration ?? USUAL_MINUTES,
+});
+
+/** Whether the time can be booked at all is not asked here, only whether somebody has it. */
+async function checkedReservation(
+  input: CreateReservationInput,
+  { caller, store, clock }: Call,
+): Promise<Omit<ReservationRecord, 'uid'>> {
+  const found = await findEventType(input.eventTypeId, store);
+  if (!found) throw notFound(`Event Type with ID=${input.eventTypeId} not found`);
+  if (input.reservationDuration !== undefined) requireAcquaintance(caller, found.owner);
+  const { settings } = found.eventType;
+  const start = parseInstant(input.slotStart);
+  const slot = { start, end: addMinutes(start, lengthOf(settings, input.slotDuration)) };
+  const isSeat = Boolean(settings.seats && !settings.seats.disabled);
+  await refuseIfBooked(found, slot, { store });
+  const held = await store.reservations.ofHost(found.owner.id);
+  const isTaken = held.some(
+    (other) => other.eventTypeId === input.eventTypeId && other.until > clock.now() && overlaps(other, slot),
+  );
+  if (isTaken) throw unprocessable(HELD);
+  const until = addMinutes(clock.now(), input.reservationDuration ?? USUAL_MINUTES);
+  return { eventTypeId: input.eventTypeId, hostId: found.owner.id, ...slot, until, isSeat };
+}
+
+function lengthOf(
+  { lengthInMinutes, lengthInMinutesOptions }: EventTypeSettings,
+  asked: number | undefined,
+): number {
+  if (asked === undefined) return lengthInMinutes;
+  if (!lengthInMinutesOptions) {
+    throw badRequest("You passed 'slotDuration' but this event type is not a variable length event type.");
+  }
+  if (!lengthInMinutesOptions.includes(asked)) {
+    throw badRequest(
+      `Provided 'slotDuration' is not one of the possible lengths for the event type. The possible lengths for this variable length event type are: ${lengthInMinutesOptions.join(', ')}`,
+    );
+  }
+  return asked;
+}
+
+async function refuseIfBooked(
+  { eventType: { id, settings }, owner }: OwnedEventType,
+  slot: Pick<ReservationRecord, 'start' | 'end'>,
+  { store }: Pick<Server, 'store'>,
+): Promise<void> {
+  const bookings = await store.bookings.involving(owner.id, owner.email);
+  const booking = bookings.find(
+    (other) =>
+      other.eventTypeId === id &&
+      (other.status === 'accepted' || other.status === 'pending') &&
+      overlaps(other, slot),
+  );
+  if (!booking) return;
+  const { seats } = settings;
+  if (!seats || seats.disabled) throw unprocessable("Can't reserve a slot if the event is already booked.");
+  if (booking.attendees.length >= seats.seatsPerTimeSlot) {
+    throw unprocessable(`Booking with id=${id} at ${toIso(slot.start)} has no more seats left.`);
+  }
+}
+
+/** How long a hold lasts may be said by the owner, and by whoever shares an organization with the owner. */
+function requireAcquaintance(caller: Caller | undefined, owner: User): void {
+  if (!caller) throw unauthorized(ANONYMOUS_DURATION);
+  const { user, organizationId } = caller;
+  const sharesOrganization = organizationId !== null && organizationId === owner.organizationId;
+  if (user.id !== owner.id && !sharesOrganization) throw forbidden(STRANGER);
+}

@@ -1,0 +1,20 @@
+import type { Clock } from './clock.js';
+import type { Ids } from './ids.js';
+import type { Store } from './store/store.js';
+
+/** What stays the same as long as the server lives. */
+export interface ServerSettings {
+  /** Base of booking and video links. */
+  webAppUrl: string;
+  apiKeyPrefix: string;
+  accessTokenMinutes: number;
+  refreshTokenDays: number;
+  signingSecret: string;
+}
+
+export interface Server {
+  store: Store;
+  clock: Clock;
+  ids: Ids;
+  settings: ServerSettings;
+}

@@ -1,0 +1,189 @@
+import type {
+  ApiKey,
+  BookingRecord,
+  EventTypeRecord,
+  OAuthClientRecord,
+  Organization,
+  ReservationRecord,
+  ScheduleRecord,
+  Token,
+  User,
+} from '../model/records.js';
+import { memoryTable, type NumberedTable, numberedTable } from './memoryTable.js';
+import { SlotTakenError } from './SlotTakenError.js';
+import type { BookingPatch, New, Numbered, Store } from './store.js';
+
+/** Everything in this process. Each method has acted when it returns its promise, so nothing comes between. */
+export function memoryStore(): Store {
+  const organizations = memoryTable<Organization, number>(({ id }) => id);
+  const users = numberedTable<User>();
+  const oauthClients = memoryTable<OAuthClientRecord, string>(({ id }) => id);
+  const apiKeys = memoryTable<ApiKey, string>(({ key }) => key);
+  const tokens = memoryTable<Token, string>(({ token }) => token);
+  const schedules = numberedTable<ScheduleRecord>();
+  const eventTypes = numberedTable<EventTypeRecord>();
+  const bookings = numberedTable<BookingRecord>();
+  const reservations = memoryTable<ReservationRecord, string>(({ uid }) => uid);
+
+  const findBooking = (uid: string) => bookings.where((booking) => booking.uid === uid)[0];
+  const refuseOverlap = (booking: New<BookingRecord>, ownUid: string) => {
+    const clash = (other: BookingRecord) =>
+      other.uid !== ownUid && isGuarded(other) && overlap(booking, other);
+    if (isGuarded(booking) && bookings.where(clash).length > 0) throw new SlotTakenError();
+  };
+  const addBooking = (booking: New<BookingRecord>) => {
+    refuseOverlap(booking, booking.uid);
+    return bookings.add(booking);
+  };
+  const changeBooking = (uid: string, patch: BookingPatch) => {
+    const booking = findBooking(uid);
+    if (!booking) return undefined;
+    const change = typeof patch === 'function' ? patch(booking) : patch;
+    refuseOverlap({ ...booking, ...change }, uid);
+    return bookings.patch(booking.id, change);
+  };
+  const removeEventType = (id: number) => {
+    eventTypes.delete(id);
+    bookings.deleteWhere(({ eventTypeId }) => eventTypeId === id);
+    reservations.deleteWhere(({ eventTypeId }) => eventTypeId === id);
+  };
+
+  return {
+    organizations: {
+      find: async (id) => organizations.get(id),
+      findBySlug: async (slug) => organizations.where((organization) => organization.slug === slug)[0],
+    },
+    users: {
+      ...numbered(users),
+      findByUsername: async (username) => users.where((user) => user.username === username)[0],
+      findByEmail: async (email) => users.where((user) => user.email === email)[0],
+      ofClient: async (clientId) => users.where((user) => user.clientId === clientId),
+      remove: async (id) => {
+        users.delete(id);
+        tokens.deleteWhere(({ userId }) => userId === id);
+        apiKeys.deleteWhere(({ userId }) => userId === id);
+        schedules.deleteWhere(({ ownerId }) => ownerId === id);
+        for (const eventType of eventTypes.where(({ ownerId }) => ownerId === id))
+          removeEventType(eventType.id);
+      },
+    },
+    oauthClients: {
+      add: async (client) => oauthClients.put(client),
+      find: async (id) => oauthClients.get(id),
+      ofOrganization: async (id) => oauthClients.where(({ organizationId }) => organizationId === id),
+      change: async (id, patch) => oauthClients.patch(id, patch),
+      remove: async (id) => {
+        oauthClients.delete(id);
+        tokens.deleteWhere(({ clientId }) => clientId === id);
+      },
+    },
+    apiKeys: { find: async (key) => apiKeys.get(key) },
+    tokens: {
+      add: async (pair) => pair.forEach(tokens.put),
+      find: async (token) => tokens.get(token),
+      ofUser: async (id) => tokens.where(({ userId }) => userId === id),
+      remove: async (token) => tokens.delete(token),
+      removeOfUser: async (id, client) =>
+        tokens.deleteWhere(({ userId, clientId }) => userId === id && clientId === client),
+      removeExpired: async (client, at) =>
+        tokens.deleteWhere(
+          ({ kind, clientId, expiresAt }) => kind === 'access' && clientId === client && expiresAt <= at,
+        ),
+      expire: async (at, only) => {
+        for (const { token } of tokens.where(
+          ({ kind, token }) => kind === 'access' && (only ?? token) === token,
+        )) {
+          tokens.patch(token, { expiresAt: at });
+        }
+      },
+    },
+    schedules: {
+      ...numbered(schedules),
+      ofOwner: async (id) => schedules.where(({ ownerId }) => ownerId === id),
+    },
+    eventTypes: {
+      ...numbered(eventTypes),
+      ofOwner: async (id) => eventTypes.where(({ ownerId }) => ownerId === id),
+      remove: async (id) => removeEventType(id),
+    },
+    bookings: {
+      add: async (booking) => addBooking(booking),
+      addAll: async (list) => {
+        const added: BookingRecord[] = [];
+        try {
+          for (const booking of list) added.push(addBooking(booking));
+        } catch (error) {
+          for (const { id } of added) bookings.delete(id);
+          throw error;
+        }
+        return added;
+      },
+      find: async (uid) => findBooking(uid),
+      ofSeries: async (uid) => bookings.where(({ recurringUid }) => recurringUid === uid),
+      involving: async (userId, email) =>
+        bookings.where(
+          ({ hostId, attendees }) =>
+            hostId === userId || attendees.some((attendee) => attendee.email === email),
+        ),
+      change: async (uid, patch) => changeBooking(uid, patch),
+      replace: async (oldUid, patch, replacement) => {
+        const old = findBooking(oldUid);
+        changeBooking(oldUid, patch);
+        try {
+          return addBooking(replacement);
+        } catch (error) {
+          if (old) bookings.put(old);
+          throw error;
+        }
+      },
+    },
+    reservations: {
+      add: async (reservation) => reservations.put(reservation),
+      find: async (uid) => reservations.get(uid),
+      ofHost: async (id) => reservations.where(({ hostId }) => hostId === id),
+      change: async (uid, patch) => reservations.patch(uid, patch),
+      remove: async (uid) => void reservations.delete(uid),
+    },
+    isEmpty: async () => users.isEmpty(),
+    load: async (records) => {
+      records.organizations.forEach(organizations.put);
+      records.users.forEach(users.put);
+      records.oauthClients.forEach(oauthClients.put);
+      records.apiKeys.forEach(apiKeys.put);
+      records.tokens.forEach(tokens.put);
+      records.schedules.forEach(schedules.put);
+      records.eventTypes.forEach(eventTypes.put);
+      records.bookings.forEach(bookings.put);
+    },
+    clear: async () => {
+      const all = [
+        organizations,
+        users,
+        oauthClients,
+        apiKeys,
+        tokens,
+        schedules,
+        eventTypes,
+        bookings,
+        reservations,
+      ];
+      for (const table of all) table.clear();
+    },
+    close: async () => {},
+  };
+}
+
+const numbered = <Item extends { id: number }>(table: NumberedTable<Item>): Numbered<Item> => ({
+  add: async (item) => table.add(item),
+  find: async (id) => table.get(id),
+  // SAFETY: a patch of all but the number is a patch of the record.
+  change: async (id, patch) => table.patch(id, patch as Partial<Item>),
+  remove: async (id) => void table.delete(id),
+});
+
+/** Whether the host's time is taken for good: no other guarded booking may overlap. */
+const isGuarded = ({ status, exclusive }: Pick<BookingRecord, 'status' | 'exclusive'>) =>
+  exclusive && status === 'accepted';
+
+const overlap = (a: New<BookingRecord>, b: New<BookingRecord>) =>
+  a.hostId === b.hostId && a.start < b.end && b.start < a.end;

@@ -1,0 +1,114 @@
+import type { Instant } from '../../time/types.js';
+import type {
+  ApiKey,
+  BookingRecord,
+  EventTypeRecord,
+  OAuthClientRecord,
+  Organization,
+  ReservationRecord,
+  ScheduleRecord,
+  Token,
+  User,
+} from '../model/records.js';
+
+/** A record that the store has not numbered yet. */
+export type New<Item extends { id: number }> = Omit<Item, 'id'>;
+
+/** All that a server remembers. `load` takes it whole, numbers included. */
+export interface Records {
+  organizations: readonly Organization[];
+  users: readonly User[];
+  oauthClients: readonly OAuthClientRecord[];
+  apiKeys: readonly ApiKey[];
+  tokens: readonly Token[];
+  schedules: readonly ScheduleRecord[];
+  eventTypes: readonly EventTypeRecord[];
+  bookings: readonly BookingRecord[];
+}
+
+/** Numbered records: numbers ascend from 1 and are never used twice. */
+export interface Numbered<Item extends { id: number }> {
+  add(item: New<Item>): Promise<Item>;
+  find(id: number): Promise<Item | undefined>;
+  /** @returns the changed record; undefined when it is gone */
+  change(id: number, patch: Partial<New<Item>>): Promise<Item | undefined>;
+  remove(id: number): Promise<void>;
+}
+
+type BookingChange = Partial<New<BookingRecord>>;
+export type BookingPatch = BookingChange | ((booking: BookingRecord) => BookingChange);
+
+/**
+ * The port to the data. Lists are in the order of their numbers, or of their making where there are none.
+ * Two requests may be under way at once; each method acts as a whole.
+ */
+export interface Store {
+  organizations: {
+    find(id: number): Promise<Organization | undefined>;
+    findBySlug(slug: string): Promise<Organization | undefined>;
+  };
+  /** Removing a user removes all that is theirs. */
+  users: Numbered<User> & {
+    findByUsername(username: string): Promise<User | undefined>;
+    findByEmail(email: string): Promise<User | undefined>;
+    ofClient(clientId: string): Promise<User[]>;
+  };
+  oauthClients: {
+    add(client: OAuthClientRecord): Promise<OAuthClientRecord>;
+    find(id: string): Promise<OAuthClientRecord | undefined>;
+    ofOrganization(organizationId: number): Promise<OAuthClientRecord[]>;
+    change(id: string, patch: Partial<OAuthClientRecord>): Promise<OAuthClientRecord | undefined>;
+    remove(id: string): Promise<void>;
+  };
+  apiKeys: { find(key: string): Promise<ApiKey | undefined> };
+  tokens: {
+    add(tokens: readonly Token[]): Promise<void>;
+    find(token: string): Promise<Token | undefined>;
+    ofUser(userId: number): Promise<Token[]>;
+    /** @returns false when it was gone already: of two who use one refresh token, one wins */
+    remove(token: string): Promise<boolean>;
+    removeOfUser(userId: number, clientId: string): Promise<void>;
+    /** Forgets the client's access tokens that had expired by then. */
+    removeExpired(clientId: string, at: Instant): Promise<void>;
+    /** Ends this access token, or all of them, at that instant. */
+    expire(at: Instant, token?: string): Promise<void>;
+  };
+  schedules: Numbered<ScheduleRecord> & { ofOwner(ownerId: number): Promise<ScheduleRecord[]> };
+  eventTypes: Numbered<EventTypeRecord> & { ofOwner(ownerId: number): Promise<EventTypeRecord[]> };
+  bookings: {
+    /** @throws SlotTakenError when an accepted booking of the host overlaps, both being exclusive */
+    add(booking: New<BookingRecord>): Promise<BookingRecord>;
+    /**
+     * All of them, or none.
+     * @throws SlotTakenError as `add`
+     */
+    addAll(bookings: readonly New<BookingRecord>[]): Promise<BookingRecord[]>;
+    find(uid: string): Promise<BookingRecord | undefined>;
+    ofSeries(recurringUid: string): Promise<BookingRecord[]>;
+    /** Those that the user hosts, and those in which this e-mail attends. */
+    involving(userId: number, email: string): Promise<BookingRecord[]>;
+    /**
+     * @param patch as a function: is given the booking as it is, and nobody comes between; what it throws changes nothing
+     * @throws SlotTakenError as `add`
+     */
+    change(uid: string, patch: BookingPatch): Promise<BookingRecord | undefined>;
+    /**
+     * A reschedule: the old one is changed and the new one added, or neither.
+     * @throws SlotTakenError as `add`
+     */
+    replace(oldUid: string, patch: BookingPatch, replacement: New<BookingRecord>): Promise<BookingRecord>;
+  };
+  reservations: {
+    add(reservation: ReservationRecord): Promise<ReservationRecord>;
+    find(uid: string): Promise<ReservationRecord | undefined>;
+    ofHost(hostId: number): Promise<ReservationRecord[]>;
+    change(uid: string, patch: Partial<ReservationRecord>): Promise<ReservationRecord | undefined>;
+    remove(uid: string): Promise<void>;
+  };
+  /** Nothing has been loaded yet. */
+  isEmpty(): Promise<boolean>;
+  load(records: Records): Promise<void>;
+  /** Forgets all, numbers included. */
+  clear(): Promise<void>;
+  close(): Promise<void>;
+}

@@ -1,0 +1,103 @@
+import * as z from 'zod';
+import { createEventTypeBody } from '../../contract/eventTypes.schema.js';
+import { createManagedUserBody } from '../../contract/managedUsers.schema.js';
+import { permission } from '../../contract/oauthClients.schema.js';
+import { instant, timeZone } from '../../contract/scalars.schema.js';
+import { createScheduleBody } from '../../contract/schedules.schema.js';
+
+const organization = z.object({
+  id: z.int(),
+  name: z.string(),
+  slug: z.string(),
+  /** Client credentials act as this user. */
+  ownerUserId: z.int(),
+  isPlatform: z.boolean(),
+});
+
+/** Somebody who is no managed user. */
+const user = z.object({
+  id: z.int(),
+  email: z.string(),
+  username: z.string(),
+  name: z.string().nullable(),
+  timeZone,
+  weekStart: z.string().default('Sunday'),
+  timeFormat: z.number().default(12),
+  defaultScheduleId: z.int().nullable().default(null),
+  organizationId: z.int().nullable().default(null),
+  organizationRole: z.enum(['OWNER', 'ADMIN', 'MEMBER']).nullable().default(null),
+});
+
+const oauthClient = z.object({
+  id: z.string(),
+  secret: z.string(),
+  name: z.string(),
+  organizationId: z.int(),
+  permissions: z.array(permission).default(permission.options),
+  /** Origins that may use the client's access tokens from a browser; `*` stands for any characters. */
+  redirectUris: z.array(z.string()).default(['*']),
+  logo: z.string().nullable().default(null),
+  areDefaultEventTypesEnabled: z.boolean().default(false),
+  areEmailsEnabled: z.boolean().default(false),
+  areCalendarEventsEnabled: z.boolean().default(true),
+});
+
+const apiKey = z.object({
+  key: z.string(),
+  userId: z.int(),
+  organizationId: z.int().nullable().default(null),
+  expiresAt: instant.nullable().default(null),
+});
+
+const booking = z.object({
+  /** Slug of one of the host's event types. */
+  eventSlug: z.string(),
+  start: instant,
+  name: z.string(),
+  email: z.email(),
+  timeZone: timeZone.optional(),
+  notes: z.string().optional(),
+  /** Minutes; absent: the event type's own. */
+  lengthInMinutes: z.int().optional(),
+  status: z.enum(['accepted', 'pending', 'cancelled', 'rejected']).default('accepted'),
+});
+
+/** A host with all that is theirs. An event type names a schedule of theirs by `scheduleName`. */
+const managedUser = createManagedUserBody.extend({
+  clientId: z.string(),
+  /** Default: made from the e-mail, as the API does. */
+  username: z.string().optional(),
+  /** The first with `isDefault` is the default one. */
+  schedules: z.array(createScheduleBody).default([]),
+  eventTypes: z.array(createEventTypeBody.extend({ scheduleName: z.string().optional() })).default([]),
+  bookings: z.array(booking).default([]),
+});
+
+const limits = z.object({
+  defaultPerMinute: z.int(),
+  accessTokenPerMinute: z.int(),
+  oauthClientPerMinute: z.int(),
+});
+
+/** Everything that is there when a sandbox is made. */
+export const world = z.object({
+  /** Where the clock stands; absent: the sandbox's own. */
+  now: instant.optional(),
+  webAppUrl: z.string().default('https://cal.example'),
+  /** What API keys begin with. */
+  apiKeyPrefix: z.string().default('cal_'),
+  organizations: z.array(organization),
+  users: z.array(user),
+  oauthClients: z.array(oauthClient),
+  apiKeys: z.array(apiKey).default([]),
+  /** Requests per minute; absent: nobody is limited. */
+  limits: limits.optional(),
+  tokens: z
+    .object({ accessTokenMinutes: z.number(), refreshTokenDays: z.number() })
+    .default({ accessTokenMinutes: 60, refreshTokenDays: 365 }),
+  managedUsers: z.array(managedUser).default([]),
+});
+export type World = z.input<typeof world>;
+export type FullWorld = z.output<typeof world>;
+export type WorldManagedUser = z.input<typeof managedUser>;
+export type WorldBooking = z.input<typeof booking>;

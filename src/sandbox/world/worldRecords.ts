@@ -1,0 +1,114 @@
+import type { TokenPair } from '../../contract/tokens.schema.js';
+import { addMinutes, instantOf, parseInstant } from '../../time/instant.js';
+import type { Instant } from '../../time/types.js';
+import { issueTokens } from '../auth/issueTokens.js';
+import type { Ids } from '../ids.js';
+import type { BookingRecord, EventTypeRecord, ScheduleRecord, Token, User } from '../model/records.js';
+import { newBooking } from '../routes/bookings/newBooking.js';
+import { newEventType } from '../routes/eventTypes/newEventType.js';
+import { newSchedule } from '../routes/schedules/schedule.js';
+import { newManagedUser } from '../routes/users/managedUser.js';
+import type { ServerSettings } from '../server.js';
+import type { New, Records } from '../store/store.js';
+import type { FullWorld } from './world.js';
+
+type Host = FullWorld['managedUsers'][number];
+
+interface Making {
+  now: Instant;
+  ids: Ids;
+  settings: ServerSettings;
+}
+
+export interface MadeWorld {
+  records: Records;
+  /** Of each managed user, in the world's order. */
+  managedUsers: readonly { user: User; tokens: TokenPair; eventSlugs: readonly string[] }[];
+}
+
+/** A world as records, at once and always the same: numbers follow the order in which things are named. */
+export function worldRecords(world: FullWorld, making: Making): MadeWorld {
+  const { now } = making;
+  const users = world.users.map(
+    (user): User => ({
+      ...user,
+      bio: null,
+      locale: null,
+      avatarUrl: null,
+      metadata: null,
+      createdAt: now,
+      clientId: null,
+    }),
+  );
+  const lists = {
+    schedules: [] as ScheduleRecord[],
+    eventTypes: [] as EventTypeRecord[],
+    bookings: [] as BookingRecord[],
+  };
+  const tokens: Token[] = [];
+  const oauthClients = world.oauthClients.map((client) => ({ ...client, createdAt: now }));
+  const managedUsers = world.managedUsers.map((host) => {
+    const client = oauthClients.find(({ id }) => id === host.clientId);
+    if (!client) throw new RangeError(`The world has no OAuth client "${host.clientId}" for ${host.email}.`);
+    const user = addNumbered(users, newManagedUser(host, client, now));
+    const settled = settle(host, user, lists, making);
+    users[users.indexOf(user)] = settled;
+    const issued = issueTokens({ userId: user.id, clientId: client.id, ...making });
+    tokens.push(...issued.tokens);
+    return { user: settled, tokens: issued.pair, eventSlugs: host.eventTypes.map(({ slug }) => slug) };
+  });
+  const apiKeys = world.apiKeys.map(({ expiresAt, ...key }) => ({
+    ...key,
+    expiresAt: expiresAt === null ? null : parseInstant(expiresAt),
+  }));
+  const { organizations } = world;
+  return { records: { organizations, users, oauthClients, apiKeys, tokens, ...lists }, managedUsers };
+}
+
+interface Lists {
+  schedules: ScheduleRecord[];
+  eventTypes: EventTypeRecord[];
+  bookings: BookingRecord[];
+}
+
+/** Adds what belongs to a host. */
+function settle(host: Host, user: User, lists: Lists, making: Making): User {
+  const own = host.schedules.map((schedule) => ({
+    isDefault: schedule.isDefault,
+    record: addNumbered(lists.schedules, newSchedule(schedule, user.id)),
+  }));
+  const settled = { ...user, defaultScheduleId: own.find(({ isDefault }) => isDefault)?.record.id ?? null };
+  const eventTypes = host.eventTypes.map(({ scheduleName, ...eventType }) => {
+    const schedule = own.find(({ record }) => record.name === scheduleName)?.record;
+    return addNumbered(lists.eventTypes, newEventType({ ...eventType, scheduleId: schedule?.id }, user.id));
+  });
+  for (const booking of host.bookings) {
+    const eventType = eventTypes.find(({ settings }) => settings.slug === booking.eventSlug);
+    if (!eventType)
+      throw new RangeError(`${user.username} has no event type "${booking.eventSlug}" to book.`);
+    addNumbered(lists.bookings, bookingRecord(booking, eventType, settled, making));
+  }
+  return settled;
+}
+
+function bookingRecord(
+  { start, name, email, timeZone, notes, lengthInMinutes, status }: Host['bookings'][number],
+  eventType: EventTypeRecord,
+  owner: User,
+  making: Making,
+): New<BookingRecord> {
+  const attendee = { name, email, timeZone: timeZone ?? owner.timeZone, language: 'en' };
+  const bookingFieldsResponses = notes === undefined ? undefined : { notes };
+  const input = { attendee, lengthInMinutes, bookingFieldsResponses };
+  const booking = newBooking({ ...making, eventType, owner, input, start: parseInstant(start) });
+  // Made some days before it takes place, and not in the future.
+  const createdAt = instantOf(Math.min(making.now, addMinutes(booking.start, -4 * 24 * 60)));
+  return { ...booking, status, createdAt, updatedAt: createdAt };
+}
+
+function addNumbered<Item extends { id: number }>(list: Item[], item: New<Item>): Item {
+  // SAFETY: a New<Item> with its number is an Item.
+  const numbered = { ...item, id: Math.max(0, ...list.map(({ id }) => id)) + 1 } as Item;
+  list.push(numbered);
+  return numbered;
+}
