@@ -116,57 +116,11 @@ describe('slots of one day in Kolkata, 04:00 to 12:30 UTC', () => {
       given: { ...half, onlyFirstSlot: true },
       slots: '04:00',
     },
-    {
-      title: 'a hold of somebody else hides its slot, of any event type',
-      given: {
-        ...half,
-        reservations: [
-          {
-            ...interval(`${day}T04:00Z/${day}T04:45Z`),
-            uid: 'r',
-            eventTypeId: 2,
-            until: parseInstant('2026-11-20T12:05Z'),
-          },
-        ],
-      },
-      slots: everyQuarterHour3.replace('04:00 ', ''),
-    },
-    {
-      title: 'a hold that runs out now hides nothing',
-      given: {
-        ...half,
-        reservations: [
-          {
-            ...interval(`${day}T04:00Z/${day}T04:45Z`),
-            uid: 'r',
-            eventTypeId: 1,
-            until: parseInstant('2026-11-20T12:00Z'),
-          },
-        ],
-      },
-      slots: everyQuarterHour3,
-    },
     { title: 'a day without room has no entry', given: { lengthMinutes: 600 }, slots: undefined },
   ];
 
   it.each(cases)('$title', ({ given, slots }) => {
     expect(startsByDay(findSlots(facts(kolkata, given), thatDay))[day]).toBe(slots);
-  });
-
-  it('its own hold hides nothing from the caller', () => {
-    const reservations = [
-      {
-        ...interval(`${day}T04:00Z/${day}T04:45Z`),
-        uid: 'mine',
-        eventTypeId: 1,
-        until: parseInstant('2026-11-20T12:05Z'),
-      },
-    ];
-    const found = findSlots(facts(kolkata, { ...half, reservations }), {
-      ...thatDay,
-      ownReservationUid: 'mine',
-    });
-    expect(startsByDay(found)[day]).toBe(everyQuarterHour3);
   });
 
   it('a booking that is about to move takes no time, nor does its entry in the calendar', () => {
