@@ -1,2 +1,6 @@
 /** Stylesheets are imported for their effect alone. */
 declare module '*.css';
+declare module '*.css?inline' {
+  const text: string;
+  export default text;
+}

@@ -38,7 +38,7 @@ export function Field({ label, optionalText, hint, error, group, className, chil
   );
   const words = (
     <>
-      <span>{label}</span>
+      <span className="daybook-field-words">{label}</span>
       {optionalText && <span className="daybook-field-optional">{optionalText}</span>}
     </>
   );
@@ -61,7 +61,7 @@ export function Field({ label, optionalText, hint, error, group, className, chil
       {error ? (
         <div id={describedBy} className="daybook-field-error">
           <Icon name="alert" />
-          <span>{error}</span>
+          <span className="daybook-field-words">{error}</span>
         </div>
       ) : (
         hint && (
