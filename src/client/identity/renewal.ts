@@ -45,7 +45,7 @@ export interface RenewalOptions {
 /** After a renewal ahead of time that failed, the token in use serves for so long before the next try. */
 const pauseMs = 15_000;
 /** A token that was just renewed and is refused at once: the fault lies elsewhere, such as an origin that is not allowed. */
-const justRenewedMs = 60_000;
+const justRenewedMs = 10_000;
 /** The API's status for a token that has ended; 401 may mean other things too. */
 const tokenEnded = 498;
 
