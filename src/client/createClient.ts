@@ -1,7 +1,7 @@
 import type { AnswerOf, AnyOperation, InputOf, OperationRow } from '../contract/operation.js';
 import { CalConfigError, CalError, CalNetworkError } from '../errors/index.js';
 import { defaultApiUrl, normalizeApiUrl } from './apiUrl.js';
-import { askHostOf } from './identity/askHost.js';
+import { askHostOf, tokenMissing } from './identity/askHost.js';
 import {
   type ClientAuth,
   checkAuth,
@@ -90,7 +90,6 @@ export function createClient(options: ClientOptions = {}): Client {
     throw new CalConfigError({
       code: 'prop_missing',
       what: 'clientSecret was given without clientId.',
-      why: 'The API asks for both.',
       todo: 'Give clientId too.',
     });
   }
@@ -166,7 +165,11 @@ export function createClient(options: ClientOptions = {}): Client {
     request: BuiltRequest,
     call: CallOptions,
   ): Promise<unknown> {
+    const user = renewal.subject;
+    // What one user began is not done in another's name.
+    const isOthers = () => request.method !== 'GET' && user !== undefined && user !== renewal.subject;
     const { bearer, headers: secret } = await credentials(operation, call.signal);
+    if (isOthers()) throw tokenMissing();
     const sendWith = (token: string | undefined) => {
       const headers = {
         ...request.headers,
@@ -180,7 +183,7 @@ export function createClient(options: ClientOptions = {}): Client {
     let answer = await sendWith(token);
     if (token && isTokenRefused(answer)) {
       token = await renewal.renewed(token, answer.status, call.signal);
-      if (token) answer = await sendWith(token);
+      if (token && !isOthers()) answer = await sendWith(token);
     }
     if (token && !isTokenRefused(answer)) renewal.accepted(token);
     return readAnswer(operation, answer, platform.now());

@@ -16,8 +16,8 @@ export const refused = (what: string, cause?: unknown) =>
   new CalAuthError({
     code: 'renewal_refused',
     what,
-    why: 'Nothing can be done for this user without a new one.',
-    todo: 'Sign the user in again and give the new access token.',
+    why: 'Nothing can be done without a new one.',
+    todo: 'Sign the user in and give the new access token.',
     cause,
   });
 
@@ -25,7 +25,7 @@ const failed = (what: string, cause?: unknown) =>
   new CalAuthError({
     code: 'renewal_failed',
     what,
-    why: 'The request could not be sent with a valid token.',
+    why: 'There was no valid token to send.',
     todo: 'The next request tries again.',
     cause,
   });
@@ -35,7 +35,7 @@ export const tokenMissing = () =>
     code: 'token_missing',
     what: 'There is no access token.',
     why: 'The API answers this only to a signed-in user.',
-    todo: 'Sign the user in and give the access token.',
+    todo: 'Sign the user in and give the new access token.',
   });
 
 /** Not the user's fault: the server is down, busy or slow. */
@@ -75,7 +75,7 @@ export function askHostOf(auth: Auth, { fetch, sleep }: Platform, timeoutMs: num
         if (typeof body === 'object' && body !== null && 'accessToken' in body) {
           if (typeof body.accessToken === 'string' && body.accessToken) return body.accessToken;
         }
-        throw refused('refreshUrl did not answer with { "accessToken": "..." }.');
+        throw refused('refreshUrl answered without accessToken.');
       });
   }
   return undefined;

@@ -82,12 +82,12 @@ export function refuseSecretInBrowser(text: string, inBrowser: boolean): void {
   if (kind) throw secretInBrowser(kind);
 }
 
-const ambiguous = (what: string) =>
+const ambiguous = () =>
   new CalConfigError({
     code: 'auth_ambiguous',
-    what,
+    what: 'Several ways to authenticate were given.',
     why: 'It is not clear which one counts.',
-    todo: 'Give one of them.',
+    todo: 'Give one of refreshUrl, getAccessToken and clientSecret.',
   });
 
 /** Throws `CalConfigError` where what is given can't work or must not be there. */
@@ -96,12 +96,11 @@ export function checkAuth(given: ClientAuth | undefined, { inBrowser }: { inBrow
   const { accessToken, refreshUrl, getAccessToken, clientSecret }: Partial<AnyAuth> = given;
   if ('clientSecret' in given) {
     if (inBrowser) throw secretInBrowser('A client secret');
-    if (accessToken || refreshUrl || getAccessToken)
-      throw ambiguous('clientSecret was given beside a token.');
+    if (accessToken || refreshUrl || getAccessToken) throw ambiguous();
     if (!clientSecret) throw secretMissing('clientSecret is empty.');
     return { kind: 'secret', clientSecret };
   }
-  if (refreshUrl && getAccessToken) throw ambiguous('refreshUrl was given beside getAccessToken.');
+  if (refreshUrl && getAccessToken) throw ambiguous();
   if (accessToken) refuseSecretInBrowser(accessToken, inBrowser);
   if (getAccessToken) return { kind: 'function', accessToken, getAccessToken };
   if (refreshUrl) return { kind: 'url', accessToken, refreshUrl };

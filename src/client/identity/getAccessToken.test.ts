@@ -146,6 +146,28 @@ describe('setAccessToken', () => {
     expect(calls(api).map(bearerOf)).toEqual([old, bobs, bobs]);
   });
 
+  it('does not repeat a write in another user’s name', async () => {
+    const bobs = tokenOf('bob');
+    const slow = gate<Response>();
+    const { api, client } = stage({ takes: [bobs], refresh: () => slow.opened });
+    const call = client.call(createBooking, booking);
+    await turn();
+    client.setAccessToken(bobs);
+    await expect(call).rejects.toMatchObject({ kind: 'api', status: 498 });
+    expect(calls(api).map(bearerOf)).toEqual([old]);
+  });
+
+  it('does not send a write in another user’s name that waited for a token', async () => {
+    const slow = gate<Response>();
+    const { api, client, clock } = stage({ takes: [], refresh: () => slow.opened });
+    await clock.advance(59 * minuteMs);
+    const call = client.call(createBooking, booking);
+    await turn();
+    client.setAccessToken(tokenOf('bob', clock.now()));
+    await expect(call).rejects.toMatchObject({ kind: 'auth', code: 'token_missing' });
+    expect(calls(api)).toEqual([]);
+  });
+
   it('forgets the refusal of a renewal that a new token has overtaken', async () => {
     const slow = gate<Response>();
     const { client, errors } = stage({ takes: [fresh], refresh: () => slow.opened });

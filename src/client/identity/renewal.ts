@@ -17,6 +17,8 @@ import { type HeldToken, holdToken, supersedes } from './token.js';
 export interface Renewal {
   /** Whether requests go out with a token, as far as is known. */
   readonly isAlive: boolean;
+  /** Whose token is in use, as far as it tells. */
+  readonly subject: string | undefined;
   /**
    * The token for a request, renewed first where it is about to end. Without one: `undefined` where it is optional,
    * else rejects with `CalAuthError`.
@@ -84,31 +86,23 @@ export function createRenewal({ accessToken, canBegin, ask, now, check, openTabs
     if (held && next.subject === held.subject && !isRefused(text)) take(next);
   });
 
-  async function askAlone(askHost: AskHost, reason: TokenReason, before: HeldToken) {
-    return tabs.alone(before, async () => {
-      if (held !== before) return undefined; // Another tab, or the host, has brought one.
-      const text = await askHost({ reason, held: before.text });
-      check(text);
-      if (isRefused(text) && refusal?.status === tokenEnded) {
-        throw refused('The new token is the one that the API has just refused.');
-      }
-      tabs.tell(text);
-      return text;
-    });
-  }
-
   async function run(askHost: AskHost, reason: TokenReason): Promise<void> {
     const before = held;
     const began = era;
-    try {
-      const text = before
-        ? await askAlone(askHost, reason, before)
-        : await askHost({ reason, held: undefined });
-      if (text === undefined || era !== began) return;
+    const askOnce = async () => {
+      if (held !== before) return; // Another tab, or the host, has brought one.
+      const text = await askHost({ reason, held: before?.text });
       check(text);
-      // The host stands by its token: then the 401 was about something else.
-      if (isRefused(text)) refusal = undefined;
+      if (era !== began) return;
+      if (isRefused(text)) {
+        if (refusal?.status === tokenEnded) throw refused('The new token is the one that was refused.');
+        refusal = undefined; // The host stands by its token: then the 401 was about something else.
+      }
       take(hold(text, true));
+      tabs.tell(text);
+    };
+    try {
+      await (before ? tabs.alone(before, askOnce) : askOnce());
     } catch (error) {
       // A token that the host or another tab brought meanwhile makes up for it.
       if (held !== before || era !== began) return;
@@ -142,7 +136,11 @@ export function createRenewal({ accessToken, canBegin, ask, now, check, openTabs
 
   return {
     get isAlive() {
-      return ended === undefined && (held !== undefined || (canBegin && !isNobodyThere));
+      return !ended && (held !== undefined || (canBegin && !isNobodyThere));
+    },
+
+    get subject() {
+      return held?.subject;
     },
 
     async bearer(need, signal) {

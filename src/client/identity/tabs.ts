@@ -10,8 +10,8 @@ const messageDelayMs = 100;
 export interface Tabs {
   /** From now on hears of tokens of this one's user. */
   listen(held: HeldToken): void;
-  /** Runs `work` while no other tab runs its own; `hadToWait`: another tab has just done so. */
-  alone<T>(held: HeldToken, work: (hadToWait: boolean) => Promise<T>): Promise<T>;
+  /** Runs `work` while no other tab runs its own; after another tab's, once its message has had the time to arrive. */
+  alone(held: HeldToken, work: () => Promise<void>): Promise<void>;
   tell(text: string): void;
   close(): void;
 }
@@ -52,11 +52,11 @@ export function createTabs(
 
     async alone(held, work) {
       const manager = locks();
-      if (!manager) return work(false);
-      let running: ReturnType<typeof work> | undefined;
-      const hold = async (lock: unknown, hadToWait: boolean) => {
-        if (lock === null || running) return;
-        running = hadToWait ? sleep(messageDelayMs).then(() => work(true)) : work(false);
+      if (!manager) return work();
+      let running: Promise<void> | undefined;
+      const hold = async (lock: unknown, isSecond: boolean) => {
+        if (lock === null) return;
+        running ??= isSecond ? sleep(messageDelayMs).then(work) : work();
         await running.catch(() => undefined); // It is the caller's to hear of, not the lock's.
       };
       try {
@@ -68,7 +68,7 @@ export function createTabs(
       } catch {
         // Refused in a sandboxed frame, or the other tab is frozen with the lock in its hand: each tab for itself.
       }
-      return running ?? work(true);
+      return running ?? work();
     },
 
     tell(text) {
