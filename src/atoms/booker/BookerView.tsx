@@ -36,6 +36,8 @@ function useFocusWish(focus: FocusWish | null) {
   // biome-ignore lint/correctness/useExhaustiveDependencies: the turn makes the same wish twice two wishes
   useEffect(() => {
     if (on === undefined) return;
+    // She has gone on typing while times were read anew: her place is not taken from her.
+    if (on === 'alternatives' && document.activeElement?.matches('input, textarea, select')) return;
     const target = root.current?.querySelector<HTMLElement>(`[data-focus="${on}"]`);
     const first =
       target?.hasAttribute('tabindex') || target?.matches(focusable)

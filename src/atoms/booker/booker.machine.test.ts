@@ -125,6 +125,14 @@ describe('the Booker machine', () => {
     expect(state.focus?.on).toBe('alternatives');
   });
 
+  it('says that it reads the times anew, and then leads to the first of them', () => {
+    const { state } = play(choose, held(), submit, ends('slotTaken'));
+    expect(state.isReading).toBe(true);
+    const read = transition(state, { type: 'timesRead' }).state;
+    expect(read).toMatchObject({ isReading: false, focus: { on: 'alternatives' } });
+    expect(read.focus).not.toEqual(state.focus);
+  });
+
   it('holds the alternative that is chosen and returns to the details', () => {
     const other = { type: 'alternativeChosen', slot: quarter11 } as const;
     const { state } = play(choose, held(), submit, ends('slotTaken'), other, held('h2'));
@@ -234,6 +242,7 @@ describe('the Booker machine', () => {
     fc.record({ type: fc.constant('bookingMade' as const), turn: anyTurn, booking: fc.constant(booking) }),
     fc.constantFrom<BookerEvent>(
       { type: 'backPressed' },
+      { type: 'timesRead' },
       { type: 'startedOver' },
       { type: 'truthAsked' },
       { type: 'moveChosen' },

@@ -4,7 +4,7 @@ import { whileBooking, whileUnsure } from './steps/booking.js';
 import { startOver, whileChoosing } from './steps/choosing.js';
 import { answered, backToTimes, whileInDetails } from './steps/details.js';
 import { stay, type Transition } from './steps/go.js';
-import { holdAlternative, whileHolding } from './steps/holding.js';
+import { holdAlternative, timesRead, whileHolding } from './steps/holding.js';
 
 /*
  *   choosing --slotChosen--> holding --holdMade, holdFailed--> details --submitted--> booking --bookingMade--> booked
@@ -24,6 +24,7 @@ function step(state: BookerState, event: BookerEvent): Transition {
   if (event.type === 'answered') return answered(state, event);
   if (event.type === 'backPressed') return backToTimes(state);
   if (event.type === 'startedOver') return startOver(state);
+  if (event.type === 'timesRead') return timesRead(state);
   switch (state.step.at) {
     case 'choosing':
       return whileChoosing(state, event);

@@ -26,7 +26,7 @@ export interface PanelModel {
   readonly locations: readonly Location[];
   readonly needsConfirmation: boolean;
   /** The chosen time, once there is one. */
-  readonly selection: (Interval & { readonly isLost: boolean }) | null;
+  readonly selection: (Interval & { readonly lost: 'taken' | 'expired' | null }) | null;
 }
 
 export interface LostModel {
@@ -138,12 +138,14 @@ function detailsModel(
             reason: step.reason,
             slot: step.slot,
             pending: step.pending,
-            isLoading: facts.slots.isLoading,
-            alternatives: nearestSlots([...slots, ...beyond], step.slot, {
-              zone,
-              refused: state.refused,
-              count: 3,
-            }),
+            isLoading: state.isReading,
+            alternatives: state.isReading
+              ? []
+              : nearestSlots([...slots, ...beyond], step.slot, {
+                  zone,
+                  refused: state.refused,
+                  count: 3,
+                }),
           }
         : null,
   };
@@ -194,7 +196,7 @@ export function bookerModel(state: BookerState, facts: BookerFacts): BookerModel
       lengthOptions: eventType && eventType.lengthOptions.length > 1 ? eventType.lengthOptions : [],
       locations: eventType?.locations ?? [],
       needsConfirmation: eventType?.needsConfirmation ?? false,
-      selection: interval && { ...interval, isLost: step.at === 'lost' },
+      selection: interval && { ...interval, lost: step.at === 'lost' ? step.reason : null },
     },
     month: monthModel(state, facts, shown),
     times: timesModel(state, days, { day: shownDay(state, days), zone: shown.zone, lengthMinutes }),

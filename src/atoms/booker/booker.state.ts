@@ -71,7 +71,9 @@ export interface BookerState {
   readonly step: Step;
   readonly choices: Choices;
   readonly answers: Answers;
-  /** Times that the server refused while this page was open; struck through until the list is read again. */
+  /** The free times are being read anew. */
+  readonly isReading: boolean;
+  /** Times that the server refused while this page was open; struck through for as long as it does not offer them again. */
   readonly refused: readonly Instant[];
   /** The booking that is being moved to another time; null: a new one is made. */
   readonly moving: Booking | null;
@@ -118,6 +120,7 @@ export type BookerEvent =
       readonly now: number;
     }
   | { readonly type: 'holdEnded'; readonly uid: string }
+  | { readonly type: 'timesRead' }
   | { readonly type: 'bookingMade'; readonly turn: number; readonly booking: Booking }
   | { readonly type: 'slotTaken'; readonly turn: number }
   | { readonly type: 'bookingRefused'; readonly turn: number; readonly error: unknown }
@@ -155,6 +158,7 @@ export const initialState = (choices: Partial<Choices> = {}, answers: Answers = 
   step: { at: 'choosing' },
   choices: { ...noChoices, ...choices },
   answers,
+  isReading: false,
   refused: [],
   moving: null,
   turn: 0,

@@ -163,6 +163,6 @@ export async function runEffect(effect: BookerEffect, context: EffectContext): P
       return runCancel(effect, context);
     case 'refreshSlots':
       await forgetBookings(cal);
-      return null;
+      return { type: 'timesRead' };
   }
 }

@@ -43,9 +43,10 @@ function slotsOf(day: Day, days: readonly SlotDay[], state: BookerState, zone: Z
   return [...free, ...gone].sort((a, b) => a.start - b.start);
 }
 
-function slotState(state: BookerState, start: Instant): SlotItem['state'] {
+function slotState(state: BookerState, start: Instant, isOffered: boolean): SlotItem['state'] {
   if (state.step.at === 'holding' && state.step.slot === start) return 'pending';
-  return state.refused.includes(start) ? 'taken' : 'free';
+  // What was read before it was refused still offers it.
+  return state.refused.includes(start) && (state.isReading || !isOffered) ? 'taken' : 'free';
 }
 
 export function timesModel(
@@ -59,7 +60,11 @@ export function timesModel(
       end: addMinutes(start, lengthMinutes),
       seatsLeft,
       isRepeated: isRepeated(start, zone),
-      state: slotState(state, start),
+      state: slotState(
+        state,
+        start,
+        days.some((each) => each.slots.some((slot) => slot.start === start)),
+      ),
     }),
   );
   const groups = parts.flatMap((part) => {

@@ -2,6 +2,7 @@
 import type { Words } from '../../../booking-form/words.js';
 import { dayOf } from '../../../time/day.js';
 import type { Instant, Zone } from '../../../time/types.js';
+import { Skeleton } from '../../../ui/display/Skeleton.js';
 import { Spinner } from '../../../ui/display/Spinner.js';
 import { Notice } from '../../../ui/feedback/Notice.js';
 import type { LostModel } from '../booker.model.js';
@@ -31,50 +32,64 @@ function relationText({ relation }: Alternative, { t, f }: Words): string | null
   }
 }
 
+const places = [1, 2, 3];
+
 /** The time is gone, or the hold on it has ended: the nearest others, and all that she typed is kept. */
 export function LostNotice({ lost, zone, words, onSlot, onAllTimes }: LostNoticeProps) {
   const { t, f } = words;
   const time = f.time(lost.slot, zone);
   return (
-    <Notice
-      tone="warning"
-      icon="clock"
-      title={t(lost.reason === 'taken' ? 'booker.takenTitle' : 'booker.expiredTitle', { time })}
-      actions={
-        <>
-          <ul className="daybook-booker-slots daybook-booker-alternatives">
-            {lost.alternatives.map((alternative, index) => (
-              <li key={alternative.start} className="daybook-booker-slot-item">
-                <button
-                  type="button"
-                  className="daybook-booker-slot"
-                  data-lines=""
-                  data-focus={index === 0 ? 'alternatives' : undefined}
-                  data-state={lost.pending === alternative.start ? 'pending' : undefined}
-                  aria-busy={lost.pending === alternative.start || undefined}
-                  onClick={() => onSlot(alternative.start)}
-                >
-                  <span>
-                    {lost.pending === alternative.start && <Spinner />}{' '}
-                    {`${f.shortDay(dayOf(alternative.start, zone))}, ${f.time(alternative.start, zone)}`}
-                  </span>
-                  <small className="daybook-booker-slot-note">{relationText(alternative, words)}</small>
-                </button>
-              </li>
-            ))}
-          </ul>
-          <button
-            type="button"
-            className="daybook-link"
-            data-focus={lost.alternatives.length === 0 ? 'alternatives' : undefined}
-            onClick={onAllTimes}
-          >
-            {t('booker.allTimesOn', { day: f.longDay(dayOf(lost.slot, zone)) })}
-          </button>
-        </>
-      }
+    <div
+      tabIndex={-1}
+      data-focus={lost.isLoading ? 'alternatives' : undefined}
+      className="daybook-booker-notice"
     >
-      {lost.alternatives.length > 0 || lost.isLoading ? t('booker.nearestText') : t('booker.nearestNone')}
-    </Notice>
+      <Notice
+        tone="warning"
+        icon="clock"
+        title={t(lost.reason === 'taken' ? 'booker.takenTitle' : 'booker.expiredTitle', { time })}
+        actions={
+          <>
+            <ul className="daybook-booker-slots daybook-booker-alternatives">
+              {lost.isLoading &&
+                places.map((place) => (
+                  <li key={place} className="daybook-booker-slot-item">
+                    <Skeleton shape="block" />
+                  </li>
+                ))}
+              {lost.alternatives.map((alternative, index) => (
+                <li key={alternative.start} className="daybook-booker-slot-item">
+                  <button
+                    type="button"
+                    className="daybook-booker-slot"
+                    data-lines=""
+                    data-focus={index === 0 ? 'alternatives' : undefined}
+                    data-state={lost.pending === alternative.start ? 'pending' : undefined}
+                    aria-busy={lost.pending === alternative.start || undefined}
+                    onClick={() => onSlot(alternative.start)}
+                  >
+                    <span>
+                      {lost.pending === alternative.start && <Spinner />}{' '}
+                      {`${f.shortDay(dayOf(alternative.start, zone))}, ${f.time(alternative.start, zone)}`}
+                    </span>
+                    <small className="daybook-booker-slot-note">{relationText(alternative, words)}</small>
+                  </button>
+                </li>
+              ))}
+            </ul>
+            <button
+              type="button"
+              className="daybook-link"
+              data-focus={lost.alternatives.length === 0 && !lost.isLoading ? 'alternatives' : undefined}
+              onClick={onAllTimes}
+            >
+              {t('booker.allTimesOn', { day: f.longDay(dayOf(lost.slot, zone)) })}
+            </button>
+          </>
+        }
+      >
+        {lost.alternatives.length > 0 || lost.isLoading ? t('booker.nearestText') : t('booker.nearestNone')}
+      </Notice>
+    </div>
   );
 }

@@ -70,13 +70,18 @@ export function Panel({ panel, hostNote, zone, step, words, onLength }: PanelPro
         )}
       </div>
       {panel.selection && (
-        <div className="daybook-booker-selection" data-state={panel.selection.isLost ? 'lost' : undefined}>
+        <div className="daybook-booker-selection" data-state={panel.selection.lost ? 'lost' : undefined}>
           <strong className="daybook-text" data-strong="">
             {f.fullDay(dayOf(panel.selection.start, zone))}
           </strong>
           <span className="daybook-tabular">
-            {panel.selection.isLost ? (
-              <s>{f.timeRange(panel.selection.start, panel.selection.end, zone)}</s>
+            {panel.selection.lost ? (
+              <>
+                <s className="daybook-booker-struck">
+                  {f.timeRange(panel.selection.start, panel.selection.end, zone)}
+                </s>
+                {panel.selection.lost === 'taken' && ` ${t('booker.timeTaken')}`}
+              </>
             ) : (
               `${f.timeRange(panel.selection.start, panel.selection.end, zone)}, ${zoneText(zone, panel.selection.start, words)}`
             )}

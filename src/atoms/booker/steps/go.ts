@@ -25,6 +25,7 @@ export function go(
     ...state,
     ...options.change,
     step,
+    isReading: state.isReading || (options.effects ?? []).some((effect) => effect.do === 'refreshSlots'),
     turn,
     focus: options.focus ? { on: options.focus, turn } : state.focus,
   };

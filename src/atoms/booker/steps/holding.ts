@@ -32,3 +32,10 @@ export function holdAlternative(state: BookerState, slot: Instant): Transition {
   const effects: BookerEffect[] = [{ do: 'makeHold', turn: state.turn + 1, slot }];
   return go(state, { ...state.step, pending: slot }, { effects });
 }
+
+/** The free times are fresh again: what is offered in the lost slot's place can be reached for. */
+export function timesRead(state: BookerState): Transition {
+  const read = { ...state, isReading: false };
+  if (state.step.at !== 'lost' || state.step.pending !== null) return stay(read);
+  return go(read, state.step, { focus: 'alternatives' });
+}
