@@ -1,39 +1,52 @@
-/** Which room may import which. test/architecture holds the same table against the files, so that zero files cruised is a failure. */
-const rooms = {
-  contract: [],
-  time: [],
-  errors: [],
-  client: ['contract', 'errors'],
-  ui: ['time'],
-  i18n: ['time', 'errors'],
-  provider: ['client', 'i18n', 'errors'],
-  queries: ['provider', 'client', 'contract', 'time', 'errors'],
-  atoms: ['queries', 'provider', 'ui', 'i18n', 'time', 'errors'],
-  server: ['client', 'contract', 'errors'],
-  sandbox: ['contract', 'time', 'errors'],
-};
+const { mayImport, mayImportTypes } = require('./rooms.json');
 
-const forbidden = Object.entries(rooms).map(([room, may]) => ({
+/** A room is a folder of src, or the front door, which is a file. */
+const place = (room) => (room.includes('.') ? `${room.replaceAll('.', '\\.')}$` : `${room}/`);
+const among = (rooms) => `^src/(${rooms.map(place).join('|')})`;
+const tests = '\\.test\\.tsx?$|/testing/';
+
+const onlyBelow = Object.entries(mayImport).map(([room, may]) => ({
   name: `${room}-imports-only-below`,
   severity: 'error',
-  from: { path: `^src/${room}/`, pathNot: '\\.test\\.tsx?$' },
-  to: { path: '^src/', pathNot: `^src/(${[room, ...may].join('|')})/` },
+  from: { path: among([room]), pathNot: tests },
+  to: { path: '^src/', pathNot: among([room, ...may, ...(mayImportTypes[room] ?? [])]) },
+}));
+
+const onlyTypes = Object.entries(mayImportTypes).map(([room, types]) => ({
+  name: `${room}-imports-only-types`,
+  severity: 'error',
+  from: { path: among([room]) },
+  to: { path: among(types), dependencyTypesNot: ['type-only'] },
 }));
 
 module.exports = {
   forbidden: [
-    ...forbidden,
+    ...onlyBelow,
+    ...onlyTypes,
+    {
+      name: 'every-file-has-a-room',
+      severity: 'error',
+      from: { path: '^src/', pathNot: [among(Object.keys(mayImport)), tests] },
+      to: {},
+    },
     {
       name: 'atoms-are-peers',
       severity: 'error',
       from: { path: '^src/atoms/([^/]+)/' },
       to: { path: '^src/atoms/', pathNot: '^src/atoms/$1/' },
     },
+    {
+      name: 'schemas-stay-out-of-browsers',
+      comment: 'Outside the sandbox a schema is a source of types: `import type`.',
+      severity: 'error',
+      from: { path: '^src/', pathNot: ['\\.schema\\.ts$', '^src/sandbox/', tests] },
+      to: { path: '\\.schema\\.ts$', dependencyTypesNot: ['type-only'] },
+    },
     { name: 'no-circular', severity: 'error', from: {}, to: { circular: true } },
     {
-      name: 'browser-never-meets-node',
+      name: 'only-the-sandbox-on-a-port-meets-node',
       severity: 'error',
-      from: { path: '^src/', pathNot: '^src/(server|sandbox/node)/|\\.test\\.tsx?$|/testing/' },
+      from: { path: '^src/', pathNot: ['^src/sandbox/node/', tests] },
       to: { dependencyTypes: ['core'] },
     },
   ],
