@@ -62,6 +62,18 @@ export const rescheduleBookingBody = z.strictObject({
 });
 export type RescheduleBookingInput = z.infer<typeof rescheduleBookingBody> & BookingUid;
 
+export const declineBookingBody = z.object({ reason: z.string().optional() });
+export type DeclineBookingInput = z.infer<typeof declineBookingBody> & BookingUid;
+
+export const markAbsentBody = z.object({
+  host: z.boolean().optional(),
+  attendees: z
+    .array(z.object({ email: z.string(), absent: z.boolean() }))
+    .min(1)
+    .optional(),
+});
+export type MarkAbsentInput = z.infer<typeof markAbsentBody> & BookingUid;
+
 const sortOrder = z.enum(['asc', 'desc']).optional();
 
 /** What a list of bookings can be narrowed by. Times are ISO 8601. */

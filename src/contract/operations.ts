@@ -4,7 +4,9 @@ import type {
   CalendarLink,
   CancelBookingInput,
   CreateBookingInput,
+  DeclineBookingInput,
   ListBookingsInput,
+  MarkAbsentInput,
   RescheduleBookingInput,
 } from './bookings.schema.js';
 import type { Paged } from './envelope.schema.js';
@@ -321,6 +323,29 @@ export const getCalendarLinks = op<BookingUid, CalendarLink[]>()({
   name: 'getCalendarLinks',
   method: 'GET',
   path: '/v2/bookings/{bookingUid}/calendar-links',
+  version: '2024-08-13',
+  auth: 'required',
+});
+/** For the host, of a booking that waits for it. */
+export const confirmBooking = op<BookingUid, Booking>()({
+  name: 'confirmBooking',
+  method: 'POST',
+  path: '/v2/bookings/{bookingUid}/confirm',
+  version: '2024-08-13',
+  auth: 'required',
+});
+export const declineBooking = op<DeclineBookingInput, Booking>()({
+  name: 'declineBooking',
+  method: 'POST',
+  path: '/v2/bookings/{bookingUid}/decline',
+  version: '2024-08-13',
+  auth: 'required',
+});
+/** Only once the booking has begun. */
+export const markAbsent = op<MarkAbsentInput, Booking>()({
+  name: 'markAbsent',
+  method: 'POST',
+  path: '/v2/bookings/{bookingUid}/mark-absent',
   version: '2024-08-13',
   auth: 'required',
 });

@@ -26,7 +26,7 @@ export async function answer(
   const caller = await callerOf(name, rule, request.headers, params.clientId, server);
   if (caller) told(caller);
   if (caller && rule.permission) requirePermission(caller, rule.permission);
-  const sent = request.method === 'GET' ? readQuery(new URL(request.url).searchParams) : body;
+  const sent = request.method === 'GET' ? readQuery(new URL(request.url).searchParams, rule.numbers) : body;
   const input = { ...readParams(params), ...readInput(rule, sent) };
 
   // SAFETY: the input was read by the schema of this very operation, and `callerOf` has thrown where one is needed.

@@ -1,15 +1,25 @@
 import { badRequest } from './Refusal.js';
 
-/** `a=1&b[]=2&b[]=3` as `{ a: '1', b: ['2', '3'] }`. */
-export function readQuery(params: URLSearchParams): Record<string, string | string[]> {
+type QueryValue = string | number | string[];
+
+/**
+ * `a=1&b[]=2&b[]=3` as `{ a: '1', b: ['2', '3'] }`.
+ * @param numbers parameters that are read as numbers where they are some
+ */
+export function readQuery(
+  params: URLSearchParams,
+  numbers: readonly string[] = [],
+): Record<string, QueryValue> {
   const query: Record<string, string | string[]> = {};
   for (const name of new Set(params.keys())) {
     const values = params.getAll(name);
     const key = name.replace(/\[\d*\]$/, '');
-    query[key] =
-      key === name && values.length === 1 ? (values[0] ?? '') : [...[query[key] ?? []].flat(), ...values];
+    const isSingle = key === name && values.length === 1;
+    query[key] = isSingle ? (values[0] ?? '') : [query[key] ?? [], values].flat();
   }
-  return query;
+  const read = (key: string, value: string | string[]): QueryValue =>
+    numbers.includes(key) && typeof value === 'string' && /^-?\d+$/.test(value) ? Number(value) : value;
+  return Object.fromEntries(Object.entries(query).map(([key, value]) => [key, read(key, value)]));
 }
 
 /** The JSON body; `{}` where there is none. A body that is no JSON is refused with the parser's own words. */

@@ -2,6 +2,7 @@ import { getCalendarLinks } from './bookings/calendarLinks.js';
 import { cancelBooking } from './bookings/cancelBooking.js';
 import { createBooking } from './bookings/createBooking.js';
 import { getBooking } from './bookings/getBooking.js';
+import * as hostDecisions from './bookings/hostDecisions.js';
 import { listBookings } from './bookings/listBookings.js';
 import { rescheduleBooking } from './bookings/rescheduleBooking.js';
 import * as eventTypes from './eventTypes/eventTypes.js';
@@ -32,4 +33,5 @@ export const handlers: { readonly [Name in OperationName]: Handler<Name> } = {
   cancelBooking,
   rescheduleBooking,
   getCalendarLinks,
+  ...hostDecisions,
 };

@@ -1,4 +1,5 @@
 import type * as z from 'zod';
+import { declineBookingBody, markAbsentBody } from '../../contract/bookings.schema.js';
 import { createManagedUserBody, updateManagedUserBody } from '../../contract/managedUsers.schema.js';
 import { updateMeBody } from '../../contract/me.schema.js';
 import {
@@ -36,6 +37,8 @@ export interface Rule {
   /** Default: `tree`. */
   telling?: Telling;
   prepare?: (sent: Record<string, unknown>) => Record<string, unknown>;
+  /** Parameters of the query that are numbers, also where a refusal repeats them. */
+  numbers?: readonly string[];
   /** Default: 201 for POST, 200 for the rest. */
   status?: number;
 }
@@ -45,6 +48,8 @@ const writeEventTypes = { permission: 'EVENT_TYPE_WRITE', asksPermissionFirst: t
 const readSchedules = { permission: 'SCHEDULE_READ' } as const;
 const writeSchedules = { permission: 'SCHEDULE_WRITE' } as const;
 const readBookings = { permission: 'BOOKING_READ', asksPermissionFirst: true } as const;
+
+const writeBookings = { permission: 'BOOKING_WRITE', asksPermissionFirst: true } as const;
 
 export const rules: { readonly [Name in OperationName]: Rule } = {
   getProvider: {},
@@ -59,7 +64,7 @@ export const rules: { readonly [Name in OperationName]: Rule } = {
   deleteOAuthClient: {},
 
   createManagedUser: { input: createManagedUserBody },
-  listManagedUsers: { input: listManagedUsersInput },
+  listManagedUsers: { input: listManagedUsersInput, numbers: ['limit', 'offset'] },
   getManagedUser: {},
   updateManagedUser: { input: updateManagedUserBody },
   deleteManagedUser: {},
@@ -88,8 +93,11 @@ export const rules: { readonly [Name in OperationName]: Rule } = {
 
   createBooking: { input: createBookingInput, telling: 'sentence' },
   getBooking: {},
-  listBookings: { ...readBookings, input: listBookingsInput },
+  listBookings: { ...readBookings, input: listBookingsInput, numbers: ['take', 'skip', 'eventTypeId'] },
   cancelBooking: { input: cancelBookingInput, telling: 'sentence', status: 200 },
   rescheduleBooking: { input: rescheduleBookingInput, telling: 'sentence' },
   getCalendarLinks: readBookings,
+  confirmBooking: { ...writeBookings, status: 200 },
+  declineBooking: { ...writeBookings, input: declineBookingBody, status: 200 },
+  markAbsent: { ...writeBookings, input: markAbsentBody, status: 200 },
 };

@@ -40,6 +40,10 @@ const OWN_WORDS: Record<string, Constraint> = {
   status: ['isEnum', 'Invalid status. Allowed are upcoming, recurring, past, cancelled, unconfirmed'],
 };
 
+/** Whatever is wrong inside of these, the property as a whole is told of. */
+export const isToldAsWhole = (property: PropertyKey): boolean =>
+  ['metadata', 'bookingWindow', 'confirmationPolicy', 'status'].some((name) => name === property);
+
 const TYPES: Record<string, Constraint> = {
   string: ['isString', 'must be a string'],
   boolean: ['isBoolean', 'must be a boolean value'],

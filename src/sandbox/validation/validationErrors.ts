@@ -1,5 +1,5 @@
 import type * as z from 'zod';
-import { constraintOf } from './constraints.js';
+import { constraintOf, isToldAsWhole } from './constraints.js';
 
 /** One property that breaks a rule, or holds one that does; nested as the value is. */
 export interface ValidationError {
@@ -50,7 +50,7 @@ function place(
       const [name, sentence] =
         issue.code === 'unrecognized_keys'
           ? (['whitelistValidation', `property ${property} should not exist`] as const)
-          : constraintOf(issue, property, last < path.length - 1);
+          : constraintOf(issue, property, isIndex(path[last + 1] ?? ''));
       error.constraints = { ...error.constraints, [name]: sentence };
     }
     [list, target] = [error.children, error.value];
@@ -59,6 +59,8 @@ function place(
 
 /** A plain element of a list breaks its list's rule; an object in a list is told of by itself. */
 function lastProperty(path: readonly PropertyKey[], root: unknown): number {
+  const whole = path.findIndex(isToldAsWhole);
+  if (whole >= 0) return whole;
   const end = path.length - 1;
   const element = path.reduce<unknown>(read, root);
   return end > 0 && isIndex(path[end] ?? '') && (element === null || typeof element !== 'object')

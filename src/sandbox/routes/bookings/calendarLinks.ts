@@ -49,7 +49,7 @@ function links(booking: BookingRecord, now: Instant, fileUid: string): CalendarL
 }
 
 /** `2026-12-09T15:00:00Z` */
-const withoutMilliseconds = (instant: Instant) => toIso(instant).replace('.000Z', 'Z');
+const withoutMilliseconds = (instant: Instant) => toIso(instant).replace(/\.\d{3}Z/, 'Z');
 /** `20261209T150000Z` */
 const compact = (instant: Instant) => withoutMilliseconds(instant).replace(/[-:]/g, '');
 

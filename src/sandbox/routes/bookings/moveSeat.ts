@@ -48,6 +48,6 @@ export async function moveSeat(
   const target = standing
     ? await join(standing, moved, seatsOf(found), store)
     : await addBooking(fresh, store);
-  await leave(booking.uid, attendee.seat.uid, store);
+  await leave(booking.uid, attendee.seat.uid, store, { status: 'cancelled', updatedAt: clock.now() });
   return { ...(await bookingAnswer(target, caller, store)), seatUid: seat.uid };
 }

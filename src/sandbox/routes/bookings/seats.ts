@@ -56,10 +56,18 @@ export async function join(
 
 export const UNKNOWN_SEAT = 'Invalid seatUid: this seat does not exist or has already been cancelled.';
 
-/** Takes one attendee out. The booking stays, even when nobody is left in it. */
-export const leave = (uid: string, seatUid: string, store: Store): Promise<BookingRecord | undefined> =>
+/**
+ * Takes one attendee out.
+ * @param whenEmpty what becomes of a booking that nobody is left in: it stays when the last seat is cancelled
+ */
+export const leave = (
+  uid: string,
+  seatUid: string,
+  store: Store,
+  whenEmpty?: Partial<BookingRecord>,
+): Promise<BookingRecord | undefined> =>
   store.bookings.change(uid, ({ attendees }) => {
     const left = attendees.filter(({ seat }) => seat?.uid !== seatUid);
     if (left.length === attendees.length) throw badRequest(UNKNOWN_SEAT);
-    return { attendees: left };
+    return { attendees: left, ...(left.length === 0 && whenEmpty) };
   });

@@ -6,9 +6,10 @@ import { eventTypeAnswer, listedEventType } from './eventTypeAnswer.js';
 import { changedSettings, newEventType } from './newEventType.js';
 
 export const createEventType: Handler<'createEventType'> = async (input, { caller: { user }, store }) => {
+  const draft = newEventType(input, user.id);
   await requireFreeSlug(input.slug, user, store, 'User already has an event type with this slug.');
   await requireOwnSchedule(input.scheduleId, user, store);
-  const eventType = await store.eventTypes.add(newEventType(input, user.id));
+  const eventType = await store.eventTypes.add(draft);
   return eventTypeAnswer(eventType, user);
 };
 
@@ -34,11 +35,11 @@ export const updateEventType: Handler<'updateEventType'> = async ({ eventTypeId,
     store,
   } = call;
   const eventType = await ownEventType(eventTypeId, call);
+  const settings = changedSettings(eventType.settings, input);
   if (input.slug !== undefined && input.slug !== eventType.settings.slug) {
     await requireFreeSlug(input.slug, user, store, 'error_event_type_url_duplicate');
   }
   await requireOwnSchedule(input.scheduleId, user, store);
-  const settings = changedSettings(eventType.settings, input);
   return eventTypeAnswer((await store.eventTypes.change(eventTypeId, { settings })) ?? eventType, user);
 };
 

@@ -27,7 +27,7 @@ const policy = confirmationPolicy.refine(
 );
 
 /** Locations and questions have readers of their own, which tell what is wrong in a sentence. */
-const readElsewhere = { locations: z.unknown(), bookingFields: z.unknown() };
+const readElsewhere = { locations: z.unknown().optional(), bookingFields: z.unknown().optional() };
 
 export const createEventTypeInput = createEventTypeBody.extend({
   ...readElsewhere,

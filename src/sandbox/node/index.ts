@@ -1,0 +1,1 @@
+export { type RunningSandbox, type ServeOptions, startSandbox } from './serve.js';

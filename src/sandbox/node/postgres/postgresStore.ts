@@ -1,0 +1,198 @@
+import { eq, type SQL, sql } from 'drizzle-orm';
+import type {
+  ApiKey,
+  BookingRecord,
+  EventTypeRecord,
+  OAuthClientRecord,
+  Organization,
+  ReservationRecord,
+  ScheduleRecord,
+  Token,
+  User,
+} from '../../model/records.js';
+import { SlotTakenError } from '../../store/SlotTakenError.js';
+import type { BookingPatch, New, Store } from '../../store/store.js';
+import { ALL_TABLES, createTables, isOverlapRefusal } from './createTables.js';
+import { fieldIs, keyedDocuments, numberedDocuments } from './documents.js';
+import { type Database, tables } from './tables.js';
+
+/**
+ * The data in Postgres, be it embedded or shared. Records are documents; what the server asks for is indexed, and
+ * the database itself refuses a double booking.
+ *
+ * @param close lets go of the connection
+ */
+export async function postgresStore(db: Database, close: () => Promise<void>): Promise<Store> {
+  await createTables(db);
+  const {
+    tokens,
+    organizations,
+    oauthClients,
+    apiKeys,
+    reservations,
+    users,
+    schedules,
+    eventTypes,
+    bookings,
+  } = collections(db);
+
+  const inTransaction = <Result>(work: (all: Collections) => Promise<Result>): Promise<Result> =>
+    db
+      .transaction((transaction) => work(collections(transaction)))
+      .catch((error: unknown) => {
+        throw isOverlapRefusal(error) ? new SlotTakenError() : error;
+      });
+
+  return {
+    organizations: {
+      find: (id) => organizations.find(id),
+      findBySlug: async (slug) => (await organizations.where(fieldIs('slug', slug)))[0],
+    },
+    users: {
+      ...users,
+      findByUsername: (username) => users.first(fieldIs('username', username)),
+      findByEmail: (email) => users.first(fieldIs('email', email)),
+      ofClient: (clientId) => users.where(fieldIs('clientId', clientId)),
+      remove: (id) => inTransaction((all) => removeUser(id, all)),
+    },
+    oauthClients: {
+      add: async (client) => {
+        await oauthClients.put([client]);
+        return client;
+      },
+      find: (id) => oauthClients.find(id),
+      ofOrganization: (id) => oauthClients.where(fieldIs('organizationId', id)),
+      change: (id, patch) => oauthClients.change(id, patch),
+      remove: async (id) => {
+        await oauthClients.remove(id);
+        await tokens.removeWhere(fieldIs('clientId', id));
+      },
+    },
+    apiKeys: { find: (key) => apiKeys.find(key) },
+    tokens: {
+      add: (pair) => tokens.put(pair),
+      find: (token) => tokens.find(token),
+      ofUser: (id) => tokens.where(fieldIs('userId', id)),
+      remove: (token) => tokens.remove(token),
+      removeOfUser: (userId, clientId) =>
+        tokens.removeWhere(both(fieldIs('userId', userId), fieldIs('clientId', clientId))),
+      removeExpired: (clientId, at) =>
+        tokens.removeWhere(
+          both(
+            both(fieldIs('kind', 'access'), fieldIs('clientId', clientId)),
+            sql`(record->>'expiresAt')::bigint <= ${at}`,
+          ),
+        ),
+      expire: (at, token) => {
+        const isAccess = fieldIs('kind', 'access');
+        return tokens.changeWhere(
+          token === undefined ? isAccess : both(isAccess, eq(tables.tokens.key, token)),
+          { expiresAt: at },
+        );
+      },
+    },
+    schedules: { ...schedules, ofOwner: (id) => schedules.where(fieldIs('ownerId', id)) },
+    eventTypes: {
+      ...eventTypes,
+      ofOwner: (id) => eventTypes.where(fieldIs('ownerId', id)),
+      remove: (id) => inTransaction((all) => removeEventTypes([id], all)),
+    },
+    bookings: {
+      add: (booking) => inTransaction((all) => all.bookings.add(booking)),
+      addAll: (list) => inTransaction((all) => addEach(list, all)),
+      find: (uid) => bookings.first(fieldIs('uid', uid)),
+      ofSeries: (uid) => bookings.where(fieldIs('recurringUid', uid)),
+      involving: (userId, email) =>
+        bookings.where(either(sql`(record->>'hostId')::int = ${userId}`, attends(email))),
+      change: (uid, patch) => inTransaction((all) => changeBooking(uid, patch, all)),
+      replace: (uid, patch, replacement) =>
+        inTransaction(async (all) => {
+          await changeBooking(uid, patch, all);
+          return all.bookings.add(replacement);
+        }),
+    },
+    reservations: {
+      add: async (reservation) => {
+        await reservations.put([reservation]);
+        return reservation;
+      },
+      find: (uid) => reservations.find(uid),
+      ofHost: (id) => reservations.where(fieldIs('hostId', id)),
+      change: (uid, patch) => reservations.change(uid, patch),
+      remove: async (uid) => {
+        await reservations.remove(uid);
+      },
+    },
+    isEmpty: async () => (await users.where()).length === 0,
+    load: (records) =>
+      inTransaction(async (all) => {
+        await all.users.load(records.users);
+        await all.schedules.load(records.schedules);
+        await all.eventTypes.load(records.eventTypes);
+        await all.bookings.load(records.bookings);
+        await all.organizations.put(records.organizations);
+        await all.oauthClients.put(records.oauthClients);
+        await all.apiKeys.put(records.apiKeys);
+        await all.tokens.put(records.tokens);
+      }),
+    clear: async () => {
+      await db.execute(sql.raw(`truncate ${ALL_TABLES} restart identity`));
+    },
+    close,
+  };
+}
+
+const collections = (db: Database) => ({
+  users: numberedDocuments<User>(db, tables.users),
+  schedules: numberedDocuments<ScheduleRecord>(db, tables.schedules),
+  eventTypes: numberedDocuments<EventTypeRecord>(db, tables.eventTypes),
+  bookings: numberedDocuments<BookingRecord>(db, tables.bookings),
+  organizations: keyedDocuments<Organization>(db, tables.organizations, ({ id }) => id),
+  oauthClients: keyedDocuments<OAuthClientRecord>(db, tables.oauthClients, ({ id }) => id),
+  apiKeys: keyedDocuments<ApiKey>(db, tables.apiKeys, ({ key }) => key),
+  tokens: keyedDocuments<Token>(db, tables.tokens, ({ token }) => token),
+  reservations: keyedDocuments<ReservationRecord>(db, tables.reservations, ({ uid }) => uid),
+});
+type Collections = ReturnType<typeof collections>;
+
+const both = (left: SQL, right: SQL): SQL => sql`(${left} and ${right})`;
+const either = (left: SQL, right: SQL): SQL => sql`(${left} or ${right})`;
+const attends = (email: string): SQL => sql`record->'attendees' @> ${JSON.stringify([{ email }])}::jsonb`;
+
+async function addEach(
+  list: readonly New<BookingRecord>[],
+  { bookings }: Collections,
+): Promise<BookingRecord[]> {
+  const added: BookingRecord[] = [];
+  for (const booking of list) added.push(await bookings.add(booking));
+  return added;
+}
+
+async function changeBooking(uid: string, patch: BookingPatch, { bookings }: Collections) {
+  const booking = await bookings.lock(fieldIs('uid', uid));
+  if (!booking) return undefined;
+  return bookings.change(booking.id, typeof patch === 'function' ? patch(booking) : patch);
+}
+
+async function removeEventTypes(
+  ids: readonly number[],
+  { eventTypes, bookings, reservations }: Collections,
+): Promise<void> {
+  for (const id of ids) {
+    await eventTypes.remove(id);
+    await bookings.removeWhere(fieldIs('eventTypeId', id));
+    await reservations.removeWhere(fieldIs('eventTypeId', id));
+  }
+}
+
+async function removeUser(id: number, all: Collections): Promise<void> {
+  const own = await all.eventTypes.where(fieldIs('ownerId', id));
+  await removeEventTypes(
+    own.map((eventType) => eventType.id),
+    all,
+  );
+  await all.schedules.removeWhere(fieldIs('ownerId', id));
+  await all.tokens.removeWhere(fieldIs('userId', id));
+  await all.apiKeys.removeWhere(fieldIs('userId', id));
+  await all.users.remove(id);
+}

@@ -1,0 +1,60 @@
+import type { AddressInfo } from 'node:net';
+import { serve } from '@hono/node-server';
+import type { Instant } from '../../time/types.js';
+import { createSandbox, type Sandbox } from '../createSandbox.js';
+import type { World } from '../world/world.js';
+import { controlCall } from './control.js';
+import { openStore } from './openStore.js';
+
+export interface ServeOptions {
+  /** Default 4010; 0: any that is free. */
+  port?: number;
+  /** Default `127.0.0.1`: this machine alone. */
+  host?: string;
+  /** A folder in which the data outlives the server, in an embedded Postgres. */
+  dataDir?: string;
+  /** A Postgres that several share, `postgres://...`. Goes before `dataDir`. */
+  databaseUrl?: string;
+  /** ISO 8601: the clock stands there. Absent: the world's `now`, and without one real time. */
+  now?: string;
+  /** Default: a physiotherapy practice. */
+  world?: World | ((now: Instant) => World);
+  /** Whether `POST /__sandbox/*` moves the clock and the data about. Never where others can reach the port. */
+  control?: boolean;
+}
+
+export interface RunningSandbox {
+  /** `http://127.0.0.1:4010` */
+  url: string;
+  sandbox: Sandbox;
+  /** Ends the server and lets go of the data. */
+  close(): Promise<void>;
+}
+
+/**
+ * A sandbox on a port.
+ * @throws Error `EADDRINUSE` when the port is taken
+ * @throws CalConfigError `optional_package_missing` when the data is to be kept and the package for that is not installed
+ */
+export async function startSandbox(options: ServeOptions = {}): Promise<RunningSandbox> {
+  const { port = 4010, host = '127.0.0.1', dataDir, databaseUrl, now, world, control } = options;
+  const store = await openStore({ dataDir, databaseUrl });
+  // Names must not come twice in data that was there before.
+  const seed = store ? Math.floor(Math.random() * 0xffff_ffff) : undefined;
+  const sandbox = createSandbox({ now, world, store, seed });
+  await sandbox.ready;
+
+  const answer = async (request: Request) =>
+    (control ? await controlCall(request, sandbox) : undefined) ?? sandbox.fetch(request);
+  const [server, address] = await new Promise<[ReturnType<typeof serve>, AddressInfo]>((resolve, reject) => {
+    const started = serve({ fetch: answer, port, hostname: host }, (info) => resolve([started, info]));
+    started.once('error', reject);
+  });
+  const close = async () => {
+    const closed = new Promise((resolve) => server.close(resolve));
+    if ('closeAllConnections' in server) server.closeAllConnections();
+    await closed;
+    await sandbox.store.close();
+  };
+  return { url: `http://${host}:${address.port}`, sandbox, close };
+}

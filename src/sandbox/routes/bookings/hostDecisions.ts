@@ -1,0 +1,70 @@
+import { toIso } from '../../../time/instant.js';
+import { badRequest, forbidden, notFound, Refusal } from '../../http/Refusal.js';
+import type { BookingRecord } from '../../model/records.js';
+import type { Handler, KnownCall } from '../handler.js';
+import { asTaken } from './addBookings.js';
+import { bookingAnswer } from './bookingAnswer.js';
+import { meetingUrlOf } from './newBooking.js';
+
+export const confirmBooking: Handler<'confirmBooking'> = async ({ bookingUid }, call) => {
+  const booking = await waitingBooking(bookingUid, call);
+  if (booking.status === 'accepted') throw fromProcedure(400, 'Booking already confirmed');
+  const confirmed = {
+    status: 'accepted' as const,
+    meetingUrl: meetingUrlOf(booking.location, booking.uid, call.settings),
+  };
+  return changed(booking, confirmed, call);
+};
+
+/** May be said twice. */
+export const declineBooking: Handler<'declineBooking'> = async ({ bookingUid }, call) => {
+  const booking = await waitingBooking(bookingUid, call);
+  if (booking.status === 'accepted') throw fromProcedure(400, 'Booking already confirmed');
+  return changed(booking, { status: 'rejected' }, call);
+};
+
+export const markAbsent: Handler<'markAbsent'> = async ({ bookingUid, host, attendees = [] }, call) => {
+  const booking = await call.store.bookings.find(bookingUid);
+  if (!booking) throw notFound(`Booking with uid=${bookingUid} not found.`);
+  const now = call.clock.now();
+  if (booking.start > now) {
+    throw badRequest(
+      `Bookings can only be marked as absent after their scheduled start time. Current time in UTC+0: ${toIso(now)}, Booking start time in UTC+0: ${toIso(booking.start)}`,
+    );
+  }
+  if (booking.hostId !== call.caller.user.id)
+    throw forbidden('User is not authorized to mark absence for this booking.');
+  const stranger = attendees.find(({ email }) =>
+    booking.attendees.every((attendee) => attendee.email !== email),
+  );
+  if (stranger)
+    throw notFound(`Attendee with email ${stranger.email} not found in booking with uid=${bookingUid}.`);
+  const absence = new Map(attendees.map(({ email, absent }) => [email, absent]));
+  const marked = booking.attendees.map((attendee) => ({
+    ...attendee,
+    absent: absence.get(attendee.email) ?? attendee.absent,
+  }));
+  return changed(booking, { absentHost: host ?? booking.absentHost, attendees: marked }, call);
+};
+
+/** What an inner procedure of the server says; it has no details. */
+const fromProcedure = (status: number, message: string) =>
+  new Refusal(status, { code: 'TRPCError', message });
+
+async function waitingBooking(uid: string, { caller, store }: KnownCall): Promise<BookingRecord> {
+  const booking = await store.bookings.find(uid);
+  if (!booking) throw notFound(`Booking with uid=${uid} was not found in the database`);
+  if (booking.hostId !== caller.user.id)
+    throw fromProcedure(401, 'User is not authorized to confirm this booking');
+  return booking;
+}
+
+async function changed(
+  booking: BookingRecord,
+  patch: Partial<BookingRecord>,
+  { caller, store, clock }: KnownCall,
+) {
+  const { id: _, ...change } = { ...patch, updatedAt: clock.now() };
+  const after = await store.bookings.change(booking.uid, change).catch(asTaken);
+  return bookingAnswer(after ?? booking, caller, store);
+}
