@@ -152,6 +152,21 @@ describe('slots of one day in Kolkata, 04:00 to 12:30 UTC', () => {
   });
 });
 
+describe('notice', () => {
+  const asked = (now: string, noticeMinutes: number) =>
+    startsByDay(findSlots(facts(kolkata, { noticeMinutes }), { ...thatDay, now: parseInstant(now) }))[day];
+
+  it('is kept to the second', () => {
+    expect(asked(`${day}T09:30Z`, 60)).toBe('10:30 11:30');
+    expect(asked(`${day}T09:30:40Z`, 60)).toBe('11:30');
+  });
+
+  it('of nothing still leaves a minute', () => {
+    expect(asked(`${day}T10:29Z`, 0)).toBe('10:30 11:30');
+    expect(asked(`${day}T10:30Z`, 0)).toBe('11:30');
+  });
+});
+
 describe('overrides', () => {
   it('replace the weekly hours of their day', () => {
     const of = { ...kolkata, overrides: [override(day, '14:00-18:00')] };

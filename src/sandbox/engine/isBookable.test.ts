@@ -36,6 +36,7 @@ describe('a booking', () => {
     { title: 'may not end later than the hours', span: '05 16:01-17:01', says: 'busy' },
     { title: 'may not lie outside the hours', span: '05 18:00-19:00', says: 'busy' },
     { title: 'may not lie on a day off', span: '06 09:00-10:00', says: 'busy' },
+    { title: 'is not past that begins now', span: '05 08:00-08:30', says: 'busy' },
     { title: 'may not lie in the past', span: '05 07:30-08:30', says: 'past' },
     {
       title: 'may not break the notice',

@@ -60,7 +60,7 @@ export function limitReached(
 function periodsIn(window: Interval, period: LimitPeriod, zone: Zone): Interval[] {
   const periods: Interval[] = [];
   let next = periodAt(dayOf(window.start, zone), period, zone);
-  while (next.start <= window.end) {
+  while (next.start < window.end) {
     periods.push(next);
     next = periodAt(dayOf(next.end, zone), period, zone);
   }

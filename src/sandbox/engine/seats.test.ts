@@ -68,4 +68,16 @@ describe('slots with seats', () => {
       parseInstant('2050-09-05T08:00Z'),
     );
   });
+
+  it('stay on offer under a hold of another event type once somebody has booked', () => {
+    const hold = { ...interval('2050-09-05T08:00Z/2050-09-05T09:00Z'), uid: 'r', eventTypeId: 2, until };
+    const bookings = [booking('2050-09-05T08:00Z/2050-09-05T09:00Z', { seatsTaken: 1 })];
+    expect(offered({ seats: 3, reservations: [hold] })).toHaveLength(2);
+    expect(offered({ seats: 3, reservations: [hold], bookings })).toHaveLength(3);
+  });
+
+  it('count accepted bookings alone', () => {
+    const bookings = [booking('2050-09-05T08:00Z/2050-09-05T09:00Z', { seatsTaken: 1, status: 'cancelled' })];
+    expect(offered({ seats: 3, bookings }).map(({ seatsBooked }) => seatsBooked)).toEqual([0, 0, 0]);
+  });
 });

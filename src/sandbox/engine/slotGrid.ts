@@ -37,17 +37,17 @@ export function gridOf(
   };
 }
 
-/** Every start at which a whole slot fits into one of the ranges: unique, ascending. The ranges are ascending. */
+/** Every start at which a whole slot fits into one of the ranges. They are ascending and apart, and so are the starts. */
 export function slotStarts(ranges: readonly Interval[], grid: Grid): Instant[] {
-  const starts = new Set<Instant>();
+  const starts: Instant[] = [];
   for (const range of ranges) {
-    let start = ontoEarlierGrid(firstStart(range, grid), range, starts, grid);
+    let start = ontoEarlierGrid(firstStart(range, grid), starts.at(-1), grid);
     while (fits(start, range, grid)) {
-      starts.add(start);
+      starts.push(start);
       start = addMinutes(start, grid.stepMinutes);
     }
   }
-  return [...starts].sort((a, b) => a - b);
+  return starts;
 }
 
 /** A range that ends at 20:59:59 takes a slot until 21:00. */
@@ -72,12 +72,9 @@ function minutesToDial(from: Instant, range: Interval, { dialMinutes, viewerZone
   return [dialMinutes, 15, 5].map(toNext).find((wait) => wait <= spare) ?? 0;
 }
 
-/** A start less than a step after an earlier range's start moves onto the grid of that one. */
-function ontoEarlierGrid(start: Instant, range: Interval, starts: ReadonlySet<Instant>, grid: Grid): Instant {
-  let before: Instant | undefined;
-  for (const each of starts) if (each < start && (before === undefined || each > before)) before = each;
-  if (before === undefined) return start;
-  const next = addMinutes(before, grid.stepMinutes);
-  if (next <= start) return start;
-  return before >= range.start ? before : next;
+/** A start less than a step after the last one of an earlier range moves a whole step away from it. */
+function ontoEarlierGrid(start: Instant, last: Instant | undefined, { stepMinutes }: Grid): Instant {
+  if (last === undefined) return start;
+  const next = addMinutes(last, stepMinutes);
+  return next > start ? next : start;
 }

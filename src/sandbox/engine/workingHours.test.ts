@@ -87,6 +87,11 @@ describe('overrides', () => {
       ranges: ['04 09:00-12:00', '06 09:00-12:00'],
     },
     {
+      title: 'that end before they start add nothing and take nothing',
+      overrides: [override('2027-05-05', '14:00-15:00'), override('2027-05-05', '15:00-10:00')],
+      ranges: ['04 09:00-12:00', '05 14:00-15:00', '06 09:00-12:00'],
+    },
+    {
       title: 'until 23:59 last until midnight',
       overrides: [override('2027-05-05', '22:00-23:59')],
       ranges: ['04 09:00-12:00', '05 22:00-06 00:00', '06 09:00-12:00'],
