@@ -89,15 +89,22 @@ describe('renewal with getAccessToken', () => {
     const api = fakeApi((_, index) =>
       index === 1 ? no(401, 'You have reached your booking limit') : yes({}),
     );
+    const reasons: string[] = [];
     const client = createClient({
       ...fakeClock(nine),
       fetch: api.fetch,
-      auth: { getAccessToken: async () => fresh },
+      auth: {
+        getAccessToken: async ({ reason }) => {
+          reasons.push(reason);
+          return fresh;
+        },
+      },
     });
     await client.call(getMe, {});
     await expect(client.call(createBooking, booking)).rejects.toMatchObject({ kind: 'api', status: 401 });
     await client.call(getMe, {});
     expect(api.sent).toHaveLength(3);
+    expect(reasons).toEqual(['initial', 'refused']);
   });
 
   it('aborts the signal of a call that took too long', async () => {
@@ -175,7 +182,10 @@ describe('setAccessToken', () => {
     await turn();
     client.setAccessToken(fresh);
     slow.open(no(401));
-    expect(await call).toEqual({ id: 1 });
+    await call;
+    await turn();
+    expect(client.isAuthenticated).toBe(true);
+    expect(await client.call(getMe, {})).toEqual({ id: 1 });
     expect(errors).toEqual([]);
   });
 

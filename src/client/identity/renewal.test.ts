@@ -68,6 +68,20 @@ describe('renewal with refreshUrl', () => {
     expect(refreshes(api)).toHaveLength(1);
   });
 
+  it('renews a new token that is refused after it was taken', async () => {
+    const takes = [fresh];
+    const given = [fresh, fresher];
+    const { api, client } = stage({
+      takes,
+      refresh: () => Response.json({ accessToken: given.shift() }),
+      status: 401,
+    });
+    await client.call(getMe, {});
+    takes[0] = fresher;
+    await client.call(getMe, {});
+    expect(calls(api).map(bearerOf)).toEqual([old, fresh, fresh, fresher]);
+  });
+
   it('renews once however many requests meet an ended token', async () => {
     const { api, client } = stage({ takes: [fresh], refresh: () => Response.json({ accessToken: fresh }) });
     await Promise.all(Array.from({ length: 20 }, () => client.call(getMe, {})));

@@ -69,6 +69,33 @@ describe('tabs of one user', () => {
     expect(asked).toEqual([old]);
   });
 
+  it('renew once together where their tokens are not of the same age', async () => {
+    const [older, old, fresh] = [tokenOf('ada', 0), tokenOf('ada', 10), tokenOf('ada', 30)];
+    const locks = fakeLocks();
+    const { asked, openTab } = browser({ [older]: fresh, [old]: fresh });
+    const tabs = [openTab({ token: older, locks }), openTab({ token: old, locks })];
+    const answers = await Promise.all(tabs.map((tab) => tab.call(getMe, {})));
+    expect(answers).toEqual([{ bearer: fresh }, { bearer: fresh }]);
+    expect(asked).toHaveLength(1);
+  });
+
+  it('stay together from one token that tells nothing to the next', async () => {
+    const locks = fakeLocks();
+    const renewals: Record<string, string> = { 'opaque-1': 'opaque-2' };
+    const { asked, openTab } = browser(renewals);
+    const tabs = [openTab({ token: 'opaque-1', locks }), openTab({ token: 'opaque-1', locks })];
+    const callAll = () => Promise.all(tabs.map((tab) => tab.call(getMe, {})));
+    await callAll();
+    await callAll();
+    tabs.push(openTab({ token: 'opaque-2', locks }));
+    await callAll();
+    renewals['opaque-2'] = 'opaque-3';
+    expect(new Set((await callAll()).map((answer) => JSON.stringify(answer)))).toEqual(
+      new Set(['{"bearer":"opaque-3"}']),
+    );
+    expect(asked).toEqual(['opaque-1', 'opaque-2']);
+  });
+
   it('hand a new token to a tab that is idle', async () => {
     const [old, fresh] = [tokenOf('ada', 0), tokenOf('ada', 30)];
     const locks = fakeLocks();
@@ -116,6 +143,19 @@ describe('tabs of one user', () => {
 });
 
 describe('tabs of different users', () => {
+  it('take no token of another user, even on a channel of the same name', async () => {
+    const [old, fresh] = [tokenOf('ada', 0), tokenOf('ada', 30)];
+    const locks = fakeLocks();
+    const { openTab } = browser({ [old]: fresh });
+    const tab = openTab({ token: old, locks });
+    await tab.call(getMe, {});
+    const channel = new BroadcastChannel(locks.names[0] ?? '');
+    for (const message of [tokenOf('bob', 60), { token: 1 }, null]) channel.postMessage(message);
+    await soon();
+    channel.close();
+    expect(await tab.call(getMe, {})).toEqual({ bearer: fresh });
+  });
+
   it.each([
     ['another user', { token: tokenOf('bob', 0) }],
     ['the same id at another client', { token: tokenOf('ada', 0), clientId: 'salon' }],
