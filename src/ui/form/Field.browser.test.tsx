@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { expectNoAxeViolations } from '../../../test/support/axe.js';
 import { renderUi } from '../../../test/support/renderUi.js';
-import { RadioPills } from '../choice/RadioPills.js';
+import { RadioPills } from '../radio-set/RadioPills.js';
 import { ErrorSummary } from './ErrorSummary.js';
 import { Field } from './Field.js';
 import { Select } from './Select.js';

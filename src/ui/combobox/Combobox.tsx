@@ -1,8 +1,8 @@
 'use client';
 
 import type { ReactNode } from 'react';
+import { type PopoverState, type PopoverTriggerProps, usePopover } from '../floating/usePopover.js';
 import type { ComboboxGroup } from './filterOptions.js';
-import { type PopoverState, type PopoverTriggerProps, usePopover } from './usePopover.js';
 
 export interface ComboboxProps extends PopoverState {
   /** Asked once per opening, so that a list of hundreds, with the time it is there now, costs nothing until then. */

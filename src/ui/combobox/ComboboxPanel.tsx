@@ -1,9 +1,9 @@
 'use client';
 
 import { useState } from 'react';
+import { PopoverPanel, type PopoverPanelProps } from '../floating/PopoverPanel.js';
 import { ComboboxList, type ComboboxListProps } from './ComboboxList.js';
 import type { ComboboxGroup } from './filterOptions.js';
-import { PopoverPanel, type PopoverPanelProps } from './PopoverPanel.js';
 
 export interface ComboboxPanelProps
   extends Omit<PopoverPanelProps, 'children'>,

@@ -1,0 +1,1 @@
+export { Segmented, type SegmentedProps } from '../radio-set/Segmented.js';
