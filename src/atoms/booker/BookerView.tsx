@@ -7,14 +7,13 @@ import { announcement } from './announcement.js';
 import type { BookerModel } from './booker.model.js';
 import type { BookerEvent, FocusWish } from './booker.state.js';
 import { ClockNotice } from './parts/ClockNotice.js';
-import { Details } from './parts/Details.js';
 import { MonthPicker } from './parts/MonthPicker.js';
 import { MovingNotice } from './parts/MovingNotice.js';
 import { Panel } from './parts/Panel.js';
-import { Receipt } from './parts/Receipt.js';
+import { StepLoading } from './parts/StepLoading.js';
 import { Times } from './parts/Times.js';
 import { TimesFailed } from './parts/Trouble.js';
-import { Unsure } from './parts/Unsure.js';
+import { type LaterSteps, useLaterSteps } from './useLaterSteps.js';
 
 export interface BookerViewProps {
   model: BookerModel;
@@ -29,13 +28,13 @@ export interface BookerViewProps {
 const focusable = 'button, a[href], input, [tabindex="0"]';
 
 /** Moves the keyboard's focus where the last step led. An element that takes none passes it to its first that does. */
-function useFocusWish(focus: FocusWish | null) {
+function useFocusWish(focus: FocusWish | null, isPainted: boolean) {
   const root = useRef<HTMLElement>(null);
   const on = focus?.on;
   const turn = focus?.turn;
   // biome-ignore lint/correctness/useExhaustiveDependencies: the turn makes the same wish twice two wishes
   useEffect(() => {
-    if (on === undefined) return;
+    if (on === undefined || !isPainted) return;
     // She has gone on typing while times were read anew: her place is not taken from her.
     if (on === 'alternatives' && document.activeElement?.matches('input, textarea, select')) return;
     const target = root.current?.querySelector<HTMLElement>(`[data-focus="${on}"]`);
@@ -44,14 +43,16 @@ function useFocusWish(focus: FocusWish | null) {
         ? target
         : target?.querySelector<HTMLElement>('[tabindex="0"]');
     first?.focus();
-  }, [on, turn]);
+  }, [on, turn, isPainted]);
   return root;
 }
 
 /** Paints the model, sends events. */
 export function BookerView(props: BookerViewProps) {
   const { model, hostNote, words, now, send } = props;
-  const root = useFocusWish(model.focus);
+  const later = useLaterSteps(model.month.state !== 'loading');
+  const isPainted = model.step === 'time' || later.steps !== null;
+  const root = useFocusWish(model.focus, isPainted);
   return (
     <section
       ref={root}
@@ -61,22 +62,25 @@ export function BookerView(props: BookerViewProps) {
       data-picked={model.hasPickedDay ? '' : undefined}
       aria-label={model.panel.title || undefined}
     >
+      {!isPainted && <StepLoading hasFailed={later.hasFailed} words={words} onRetry={later.retry} />}
       {model.receipt ? (
-        <Receipt
-          receipt={model.receipt}
-          panel={model.panel}
-          hostNote={hostNote}
-          zone={model.zone}
-          now={now()}
-          words={words}
-          onCancelAsked={() => send({ type: 'cancelAsked' })}
-          onCancelDismissed={() => send({ type: 'cancelDismissed' })}
-          onCancelConfirmed={(reason) => send({ type: 'cancelConfirmed', reason })}
-          onMove={() => send({ type: 'moveChosen' })}
-          onStartOver={() => send({ type: 'startedOver' })}
-        />
+        later.steps && (
+          <later.steps.Receipt
+            receipt={model.receipt}
+            panel={model.panel}
+            hostNote={hostNote}
+            zone={model.zone}
+            now={now()}
+            words={words}
+            onCancelAsked={() => send({ type: 'cancelAsked' })}
+            onCancelDismissed={() => send({ type: 'cancelDismissed' })}
+            onCancelConfirmed={(reason) => send({ type: 'cancelConfirmed', reason })}
+            onMove={() => send({ type: 'moveChosen' })}
+            onStartOver={() => send({ type: 'startedOver' })}
+          />
+        )
       ) : (
-        <Path {...props} />
+        <Path {...props} later={later.steps} />
       )}
       <LiveRegion message={announcement(model, words)} />
     </section>
@@ -84,8 +88,8 @@ export function BookerView(props: BookerViewProps) {
 }
 
 /** What stands beside the panel on the way to a booking. */
-function Path(props: BookerViewProps) {
-  const { model, answers, hostNote, words, now, send } = props;
+function Path(props: BookerViewProps & { later: LaterSteps | null }) {
+  const { later, model, answers, hostNote, words, now, send } = props;
   const { details, unsure, zone } = model;
   return (
     <>
@@ -98,8 +102,8 @@ function Path(props: BookerViewProps) {
         onLength={(lengthMinutes) => send({ type: 'lengthChosen', lengthMinutes })}
       />
       {model.step === 'time' && <Choosing {...props} />}
-      {details && (
-        <Details
+      {later && details && (
+        <later.Details
           details={details}
           answers={answers}
           moving={model.moving}
@@ -114,8 +118,8 @@ function Path(props: BookerViewProps) {
           onSlot={(slot) => send({ type: 'alternativeChosen', slot })}
         />
       )}
-      {unsure && (
-        <Unsure
+      {later && unsure && (
+        <later.Unsure
           unsure={unsure}
           zone={zone}
           words={words}

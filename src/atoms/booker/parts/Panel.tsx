@@ -4,11 +4,11 @@ import type { Words } from '../../../booking-form/words.js';
 import type { Location } from '../../../queries/locations.js';
 import { dayOf } from '../../../time/day.js';
 import type { Zone } from '../../../time/types.js';
-import { RadioPills } from '../../../ui/choice/RadioPills.js';
 import { Avatar } from '../../../ui/display/Avatar.js';
 import { Icon } from '../../../ui/display/Icon.js';
 import type { IconName } from '../../../ui/display/iconPaths.js';
 import { Skeleton } from '../../../ui/display/Skeleton.js';
+import { RadioPills } from '../../../ui/radio-set/RadioPills.js';
 import type { PanelModel } from '../booker.model.js';
 import { zoneText } from './zoneText.js';
 

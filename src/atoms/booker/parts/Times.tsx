@@ -2,9 +2,9 @@
 import type { Words } from '../../../booking-form/words.js';
 import type { Day, Instant, Zone } from '../../../time/types.js';
 import { Button } from '../../../ui/action/Button.js';
-import { Segmented } from '../../../ui/choice/Segmented.js';
 import { Icon } from '../../../ui/display/Icon.js';
 import { Skeleton } from '../../../ui/display/Skeleton.js';
+import { Segmented } from '../../../ui/radio-set/Segmented.js';
 import type { PartOfDay, TimesModel } from '../timesModel.js';
 import { SlotButton } from './SlotButton.js';
 

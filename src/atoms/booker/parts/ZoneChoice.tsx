@@ -4,9 +4,9 @@ import type { Instant, Zone } from '../../../time/types.js';
 import { parseZone } from '../../../time/zone.js';
 import { allZones } from '../../../time/zoneNames.js';
 import { Button } from '../../../ui/action/Button.js';
+import { Combobox } from '../../../ui/combobox/Combobox.js';
+import type { ComboboxGroup } from '../../../ui/combobox/filterOptions.js';
 import { Icon } from '../../../ui/display/Icon.js';
-import { Combobox } from '../../../ui/floating/Combobox.js';
-import type { ComboboxGroup } from '../../../ui/floating/filterOptions.js';
 
 export interface ZoneChoiceProps {
   zone: Zone;

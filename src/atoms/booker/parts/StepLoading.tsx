@@ -1,0 +1,35 @@
+'use client';
+import type { Words } from '../../../booking-form/words.js';
+import { Button } from '../../../ui/action/Button.js';
+import { Skeleton } from '../../../ui/display/Skeleton.js';
+import { Notice } from '../../../ui/feedback/Notice.js';
+
+export interface StepLoadingProps {
+  hasFailed: boolean;
+  words: Words;
+  onRetry: () => void;
+}
+
+/** She was faster than the next step's code. */
+export function StepLoading({ hasFailed, words: { t }, onRetry }: StepLoadingProps) {
+  if (hasFailed) {
+    return (
+      <section className="daybook-booker-details">
+        <Notice
+          tone="danger"
+          title={t('error.offline')}
+          actions={<Button onClick={onRetry}>{t('booker.retry')}</Button>}
+        />
+      </section>
+    );
+  }
+  return (
+    <section className="daybook-booker-details" aria-busy="true">
+      <div className="daybook-booker-lines">
+        <Skeleton shape="title" width="s" />
+        <Skeleton shape="block" />
+        <Skeleton shape="block" />
+      </div>
+    </section>
+  );
+}
