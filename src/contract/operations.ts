@@ -52,14 +52,14 @@ import type { RefreshTokensInput, TokenPair } from './tokens.schema.js';
  */
 
 // -- provider ------------------------------------------------------------------------------------
-export const getProvider = op<ClientId, Provider>()({
+export const getProvider = /* @__PURE__ */ op<ClientId, Provider>()({
   name: 'getProvider',
   method: 'GET',
   path: '/v2/provider/{clientId}',
   auth: 'public',
 });
 /** 498 when the token has expired, 401 when it never was one. */
-export const checkAccessToken = op<ClientId, undefined>()({
+export const checkAccessToken = /* @__PURE__ */ op<ClientId, undefined>()({
   name: 'checkAccessToken',
   method: 'GET',
   path: '/v2/provider/{clientId}/access-token',
@@ -68,14 +68,14 @@ export const checkAccessToken = op<ClientId, undefined>()({
 
 // -- tokens --------------------------------------------------------------------------------------
 /** A refresh token works once; the answer holds the next one. */
-export const refreshTokens = op<RefreshTokensInput, TokenPair>()({
+export const refreshTokens = /* @__PURE__ */ op<RefreshTokensInput, TokenPair>()({
   name: 'refreshTokens',
   method: 'POST',
   path: '/v2/oauth/{clientId}/refresh',
   auth: 'client',
 });
 /** Ends every token that the user has with this client. */
-export const forceRefreshTokens = op<ManagedUserId, TokenPair>()({
+export const forceRefreshTokens = /* @__PURE__ */ op<ManagedUserId, TokenPair>()({
   name: 'forceRefreshTokens',
   method: 'POST',
   path: '/v2/oauth-clients/{clientId}/users/{userId}/force-refresh',
@@ -83,31 +83,31 @@ export const forceRefreshTokens = op<ManagedUserId, TokenPair>()({
 });
 
 // -- OAuth clients -------------------------------------------------------------------------------
-export const createOAuthClient = op<CreateOAuthClientInput, OAuthClientSecret>()({
+export const createOAuthClient = /* @__PURE__ */ op<CreateOAuthClientInput, OAuthClientSecret>()({
   name: 'createOAuthClient',
   method: 'POST',
   path: '/v2/oauth-clients',
   auth: 'required',
 });
-export const listOAuthClients = op<Record<never, never>, OAuthClient[]>()({
+export const listOAuthClients = /* @__PURE__ */ op<Record<never, never>, OAuthClient[]>()({
   name: 'listOAuthClients',
   method: 'GET',
   path: '/v2/oauth-clients',
   auth: 'required',
 });
-export const getOAuthClient = op<ClientId, OAuthClient>()({
+export const getOAuthClient = /* @__PURE__ */ op<ClientId, OAuthClient>()({
   name: 'getOAuthClient',
   method: 'GET',
   path: '/v2/oauth-clients/{clientId}',
   auth: 'required',
 });
-export const updateOAuthClient = op<UpdateOAuthClientInput, OAuthClient>()({
+export const updateOAuthClient = /* @__PURE__ */ op<UpdateOAuthClientInput, OAuthClient>()({
   name: 'updateOAuthClient',
   method: 'PATCH',
   path: '/v2/oauth-clients/{clientId}',
   auth: 'required',
 });
-export const deleteOAuthClient = op<ClientId, OAuthClient>()({
+export const deleteOAuthClient = /* @__PURE__ */ op<ClientId, OAuthClient>()({
   name: 'deleteOAuthClient',
   method: 'DELETE',
   path: '/v2/oauth-clients/{clientId}',
@@ -115,31 +115,31 @@ export const deleteOAuthClient = op<ClientId, OAuthClient>()({
 });
 
 // -- managed users -------------------------------------------------------------------------------
-export const createManagedUser = op<CreateManagedUserInput, ManagedUserWithTokens>()({
+export const createManagedUser = /* @__PURE__ */ op<CreateManagedUserInput, ManagedUserWithTokens>()({
   name: 'createManagedUser',
   method: 'POST',
   path: '/v2/oauth-clients/{clientId}/users',
   auth: 'client',
 });
-export const listManagedUsers = op<ListManagedUsersInput, ManagedUser[]>()({
+export const listManagedUsers = /* @__PURE__ */ op<ListManagedUsersInput, ManagedUser[]>()({
   name: 'listManagedUsers',
   method: 'GET',
   path: '/v2/oauth-clients/{clientId}/users',
   auth: 'client',
 });
-export const getManagedUser = op<ManagedUserId, ManagedUser>()({
+export const getManagedUser = /* @__PURE__ */ op<ManagedUserId, ManagedUser>()({
   name: 'getManagedUser',
   method: 'GET',
   path: '/v2/oauth-clients/{clientId}/users/{userId}',
   auth: 'client',
 });
-export const updateManagedUser = op<UpdateManagedUserInput, ManagedUser>()({
+export const updateManagedUser = /* @__PURE__ */ op<UpdateManagedUserInput, ManagedUser>()({
   name: 'updateManagedUser',
   method: 'PATCH',
   path: '/v2/oauth-clients/{clientId}/users/{userId}',
   auth: 'client',
 });
-export const deleteManagedUser = op<ManagedUserId, ManagedUser>()({
+export const deleteManagedUser = /* @__PURE__ */ op<ManagedUserId, ManagedUser>()({
   name: 'deleteManagedUser',
   method: 'DELETE',
   path: '/v2/oauth-clients/{clientId}/users/{userId}',
@@ -147,13 +147,13 @@ export const deleteManagedUser = op<ManagedUserId, ManagedUser>()({
 });
 
 // -- me ------------------------------------------------------------------------------------------
-export const getMe = op<Record<never, never>, Me>()({
+export const getMe = /* @__PURE__ */ op<Record<never, never>, Me>()({
   name: 'getMe',
   method: 'GET',
   path: '/v2/me',
   auth: 'required',
 });
-export const updateMe = op<UpdateMeInput, Me>()({
+export const updateMe = /* @__PURE__ */ op<UpdateMeInput, Me>()({
   name: 'updateMe',
   method: 'PATCH',
   path: '/v2/me',
@@ -161,14 +161,14 @@ export const updateMe = op<UpdateMeInput, Me>()({
 });
 
 // -- schedules -----------------------------------------------------------------------------------
-export const createSchedule = op<CreateScheduleInput, Schedule>()({
+export const createSchedule = /* @__PURE__ */ op<CreateScheduleInput, Schedule>()({
   name: 'createSchedule',
   method: 'POST',
   path: '/v2/schedules',
   version: '2024-06-11',
   auth: 'required',
 });
-export const listSchedules = op<Record<never, never>, Schedule[]>()({
+export const listSchedules = /* @__PURE__ */ op<Record<never, never>, Schedule[]>()({
   name: 'listSchedules',
   method: 'GET',
   path: '/v2/schedules',
@@ -176,28 +176,28 @@ export const listSchedules = op<Record<never, never>, Schedule[]>()({
   auth: 'required',
 });
 /** `null`: the user has no default schedule. */
-export const getDefaultSchedule = op<Record<never, never>, Schedule | null>()({
+export const getDefaultSchedule = /* @__PURE__ */ op<Record<never, never>, Schedule | null>()({
   name: 'getDefaultSchedule',
   method: 'GET',
   path: '/v2/schedules/default',
   version: '2024-06-11',
   auth: 'required',
 });
-export const getSchedule = op<ScheduleId, Schedule>()({
+export const getSchedule = /* @__PURE__ */ op<ScheduleId, Schedule>()({
   name: 'getSchedule',
   method: 'GET',
   path: '/v2/schedules/{scheduleId}',
   version: '2024-06-11',
   auth: 'required',
 });
-export const updateSchedule = op<UpdateScheduleInput, Schedule>()({
+export const updateSchedule = /* @__PURE__ */ op<UpdateScheduleInput, Schedule>()({
   name: 'updateSchedule',
   method: 'PATCH',
   path: '/v2/schedules/{scheduleId}',
   version: '2024-06-11',
   auth: 'required',
 });
-export const deleteSchedule = op<ScheduleId, undefined>()({
+export const deleteSchedule = /* @__PURE__ */ op<ScheduleId, undefined>()({
   name: 'deleteSchedule',
   method: 'DELETE',
   path: '/v2/schedules/{scheduleId}',
@@ -206,7 +206,7 @@ export const deleteSchedule = op<ScheduleId, undefined>()({
 });
 
 // -- event types ---------------------------------------------------------------------------------
-export const createEventType = op<CreateEventTypeInput, EventType>()({
+export const createEventType = /* @__PURE__ */ op<CreateEventTypeInput, EventType>()({
   name: 'createEventType',
   method: 'POST',
   path: '/v2/event-types',
@@ -214,28 +214,28 @@ export const createEventType = op<CreateEventTypeInput, EventType>()({
   auth: 'required',
 });
 /** With `username` and `eventSlug` the public reading of one event type: a list of one, or of none. */
-export const listEventTypes = op<ListEventTypesInput, EventType[]>()({
+export const listEventTypes = /* @__PURE__ */ op<ListEventTypesInput, EventType[]>()({
   name: 'listEventTypes',
   method: 'GET',
   path: '/v2/event-types',
   version: '2024-06-14',
   auth: 'optional',
 });
-export const getEventType = op<EventTypeId, EventType>()({
+export const getEventType = /* @__PURE__ */ op<EventTypeId, EventType>()({
   name: 'getEventType',
   method: 'GET',
   path: '/v2/event-types/{eventTypeId}',
   version: '2024-06-14',
   auth: 'required',
 });
-export const updateEventType = op<UpdateEventTypeInput, EventType>()({
+export const updateEventType = /* @__PURE__ */ op<UpdateEventTypeInput, EventType>()({
   name: 'updateEventType',
   method: 'PATCH',
   path: '/v2/event-types/{eventTypeId}',
   version: '2024-06-14',
   auth: 'required',
 });
-export const deleteEventType = op<EventTypeId, DeletedEventType>()({
+export const deleteEventType = /* @__PURE__ */ op<EventTypeId, DeletedEventType>()({
   name: 'deleteEventType',
   method: 'DELETE',
   path: '/v2/event-types/{eventTypeId}',
@@ -244,14 +244,14 @@ export const deleteEventType = op<EventTypeId, DeletedEventType>()({
 });
 
 // -- slots and reservations ----------------------------------------------------------------------
-export const getSlots = op<GetSlotsInput, Slots>()({
+export const getSlots = /* @__PURE__ */ op<GetSlotsInput, Slots>()({
   name: 'getSlots',
   method: 'GET',
   path: '/v2/slots',
   version: '2024-09-04',
   auth: 'optional',
 });
-export const createReservation = op<CreateReservationInput, Reservation>()({
+export const createReservation = /* @__PURE__ */ op<CreateReservationInput, Reservation>()({
   name: 'createReservation',
   method: 'POST',
   path: '/v2/slots/reservations',
@@ -259,7 +259,7 @@ export const createReservation = op<CreateReservationInput, Reservation>()({
   auth: 'optional',
 });
 /** `null`: there is no such reservation. */
-export const getReservation = op<ReservationUid, Reservation | null>()({
+export const getReservation = /* @__PURE__ */ op<ReservationUid, Reservation | null>()({
   name: 'getReservation',
   method: 'GET',
   path: '/v2/slots/reservations/{uid}',
@@ -267,14 +267,14 @@ export const getReservation = op<ReservationUid, Reservation | null>()({
   auth: 'public',
 });
 /** Moves the reservation's end to now plus its duration. */
-export const updateReservation = op<ReservationUid & CreateReservationInput, Reservation>()({
+export const updateReservation = /* @__PURE__ */ op<ReservationUid & CreateReservationInput, Reservation>()({
   name: 'updateReservation',
   method: 'PATCH',
   path: '/v2/slots/reservations/{uid}',
   version: '2024-09-04',
   auth: 'optional',
 });
-export const deleteReservation = op<ReservationUid, undefined>()({
+export const deleteReservation = /* @__PURE__ */ op<ReservationUid, undefined>()({
   name: 'deleteReservation',
   method: 'DELETE',
   path: '/v2/slots/reservations/{uid}',
@@ -283,28 +283,28 @@ export const deleteReservation = op<ReservationUid, undefined>()({
 });
 
 // -- bookings ------------------------------------------------------------------------------------
-export const createBooking = op<CreateBookingInput, Booking>()({
+export const createBooking = /* @__PURE__ */ op<CreateBookingInput, Booking>()({
   name: 'createBooking',
   method: 'POST',
   path: '/v2/bookings',
   version: '2024-08-13',
   auth: 'optional',
 });
-export const getBooking = op<BookingUid, Booking>()({
+export const getBooking = /* @__PURE__ */ op<BookingUid, Booking>()({
   name: 'getBooking',
   method: 'GET',
   path: '/v2/bookings/{bookingUid}',
   version: '2024-08-13',
   auth: 'optional',
 });
-export const listBookings = op<ListBookingsInput, Paged<Booking>>()({
+export const listBookings = /* @__PURE__ */ op<ListBookingsInput, Paged<Booking>>()({
   name: 'listBookings',
   method: 'GET',
   path: '/v2/bookings',
   version: '2024-08-13',
   auth: 'required',
 });
-export const cancelBooking = op<CancelBookingInput, Booking>()({
+export const cancelBooking = /* @__PURE__ */ op<CancelBookingInput, Booking>()({
   name: 'cancelBooking',
   method: 'POST',
   path: '/v2/bookings/{bookingUid}/cancel',
@@ -312,14 +312,14 @@ export const cancelBooking = op<CancelBookingInput, Booking>()({
   auth: 'optional',
 });
 /** Makes a new booking with a new uid; the old one is cancelled and points to it. */
-export const rescheduleBooking = op<RescheduleBookingInput, Booking>()({
+export const rescheduleBooking = /* @__PURE__ */ op<RescheduleBookingInput, Booking>()({
   name: 'rescheduleBooking',
   method: 'POST',
   path: '/v2/bookings/{bookingUid}/reschedule',
   version: '2024-08-13',
   auth: 'optional',
 });
-export const getCalendarLinks = op<BookingUid, CalendarLink[]>()({
+export const getCalendarLinks = /* @__PURE__ */ op<BookingUid, CalendarLink[]>()({
   name: 'getCalendarLinks',
   method: 'GET',
   path: '/v2/bookings/{bookingUid}/calendar-links',
@@ -327,14 +327,14 @@ export const getCalendarLinks = op<BookingUid, CalendarLink[]>()({
   auth: 'required',
 });
 /** For the host, of a booking that waits for it. */
-export const confirmBooking = op<BookingUid, Booking>()({
+export const confirmBooking = /* @__PURE__ */ op<BookingUid, Booking>()({
   name: 'confirmBooking',
   method: 'POST',
   path: '/v2/bookings/{bookingUid}/confirm',
   version: '2024-08-13',
   auth: 'required',
 });
-export const declineBooking = op<DeclineBookingInput, Booking>()({
+export const declineBooking = /* @__PURE__ */ op<DeclineBookingInput, Booking>()({
   name: 'declineBooking',
   method: 'POST',
   path: '/v2/bookings/{bookingUid}/decline',
@@ -342,7 +342,7 @@ export const declineBooking = op<DeclineBookingInput, Booking>()({
   auth: 'required',
 });
 /** Only once the booking has begun. */
-export const markAbsent = op<MarkAbsentInput, Booking>()({
+export const markAbsent = /* @__PURE__ */ op<MarkAbsentInput, Booking>()({
   name: 'markAbsent',
   method: 'POST',
   path: '/v2/bookings/{bookingUid}/mark-absent',
