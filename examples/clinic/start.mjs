@@ -1,0 +1,71 @@
+import { resolve } from 'node:path';
+import { buildDaybook } from './build/buildDaybook.mjs';
+
+/*
+ * npm start: the clinic on http://127.0.0.1:5173, its calendar API on http://127.0.0.1:4010.
+ * PORT, SANDBOX_PORT: other ports, 0 for any that is free. DAYBOOK_DATA: another folder for the data.
+ * DAYBOOK_CONTROL=1: the sandbox's control calls, for tests.
+ */
+const { env } = process;
+const shownDataDir = env.DAYBOOK_DATA ?? '.daybook';
+
+function portOf(variable, standard) {
+  const port = Number(env[variable] || standard);
+  if (Number.isInteger(port) && port >= 0 && port < 65_536) return port;
+  throw new Error(`${variable}=${env[variable]} is no port. Give a number from 0 to 65535.`);
+}
+
+async function start() {
+  const port = portOf('PORT', 5173);
+  const sandboxPort = portOf('SANDBOX_PORT', 4010);
+  buildDaybook();
+  // Only now: it imports Daybook by name, and that has just been built.
+  const { startClinic } = await import('./startClinic.mjs');
+  return startClinic({
+    port,
+    sandboxPort,
+    dataDir: resolve(import.meta.dirname, '../..', shownDataDir),
+    control: env.DAYBOOK_CONTROL === '1',
+  });
+}
+
+const greeting = ({ url, apiUrl }) => `
+Northside Physio, a clinic that takes its bookings with Daybook
+
+  Visitors   ${url}
+  Staff      ${url}/staff
+  API        ${apiUrl}  (a sandbox of the Cal.com API; data in ${shownDataDir})
+
+Try this
+  1. Book a visit on the visitors' page.
+  2. Sign in on the staff page: the visit is there within seconds. Cancel it, and its time is free again.
+  3. Leave the staff page open: access tokens live two minutes here, and the line at its foot counts the renewals.
+  4. End the demo and start it again: everything is still there. Delete ${shownDataDir} to begin anew.
+  German: ${url}/?lang=de
+
+Ctrl-C ends it.
+`;
+
+const starting = start();
+let isEnding = false;
+
+async function end() {
+  // Whoever asks twice does not want to wait.
+  if (isEnding) process.exit(1);
+  isEnding = true;
+  // Also while it starts: data that is being laid out is finished first, then closed.
+  const clinic = await starting;
+  await clinic.close();
+  console.log('Ended; the data is kept.');
+  process.exit(0);
+}
+
+process.on('SIGINT', end);
+process.on('SIGTERM', end);
+
+try {
+  console.log(greeting(await starting));
+} catch (error) {
+  console.error(`\n${error.message}\n`);
+  process.exit(1);
+}

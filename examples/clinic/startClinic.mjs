@@ -1,0 +1,53 @@
+import { join } from 'node:path';
+import { clinicWorld } from 'daybook/sandbox';
+import { startSandbox } from 'daybook/sandbox/node';
+import { createBackend } from './backend/createBackend.mjs';
+import { openFileStore } from './backend/fileStore.mjs';
+import { listen } from './backend/listen.mjs';
+import { servePages } from './backend/servePages.mjs';
+import { buildPages } from './build/buildPages.mjs';
+
+/** Tokens that live so short that renewal is seen within minutes. The real API's live an hour. */
+const world = (now) => ({ ...clinicWorld(now), tokens: { accessTokenMinutes: 2, refreshTokenDays: 30 } });
+
+/**
+ * Starts the clinic's own server and, in the place of the calendar API, a sandbox. Everything that is to outlive them
+ * is in `dataDir`. `now` (ISO 8601) makes the sandbox's clock stand still; `control` lets tests move its data about.
+ */
+export async function startClinic({ port, sandboxPort, dataDir, now, control }) {
+  const folder = await buildPages();
+  const sandbox = await startSandbox({
+    port: sandboxPort,
+    dataDir: join(dataDir, 'sandbox'),
+    world,
+    now,
+    control,
+  }).catch(explain('SANDBOX_PORT', sandboxPort));
+  try {
+    const store = await openFileStore(join(dataDir, 'clinic.json'));
+    const { clientId, clientSecret, user, eventSlugs } = sandbox.sandbox.demo;
+    const apiUrl = `${sandbox.url}/v2`;
+    const { username } = user;
+    const backend = createBackend({ apiUrl, clientId, clientSecret, username, eventSlugs, store });
+    const pages = servePages({ folder, apiUrl });
+    const answer = async (request) =>
+      (await backend(request)) ?? pages(request) ?? new Response('There is no such page.\n', { status: 404 });
+    const server = await listen({ port, answer }).catch(explain('PORT', port));
+    const close = async () => {
+      await server.close();
+      await store.close();
+      await sandbox.close();
+    };
+    return { url: server.url, apiUrl, close };
+  } catch (error) {
+    await sandbox.close();
+    throw error;
+  }
+}
+
+const explain = (variable, port) => (error) => {
+  if (error.code !== 'EADDRINUSE') throw error;
+  throw new Error(
+    `Port ${port} is taken by another program. Choose a free one: ${variable}=${port + 1} npm start`,
+  );
+};
