@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import {
   createManagedUser,
   createReservation,
+  deleteReservation,
   getBooking,
   getMe,
   getProvider,
@@ -126,6 +127,18 @@ describe('call', () => {
     const broken = new ReadableStream({ start: (stream) => stream.error(new TypeError('reset')) });
     const client = createClient({ fetch: async () => new Response(broken) });
     await expect(client.call(createReservation, reservation)).rejects.toMatchObject({ code: 'no_answer' });
+  });
+
+  it('sends what is public while the page is left, in the turn of the call', async () => {
+    const kept: (boolean | undefined)[] = [];
+    const fetch = async (_: string, init: RequestInit = {}) => {
+      kept.push(init.keepalive);
+      return yes();
+    };
+    const call = createClient({ fetch }).call(deleteReservation, { uid: 'r1' }, { keepalive: true });
+    for (let turns = 0; turns < 10; turns += 1) await Promise.resolve();
+    expect(kept).toEqual([true]);
+    await call;
   });
 
   it('takes a timeout per call', async () => {
