@@ -42,6 +42,8 @@ export default defineConfig({
           setupFiles: ['test/support/browserSetup.ts'],
           browser,
         },
+        // Read before the first test: a dependency that is found later reloads the page under a test.
+        optimizeDeps: { entries: ['src/**/*.browser.test.tsx', 'test/**/*.browser.test.tsx'] },
       },
       {
         extends: true,

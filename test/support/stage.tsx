@@ -1,0 +1,80 @@
+import { render } from '@testing-library/react';
+import { Booker, type BookerProps, CalProvider, type CalProviderProps } from 'daybook';
+import { createSandbox, type SandboxOptions } from 'daybook/sandbox';
+import { type ReactNode, StrictMode } from 'react';
+import { page } from 'vitest/browser';
+import { type BookerPage, bookerPage } from './bookerPage.js';
+import { recordedFetch, type SentRequest } from './recordedFetch.js';
+
+/** Monday 9 November 2026, 09:00 in London: the practice opens. */
+export const openingTime = '2026-11-09T09:00:00Z';
+
+export type Stage = ReturnType<typeof openStage>;
+
+/** A practice that can be booked: one API for all visitors, and the one clock that they and it go by. */
+export function openStage(options: SandboxOptions = {}) {
+  const sandbox = createSandbox({ now: openingTime, ...options });
+  return {
+    sandbox,
+    now: () => sandbox.now() as number,
+    /** Names of the operations that the server was asked for, in the order of its answers. */
+    asked: () => sandbox.requests.map(({ operation }) => operation),
+    /** What stands in the host's calendar now. */
+    bookings: () => bookingsOf(sandbox),
+  };
+}
+
+async function bookingsOf({ store, demo }: ReturnType<typeof createSandbox>) {
+  const all = await store.bookings.involving(demo.user.id, demo.user.email);
+  return all.filter(({ status }) => status === 'accepted' || status === 'pending');
+}
+
+export interface Visit {
+  provider?: Partial<CalProviderProps>;
+  booker?: Partial<BookerProps>;
+  /** Pixels; undefined: as wide as the page. */
+  width?: number;
+  isStrict?: boolean;
+}
+
+export interface Visitor extends BookerPage {
+  readonly container: HTMLElement;
+  /** What this visitor's page sent. */
+  readonly sent: readonly SentRequest[];
+  leave(): void;
+  rerender(change: Visit): void;
+}
+
+let visitors = 0;
+
+/** Somebody in London opens Hannah's page, unless told otherwise. Each visitor has a page of their own. */
+export function visit(stage: Stage, first: Visit = {}): Visitor {
+  visitors += 1;
+  const name = `Page ${visitors}`;
+  const { fetch, sent } = recordedFetch(first.provider?.fetch ?? stage.sandbox.fetch);
+  const pageOf = ({ provider, booker, width, isStrict }: Visit): ReactNode => {
+    const content = (
+      <section aria-label={name} style={{ width }}>
+        <CalProvider
+          clientId={stage.sandbox.demo.clientId}
+          options={{ apiUrl: stage.sandbox.demo.apiUrl }}
+          language="en"
+          now={stage.now}
+          {...provider}
+          fetch={fetch}
+        >
+          <Booker username="hannah" eventSlug="initial-assessment" timeZone="Europe/London" {...booker} />
+        </CalProvider>
+      </section>
+    );
+    return isStrict ? <StrictMode>{content}</StrictMode> : content;
+  };
+  const { container, unmount, rerender } = render(pageOf(first));
+  return {
+    ...bookerPage(page.getByRole('region', { name, exact: true })),
+    container,
+    sent,
+    leave: unmount,
+    rerender: (change) => rerender(pageOf({ ...first, ...change })),
+  };
+}
