@@ -1,7 +1,6 @@
 'use client';
 import { Component, type ReactNode } from 'react';
 import { type CalError, isCalConfigError, isCalError } from '../errors/index.js';
-import { errorText } from '../i18n/errorText.js';
 import type { Translator } from '../i18n/translator.js';
 
 interface Props {
@@ -32,7 +31,8 @@ export class AtomBoundary extends Component<Props, { error: unknown }> {
     return (
       <div className="daybook-note" data-tone="danger" role="alert">
         <div className="daybook-note-body">
-          <p>{t(errorText(error))}</p>
+          <strong className="daybook-note-title">{t('booker.brokenTitle')}</strong>
+          <p className="daybook-note-text">{t('booker.brokenText')}</p>
           <button
             type="button"
             className="daybook-button"

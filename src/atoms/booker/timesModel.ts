@@ -1,5 +1,6 @@
 import type { Slot, SlotDay } from '../../queries/slots.js';
-import { isRepeated } from '../../time/clockChanges.js';
+import { clockChanges, isRepeated } from '../../time/clockChanges.js';
+import { dayInterval } from '../../time/day.js';
 import { addMinutes } from '../../time/instant.js';
 import type { Day, Instant, Zone } from '../../time/types.js';
 import { wallTimeOf } from '../../time/wallTime.js';
@@ -19,6 +20,8 @@ export type PartOfDay = 'morning' | 'afternoon' | 'evening';
 
 export interface TimesModel {
   readonly day: Day | null;
+  /** The clocks change on this day: an hour is missing, or comes twice. */
+  readonly clockChange: 'forward' | 'back' | null;
   readonly freeCount: number;
   readonly groups: readonly {
     readonly part: PartOfDay;
@@ -28,6 +31,12 @@ export interface TimesModel {
   /** The nearest days of this month with free times, for phones, where the month is out of sight. */
   readonly previousDay: Day | null;
   readonly nextDay: Day | null;
+}
+
+function clockChangeOn(day: Day | null, zone: Zone): TimesModel['clockChange'] {
+  const [change] = day === null ? [] : clockChanges(zone, dayInterval(day, zone));
+  if (!change) return null;
+  return change.offsetAfter > change.offsetBefore ? 'forward' : 'back';
 }
 
 const parts: readonly PartOfDay[] = ['morning', 'afternoon', 'evening'];
@@ -76,6 +85,7 @@ export function timesModel(
   const others = days.map((each) => each.day);
   return {
     day,
+    clockChange: clockChangeOn(day, zone),
     freeCount: groups.reduce((sum, group) => sum + group.freeCount, 0),
     groups,
     previousDay: (day !== null && others.findLast((each) => each < day)) || null,

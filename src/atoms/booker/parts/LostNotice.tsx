@@ -47,7 +47,7 @@ export function LostNotice({ lost, zone, words, onSlot, onAllTimes }: LostNotice
       <Notice
         tone="warning"
         icon="clock"
-        title={t(lost.reason === 'taken' ? 'booker.takenTitle' : 'booker.expiredTitle', { time })}
+        title={t(lost.reason === 'taken' ? 'booker.takenTitle' : 'booker.holdEnded', { time })}
         actions={
           <>
             <ul className="daybook-booker-slots daybook-booker-alternatives">

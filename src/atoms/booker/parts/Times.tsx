@@ -37,6 +37,11 @@ export function Times(props: TimesProps) {
   return (
     <section className="daybook-booker-times" aria-label={t('booker.timesLabel')}>
       <TimesHead {...props} day={times.day} />
+      {times.clockChange && (
+        <p className="daybook-booker-clockchange">
+          {t(times.clockChange === 'forward' ? 'booker.clocksForward' : 'booker.clocksBack')}
+        </p>
+      )}
       {times.groups.map(({ part, freeCount, slots }) => (
         <section key={part} className="daybook-booker-times-group" aria-label={t(partTexts[part])}>
           <h4 className="daybook-booker-part">

@@ -1,1 +1,0 @@
-export { RadioPills, type RadioPillsProps } from '../radio-set/RadioPills.js';

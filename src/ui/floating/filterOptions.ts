@@ -1,1 +1,0 @@
-export type { ComboboxGroup, ComboboxOption } from '../combobox/filterOptions.js';
