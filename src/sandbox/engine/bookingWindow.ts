@@ -60,7 +60,10 @@ function lastOfFixed(today: Day, { days, count }: DayCount): Day {
   return day;
 }
 
-/** The day on which the walk from today has met `days` days with slots; the last such day where there are fewer, the walk's end where there is none. */
+/**
+ * The day on which the walk from today has met `days` days with slots; the last such day where there are fewer, and
+ * the walk's end where there is none.
+ */
 function lastOfRolling(today: Day, { days, count }: DayCount, hasSlots: (day: Day) => boolean): Day {
   let found: Day | undefined;
   let met = 0;

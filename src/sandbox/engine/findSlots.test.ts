@@ -161,6 +161,12 @@ describe('notice', () => {
     expect(asked(`${day}T09:30:40Z`, 60)).toBe('11:30');
   });
 
+  it('passes the first slot of a day on to the next one', () => {
+    const first = facts(kolkata, { noticeMinutes: 60, onlyFirstSlot: true });
+    const found = findSlots(first, { ...thatDay, now: parseInstant(`${day}T05:30:40Z`) });
+    expect(startsByDay(found)[day]).toBe('07:30');
+  });
+
   it('of nothing still leaves a minute', () => {
     expect(asked(`${day}T10:29Z`, 0)).toBe('10:30 11:30');
     expect(asked(`${day}T10:30Z`, 0)).toBe('11:30');

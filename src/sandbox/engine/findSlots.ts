@@ -17,21 +17,10 @@ export function findSlots(facts: SlotFacts, query: SlotQuery): SlotsByDay {
   const lengthMinutes = query.durationMinutes ?? eventType.lengthMinutes;
   const earliest = addMinutes(now, eventType.noticeMinutes);
   const window = windowOf(eventType, query);
-  const seen = {
-    ...facts,
-    bookings: facts.bookings.filter((booking) => touches(window, booking)),
-  };
+  const seen = { ...facts, bookings: facts.bookings.filter((booking) => touches(window, booking)) };
 
-  const closed = limitedPeriods(facts, window, {
-    lengthMinutes,
-    rescheduleUid,
-  });
-  const ranges = freeRanges(seen, {
-    window,
-    viewerZone,
-    closed,
-    rescheduleUid,
-  });
+  const closed = limitedPeriods(facts, window, { lengthMinutes, rescheduleUid });
+  const ranges = freeRanges(seen, { window, viewerZone, closed, rescheduleUid });
   const starts = slotStarts(ranges, gridOf(eventType, { lengthMinutes, viewerZone, earliest }));
 
   const standing = standingReservations(facts, query);
@@ -41,7 +30,6 @@ export function findSlots(facts: SlotFacts, query: SlotQuery): SlotsByDay {
     .filter((slot) => seats.has(slot.start) || !isHeld(slot, standing))
     .map((slot) => withSeats(slot, eventType.seats, seats.get(slot.start)));
   const byDay = groupByDay(slots, query);
-  if (eventType.onlyFirstSlot) for (const daily of byDay.values()) daily.splice(1);
 
   const isBookableDay = isWithin(eventType.bookingWindow, {
     now,
@@ -49,7 +37,8 @@ export function findSlots(facts: SlotFacts, query: SlotQuery): SlotsByDay {
     hostZone: hostZoneOf(facts),
     hasSlots: (day) => byDay.has(day),
   });
-  return keep(byDay, ({ start }) => start >= earliest && isBookableDay(start), query);
+  const isOffered = ({ start }: OfferedSlot) => start >= earliest && isBookableDay(start);
+  return keep(byDay, { isOffered, perDay: eventType.onlyFirstSlot ? 1 : Infinity }, query);
 }
 
 function groupByDay(slots: readonly OfferedSlot[], { zone }: SlotQuery): Map<Day, OfferedSlot[]> {
@@ -66,14 +55,14 @@ function groupByDay(slots: readonly OfferedSlot[], { zone }: SlotQuery): Map<Day
 /** Without a zone of its own a query has no days, so none is left out. */
 function keep(
   byDay: SlotsByDay,
-  isOffered: (slot: OfferedSlot) => boolean,
+  { isOffered, perDay }: { isOffered: (slot: OfferedSlot) => boolean; perDay: number },
   { start, end, zone, hasZone }: SlotQuery,
 ): SlotsByDay {
   const first = dayOf(start, zone);
   const last = dayOf(end, zone);
   const kept = new Map<Day, readonly OfferedSlot[]>();
   for (const [day, slots] of byDay) {
-    const offered = slots.filter(isOffered);
+    const offered = slots.filter(isOffered).slice(0, perDay);
     if (offered.length > 0 && (!hasZone || (first <= day && day <= last))) kept.set(day, offered);
   }
   return kept;

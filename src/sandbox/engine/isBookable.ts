@@ -29,11 +29,7 @@ export function isBookable(facts: SlotFacts, request: BookingRequest): Bookabili
   const { eventType } = facts;
   const { start, end, now, zone: viewerZone = parseZone('UTC'), rescheduleUid } = request;
   if (start < now) return 'past';
-  const isBookableDay = isWithin(eventType.bookingWindow, {
-    now,
-    viewerZone,
-    hostZone: hostZoneOf(facts),
-  });
+  const isBookableDay = isWithin(eventType.bookingWindow, { now, viewerZone, hostZone: hostZoneOf(facts) });
   if (start < addMinutes(now, eventType.noticeMinutes) || !isBookableDay(start)) return 'outOfBounds';
 
   const window = { start, end };
@@ -41,11 +37,6 @@ export function isBookable(facts: SlotFacts, request: BookingRequest): Bookabili
   const closed = joinsBooking(facts, start)
     ? []
     : limitedPeriods(facts, window, { lengthMinutes, rescheduleUid });
-  const ranges = freeRanges(facts, {
-    window,
-    viewerZone,
-    closed,
-    rescheduleUid,
-  });
+  const ranges = freeRanges(facts, { window, viewerZone, closed, rescheduleUid });
   return ranges.some((range) => range.start <= start && end <= range.end) ? 'free' : 'busy';
 }

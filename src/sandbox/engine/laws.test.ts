@@ -45,7 +45,7 @@ const rules = fc.record({
   showOptimizedSlots: fc.boolean(),
 });
 
-/** Three days of the host in 2027, some of them with a clock change. */
+/** In 2027; some have a clock change. */
 const firstDay = fc.integer({ min: 0, max: 360 }).map((days) => addDays(parseDay('2027-01-01'), days));
 
 interface World {
@@ -66,6 +66,7 @@ const bookingAt = (from: Instant, { at, minutes, ...buffers }: BookedAt, uid: st
   return { uid, start, end: addMinutes(start, minutes), status: 'accepted', eventTypeId: 2, ...buffers };
 };
 
+/** Three days of the host, with bookings that a query for them sees. */
 const world: fc.Arbitrary<World> = fc
   .record({
     hostZone: zone,
@@ -79,10 +80,14 @@ const world: fc.Arbitrary<World> = fc
   .map(({ hostZone, viewerZone, weekly, set, day, booked, nowMinutes }) => {
     const { start } = dayInterval(day, hostZone);
     const { end } = dayInterval(addDays(day, 2), hostZone);
-    const bookings = booked.map((each, place) => bookingAt(start, each, `b${place}`));
+    const now = addMinutes(start, nowMinutes);
+    const seenFrom = Math.max(start, addMinutes(now, set.noticeMinutes || 1));
+    const bookings = booked
+      .map((each, place) => bookingAt(start, each, `b${place}`))
+      .filter((each) => each.end >= seenFrom);
     return {
       of: facts(schedule(hostZone, weekly), { ...set, bookings }),
-      asked: { start, end, zone: viewerZone, hasZone: true, now: addMinutes(start, nowMinutes) },
+      asked: { start, end, zone: viewerZone, hasZone: true, now },
     };
   });
 

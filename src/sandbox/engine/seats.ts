@@ -47,11 +47,6 @@ export function withSeats(
 ): OfferedSlot {
   if (total === null) return slot;
   const taken = seats?.taken ?? 0;
-  const counted = {
-    ...slot,
-    seatsBooked: taken,
-    seatsRemaining: total - taken,
-    seatsTotal: total,
-  };
+  const counted = { ...slot, seatsBooked: taken, seatsRemaining: total - taken, seatsTotal: total };
   return seats ? { ...counted, bookingUid: seats.bookingUid } : counted;
 }

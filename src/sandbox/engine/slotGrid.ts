@@ -37,11 +37,11 @@ export function gridOf(
   };
 }
 
-/** Every start at which a whole slot fits into one of the ranges. They are ascending and apart, and so are the starts. */
+/** Every start at which a whole slot fits into one of the ranges, ascending. The ranges are ascending and apart. */
 export function slotStarts(ranges: readonly Interval[], grid: Grid): Instant[] {
   const starts: Instant[] = [];
   for (const range of ranges) {
-    let start = ontoEarlierGrid(firstStart(range, grid), starts.at(-1), grid);
+    let start = aStepFrom(starts.at(-1), firstStart(range, grid), grid);
     while (fits(start, range, grid)) {
       starts.push(start);
       start = addMinutes(start, grid.stepMinutes);
@@ -72,8 +72,8 @@ function minutesToDial(from: Instant, range: Interval, { dialMinutes, viewerZone
   return [dialMinutes, 15, 5].map(toNext).find((wait) => wait <= spare) ?? 0;
 }
 
-/** A start less than a step after the last one of an earlier range moves a whole step away from it. */
-function ontoEarlierGrid(start: Instant, last: Instant | undefined, { stepMinutes }: Grid): Instant {
+/** Where an earlier range's last step reaches into this one, the first start waits for its end. */
+function aStepFrom(last: Instant | undefined, start: Instant, { stepMinutes }: Grid): Instant {
   if (last === undefined) return start;
   const next = addMinutes(last, stepMinutes);
   return next > start ? next : start;

@@ -10,10 +10,7 @@ import type { EventTypeRules, SlotQuery } from './facts.js';
 export function windowOf({ bookingWindow, noticeMinutes }: EventTypeRules, query: SlotQuery): Interval {
   const earliest = addMinutes(query.now, noticeMinutes || 1);
   const isRolling = bookingWindow?.kind === 'days' && bookingWindow.rolling;
-  return {
-    start: isRolling || earliest > query.start ? earliest : query.start,
-    end: query.end,
-  };
+  return { start: isRolling || earliest > query.start ? earliest : query.start, end: query.end };
 }
 
 /** Whether the window sees it: sharing an end is enough. */
