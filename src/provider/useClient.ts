@@ -96,6 +96,7 @@ export function useClient(props: Identity, report: (error: CalError) => void) {
     latest.current = { props, report };
   });
   useNewToken(current.client, props.accessToken);
+  useClosing(current.client);
   return current;
 }
 
@@ -105,4 +106,16 @@ function useNewToken(client: Client, accessToken: string | undefined) {
     if (accessToken !== undefined && accessToken !== given.current) client.setAccessToken(accessToken);
     given.current = accessToken;
   }, [client, accessToken]);
+}
+
+/** Closes a client that nobody uses any more. Not at once: StrictMode takes every effect back and runs it again. */
+function useClosing(client: Client) {
+  const used = useRef<Client | null>(null);
+  useEffect(() => {
+    used.current = client;
+    return () => {
+      used.current = null;
+      setTimeout(() => used.current !== client && client.close());
+    };
+  }, [client]);
 }

@@ -53,7 +53,7 @@ export const de: Dictionary = {
   'booker.refusedTitle': 'Diese Buchungsseite ist nicht zugänglich',
   'booker.refusedText': 'Bitte bei der Person nachfragen, von der der Link kam.',
   'booker.brokenTitle': 'Hier ist etwas schiefgegangen',
-  'booker.brokenText': 'Gebucht wurde nichts. Bitte erneut versuchen oder die Seite neu laden.',
+  'booker.brokenText': 'Bitte erneut versuchen oder die Seite neu laden.',
   'booker.with': 'mit {name}',
   'booker.andOthers': { one: '{name} und {count} weitere Person', other: '{name} und {count} weitere' },
   'booker.requiresConfirmation': 'Jede Buchung wird einzeln bestätigt',

@@ -57,7 +57,7 @@ export const en = {
   'booker.refusedTitle': 'This booking page is not open to you',
   'booker.refusedText': 'Ask the person who sent you the link.',
   'booker.brokenTitle': 'Something went wrong here',
-  'booker.brokenText': 'Nothing was booked. Try again, or reload the page.',
+  'booker.brokenText': 'Try again, or reload the page.',
   'booker.with': 'with {name}',
   'booker.andOthers': { one: '{name} and {count} other', other: '{name} and {count} others' },
   'booker.requiresConfirmation': 'The host confirms each booking',
