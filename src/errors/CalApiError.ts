@@ -12,6 +12,7 @@ export interface CalApiErrorOptions extends CalErrorOptions {
 
 /** The server answered, and said no. */
 export class CalApiError extends CalError {
+  override readonly name = 'CalApiError';
   override readonly kind = 'api';
   /** Name in the table of operations. */
   readonly operation: string;

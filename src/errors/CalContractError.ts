@@ -2,6 +2,7 @@ import { CalError, type CalErrorOptions } from './CalError.js';
 
 /** The answer is not what the table of operations promises. */
 export class CalContractError extends CalError {
+  override readonly name = 'CalContractError';
   override readonly kind = 'contract';
   /** Name in the table of operations. */
   readonly operation: string;

@@ -25,6 +25,5 @@ export abstract class CalError extends Error {
   constructor({ code, what, why, todo, cause }: CalErrorOptions) {
     super(['Cal:', what, why, todo].filter(Boolean).join(' '), cause === undefined ? undefined : { cause });
     this.code = code;
-    this.name = new.target.name;
   }
 }

@@ -24,7 +24,8 @@ export interface CalProviderProps {
   accessToken?: string;
   /**
    * Called when a token is needed: at first, before it runs out, and when the API refused it. Give this or
-   * `options.refreshUrl`. Rejecting, or answering with an empty text, ends the session.
+   * `options.refreshUrl`. Answering `null` says that nobody is signed in, which ends the session; rejecting says that it
+   * did not work this time.
    */
   getAccessToken?: GetAccessToken;
   options?: {
@@ -40,7 +41,7 @@ export interface CalProviderProps {
   /** Your own words, by key of the dictionary. Keep the object the same between renders. */
   labels?: DictionaryOverrides;
   appearance?: Appearance;
-  /** Milliseconds that one try of a request may take. Default 10 000. */
+  /** Milliseconds that one try of a request may take. Default 30 000. */
   timeoutMs?: number;
   /** Every error that no view asked for, and every one that it did. Log here; the console stays silent. */
   onError?: (error: CalError) => void;

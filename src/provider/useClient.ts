@@ -1,6 +1,7 @@
 'use client';
 import { QueryClient } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
+import { readClaims } from '../client/identity/token.js';
 import { type Client, type ClientAuth, createClient } from '../client/index.js';
 import { CalConfigError, type CalError } from '../errors/index.js';
 import type { CalProviderProps } from './CalProvider.js';
@@ -95,17 +96,27 @@ export function useClient(props: Identity, report: (error: CalError) => void) {
   useEffect(() => {
     latest.current = { props, report };
   });
-  useNewToken(current.client, props.accessToken);
+  useNewToken(current, props.accessToken);
   useClosing(current.client);
   return current;
 }
 
-function useNewToken(client: Client, accessToken: string | undefined) {
-  const given = useRef(accessToken);
+/** Hands the host's next token to the client. Where it is another user's, nothing that was read for the first one stays. */
+function useNewToken(
+  { client, queryClient }: { client: Client; queryClient: QueryClient },
+  token: string | undefined,
+) {
+  const given = useRef(token);
   useEffect(() => {
-    if (accessToken !== undefined && accessToken !== given.current) client.setAccessToken(accessToken);
-    given.current = accessToken;
-  }, [client, accessToken]);
+    const before = given.current;
+    given.current = token;
+    if (token === undefined || token === before) return;
+    client.setAccessToken(token);
+    const [was, is] = [before, token].map((each) =>
+      each === undefined ? undefined : readClaims(each).subject,
+    );
+    if (was === undefined || was !== is) void queryClient.resetQueries();
+  }, [client, queryClient, token]);
 }
 
 /** Closes a client that nobody uses any more. Not at once: StrictMode takes every effect back and runs it again. */
