@@ -16,7 +16,10 @@ const browser = {
   instances: [{ browser: 'chromium' as const, viewport: { width: 1280, height: 900 } }],
 };
 
-/** Three kinds of proof: `unit` (Node and jsdom), `browser` (a real Chromium), `stories` (every story, with axe). */
+/**
+ * Four kinds of proof: `unit` (Node and jsdom), `browser` (a real Chromium), `stories` (every story, with axe), and
+ * `built` (the package as npm would publish it; after a build).
+ */
 export default defineConfig({
   root,
   cacheDir: 'node_modules/.vite-test',
@@ -30,7 +33,7 @@ export default defineConfig({
           name: 'unit',
           environment: 'node',
           include: ['src/**/*.test.{ts,tsx}', 'test/**/*.test.{ts,tsx}'],
-          exclude: ['**/*.browser.test.*', '**/node_modules/**'],
+          exclude: ['**/*.browser.test.*', 'test/built/**', '**/node_modules/**'],
           env: { TZ: 'UTC' },
         },
       },
@@ -49,6 +52,17 @@ export default defineConfig({
         extends: true,
         plugins: [storybookTest({ configDir: resolve(root, '.storybook') })],
         test: { name: 'stories', browser },
+      },
+      {
+        test: {
+          name: 'built',
+          root,
+          environment: 'node',
+          include: ['test/built/**/*.test.ts'],
+          globalSetup: ['test/built/installPackage.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
       },
     ],
   },

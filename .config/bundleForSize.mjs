@@ -1,0 +1,56 @@
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { build } from 'vite';
+
+/*
+ * Makes what a visitor's browser would download, as an application's own bundler makes it from dist: minified, react
+ * and react-dom aside. `first/` holds what is imported statically, `later/` what is imported on demand.
+ */
+const cache = resolve('node_modules/.cache/daybook-size');
+const applications = {
+  booker: "export { CalProvider, Booker } from 'DIST/index.js';",
+  client: "export { createClient } from 'DIST/client/index.js';",
+};
+
+rmSync(cache, { recursive: true, force: true });
+for (const [name, code] of Object.entries(applications)) {
+  const folder = join(cache, name);
+  mkdirSync(join(folder, 'first'), { recursive: true });
+  mkdirSync(join(folder, 'later'));
+  writeFileSync(join(folder, 'entry.js'), code.replace('DIST', resolve('dist')));
+  await build({
+    root: folder,
+    configFile: false,
+    logLevel: 'error',
+    build: {
+      outDir: 'later',
+      target: 'es2022',
+      minify: true,
+      modulePreload: { polyfill: false },
+      rolldownOptions: {
+        input: join(folder, 'entry.js'),
+        external: [/^react($|\/)/, /^react-dom($|\/)/],
+        preserveEntrySignatures: 'strict',
+        output: { entryFileNames: 'entry.js', chunkFileNames: '[name]-[hash].js', format: 'es' },
+      },
+    },
+  });
+  for (const file of firstLoad(join(folder, 'later'))) {
+    renameSync(join(folder, 'later', file), join(folder, 'first', file));
+  }
+}
+
+/** The entry and all that it imports statically, in however many steps. */
+function firstLoad(folder) {
+  const files = readdirSync(folder);
+  const found = new Set();
+  const visit = (file) => {
+    if (found.has(file) || !files.includes(file)) return;
+    found.add(file);
+    const source = readFileSync(join(folder, file), 'utf8');
+    for (const [, target] of source.matchAll(/(?:from|import)\s*["']\.\/([^"']+)["']/g)) visit(target);
+  };
+  visit('entry.js');
+  if (found.size === 0) throw new Error(`${folder} holds no bundle: nothing would be measured.`);
+  return found;
+}

@@ -1,0 +1,79 @@
+import { spawn } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { ensureBrowser } from './support/ensureBrowser.mjs';
+
+/*
+ * Everything that proves Daybook, in the order in which it fails fastest. `npm test` and `npm run check` are this file.
+ * Each check counts as one test beside those of vitest; the last line is the sum.
+ */
+const reports = mkdtempSync(join(tmpdir(), 'daybook-test-'));
+const report = (name) => join(reports, `${name}.json`);
+const vitest = (project) => [
+  'vitest',
+  'run',
+  '--config',
+  '.config/vitest.config.ts',
+  '--project',
+  project,
+  '--reporter=default',
+  '--reporter=json',
+  `--outputFile.json=${report(project)}`,
+];
+
+const checks = [
+  { name: 'types', command: ['tsc', '--noEmit'] },
+  { name: 'format and lint', command: ['biome', 'check'] },
+  { name: 'import directions', command: ['depcruise', 'src', '--config', '.config/dependency-cruiser.cjs'] },
+  { name: 'unit', command: vitest('unit'), isSuite: true },
+  { name: 'browser', command: vitest('browser'), isSuite: true },
+  { name: 'stories', command: vitest('stories'), isSuite: true },
+  { name: 'build', command: ['node', '.config/build.mjs'], isPlain: true },
+  { name: 'built', command: vitest('built'), isSuite: true },
+  { name: 'package exports', command: ['publint', '--strict'] },
+  { name: 'package types', command: ['attw', '--pack', '.', '--profile', 'esm-only'] },
+  { name: 'size budgets', command: ['npm', 'run', '--silent', 'size'], isPlain: true },
+  { name: 'unused files and exports', command: ['knip', '--config', '.config/knip.json'] },
+];
+
+function run({ command: [program, ...args], isPlain }) {
+  const [file, words] = isPlain ? [program, args] : ['npx', ['--no-install', program, ...args]];
+  return new Promise((resolve) => {
+    const child = spawn(file, words, { stdio: ['ignore', 'inherit', 'inherit'], env: { ...process.env, TZ: 'UTC' } });
+    child.on('error', () => resolve(1));
+    child.on('close', (code) => resolve(code ?? 1));
+  });
+}
+
+/** What a suite counted; a suite that left no report, or read no test, has failed. */
+function counted(name, code) {
+  try {
+    const { numPassedTests, numFailedTests } = JSON.parse(readFileSync(report(name), 'utf8'));
+    const isBroken = numPassedTests + numFailedTests === 0 || (code !== 0 && numFailedTests === 0);
+    return { passed: numPassedTests, failed: numFailedTests + (isBroken ? 1 : 0) };
+  } catch {
+    return { passed: 0, failed: 1 };
+  }
+}
+
+await ensureBrowser();
+const only = process.argv.slice(2);
+let passed = 0;
+let failed = 0;
+const failures = [];
+for (const check of checks) {
+  if (only.length > 0 && !only.includes(check.name)) continue;
+  console.log(`\n== ${check.name}`);
+  const began = performance.now();
+  const code = await run(check);
+  const count = check.isSuite ? counted(check.name, code) : { passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1 };
+  passed += count.passed;
+  failed += count.failed;
+  if (count.failed > 0) failures.push(check.name);
+  console.log(`-- ${check.name}: ${count.failed === 0 ? 'ok' : 'FAILED'} (${Math.round((performance.now() - began) / 1000)} s)`);
+}
+rmSync(reports, { recursive: true, force: true });
+if (failures.length > 0) console.log(`\nFailed: ${failures.join(', ')}. Run one again with \`npm test -- "${failures[0]}"\`.`);
+console.log(`\n${passed} passed, ${failed} failed`);
+process.exitCode = failed === 0 ? 0 : 1;
