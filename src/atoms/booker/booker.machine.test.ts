@@ -51,7 +51,7 @@ const ends =
       | 'holdFailed',
   ) =>
   (state: BookerState) =>
-    ({ type, turn: state.turn }) as const;
+    ({ type, turn: state.turn, mayStillAct: false }) as const;
 const booked = (state: BookerState) => ({ type: 'bookingMade', turn: state.turn, booking }) as const;
 
 describe('the Booker machine', () => {
@@ -142,7 +142,7 @@ describe('the Booker machine', () => {
   it('asks for the truth with its hold when the answer is lost, and never books again by itself', () => {
     const { state, effects } = play(choose, held(), submit, ends('answerLost'));
     expect(state.step).toMatchObject({ at: 'unsure', truth: 'asking' });
-    expect(effects.at(-1)).toEqual({ do: 'findTruth', turn: state.turn, slot: half10, holdUid: 'h1' });
+    expect(effects.at(-1)).toMatchObject({ do: 'findTruth', turn: state.turn, slot: half10, holdUid: 'h1' });
     expect(effects.filter((effect) => effect.do === 'book')).toHaveLength(1);
   });
 
@@ -152,6 +152,19 @@ describe('the Booker machine', () => {
     ['truthUnknown', { at: 'unsure', truth: 'unknown' }],
   ] as const)('tells her the truth as far as it is known: %s', (truth, step) => {
     expect(play(choose, held(), submit, ends('answerLost'), ends(truth)).state.step).toMatchObject(step);
+  });
+
+  it('takes a time that is gone on the second try for hers, since the first try was never answered', () => {
+    const { state } = play(
+      choose,
+      held(),
+      submit,
+      ends('answerLost'),
+      ends('nothingBooked'),
+      submit,
+      ends('slotTaken'),
+    );
+    expect(state.step).toMatchObject({ at: 'unsure', truth: 'likelyBooked' });
   });
 
   it('renews the hold while she types, from half of its time on and once', () => {
@@ -238,6 +251,7 @@ describe('the Booker machine', () => {
         'cancelFailed',
       ),
       turn: anyTurn,
+      mayStillAct: fc.boolean(),
     }),
     fc.record({ type: fc.constant('bookingMade' as const), turn: anyTurn, booking: fc.constant(booking) }),
     fc.constantFrom<BookerEvent>(

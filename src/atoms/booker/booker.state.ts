@@ -75,6 +75,8 @@ export interface BookerState {
   readonly isReading: boolean;
   /** Times that the server refused while this page was open; struck through for as long as it does not offer them again. */
   readonly refused: readonly Instant[];
+  /** Times that she tried to book without hearing back: if one is taken now, it was most likely by her. */
+  readonly unanswered: readonly Instant[];
   /** The booking that is being moved to another time; null: a new one is made. */
   readonly moving: Booking | null;
   /** Id of the last question that was asked of the server; answers to earlier ones are dropped. */
@@ -124,7 +126,8 @@ export type BookerEvent =
   | { readonly type: 'bookingMade'; readonly turn: number; readonly booking: Booking }
   | { readonly type: 'slotTaken'; readonly turn: number }
   | { readonly type: 'bookingRefused'; readonly turn: number; readonly error: unknown }
-  | { readonly type: 'answerLost'; readonly turn: number }
+  /** `mayStillAct`: the server was only slow, and may book yet. */
+  | { readonly type: 'answerLost'; readonly turn: number; readonly mayStillAct: boolean }
   | { readonly type: 'nothingBooked'; readonly turn: number }
   | { readonly type: 'likelyBooked'; readonly turn: number }
   | { readonly type: 'truthUnknown'; readonly turn: number }
@@ -141,7 +144,7 @@ export type BookerEffect =
       readonly do: 'findTruth';
       readonly turn: number;
       readonly slot: Instant;
-      readonly holdUid: string | null;
+      readonly holdUid: string | null; readonly mayStillAct: boolean;
     }
   | { readonly do: 'cancel'; readonly turn: number; readonly uid: string; readonly reason: string }
   | { readonly do: 'refreshSlots' };
@@ -160,6 +163,7 @@ export const initialState = (choices: Partial<Choices> = {}, answers: Answers = 
   answers,
   isReading: false,
   refused: [],
+  unanswered: [],
   moving: null,
   turn: 0,
   focus: null,
@@ -167,3 +171,9 @@ export const initialState = (choices: Partial<Choices> = {}, answers: Answers = 
 
 /** The hold that is in force, in whichever step. */
 export const holdOf = ({ step }: BookerState): HeldSlot | null => ('hold' in step ? step.hold : null);
+
+/** The time that is being asked for; null: none. */
+export const pendingSlot = ({ step }: BookerState): Instant | null => {
+  if (step.at === 'holding') return step.slot;
+  return step.at === 'lost' ? step.pending : null;
+};

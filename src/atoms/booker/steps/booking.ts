@@ -14,6 +14,7 @@ export function whileBooking(state: BookerState, event: BookerEvent): Transition
         { focus: 'success', effects: [{ do: 'refreshSlots' }] },
       );
     case 'slotTaken':
+      if (state.unanswered.includes(slot)) return likelyBooked(state, slot);
       return go(
         state,
         { at: 'lost', slot, reason: 'taken', pending: null },
@@ -30,20 +31,33 @@ export function whileBooking(state: BookerState, event: BookerEvent): Transition
         'notice',
       );
     case 'answerLost':
-      return askTruth(state, slot, hold);
+      return askTruth(state, slot, hold, event.mayStillAct);
     default:
       return stay(state);
   }
 }
 
-const askTruth = (state: BookerState, slot: Instant, hold: HeldSlot | null): Transition =>
+const askTruth = (
+  state: BookerState,
+  slot: Instant,
+  hold: HeldSlot | null,
+  mayStillAct: boolean,
+): Transition =>
   go(
     state,
     { at: 'unsure', slot, hold, truth: 'asking' },
     {
       focus: 'notice',
-      effects: [{ do: 'findTruth', turn: state.turn + 1, slot, holdUid: hold?.uid ?? null }],
+      change: { unanswered: [...state.unanswered, slot] },
+      effects: [{ do: 'findTruth', turn: state.turn + 1, slot, holdUid: hold?.uid ?? null, mayStillAct }],
     },
+  );
+
+const likelyBooked = (state: BookerState, slot: Instant): Transition =>
+  go(
+    state,
+    { at: 'unsure', slot, hold: null, truth: 'likelyBooked' },
+    { focus: 'notice', effects: [{ do: 'refreshSlots' }] },
   );
 
 export function whileUnsure(state: BookerState, event: BookerEvent): Transition {
@@ -51,7 +65,7 @@ export function whileUnsure(state: BookerState, event: BookerEvent): Transition 
   if (step.at !== 'unsure') return stay(state);
   switch (event.type) {
     case 'truthAsked':
-      return askTruth(state, step.slot, step.hold);
+      return askTruth(state, step.slot, step.hold, false);
     case 'bookingMade':
       return go(
         state,
@@ -66,11 +80,7 @@ export function whileUnsure(state: BookerState, event: BookerEvent): Transition 
         'notice',
       );
     case 'likelyBooked':
-      return go(
-        state,
-        { ...step, hold: null, truth: 'likelyBooked' },
-        { focus: 'notice', effects: [{ do: 'refreshSlots' }] },
-      );
+      return likelyBooked(state, step.slot);
     case 'truthUnknown':
       return go(state, { ...step, truth: 'unknown' }, { focus: 'notice' });
     default:

@@ -46,7 +46,7 @@ export const startOver = (state: BookerState): Transition =>
     { at: 'choosing' },
     {
       focus: 'month',
-      change: { moving: null, refused: [], choices: { ...state.choices, day: null } },
+      change: { moving: null, refused: [], unanswered: [], choices: { ...state.choices, day: null } },
       effects: [{ do: 'refreshSlots' }],
     },
   );

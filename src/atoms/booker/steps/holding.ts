@@ -1,5 +1,5 @@
 import type { Instant } from '../../../time/types.js';
-import type { BookerEffect, BookerEvent, BookerState } from '../booker.state.js';
+import { type BookerEffect, type BookerEvent, type BookerState, pendingSlot } from '../booker.state.js';
 import { go, heldFrom, stay, type Transition, toDetails } from './go.js';
 
 const details = { hold: null, notice: null, wasSubmitted: false };
@@ -7,7 +7,7 @@ const details = { hold: null, notice: null, wasSubmitted: false };
 export function whileHolding(state: BookerState, event: BookerEvent): Transition {
   if (state.step.at !== 'holding' && state.step.at !== 'lost') return stay(state);
   const { step } = state;
-  const slot = step.at === 'holding' ? step.slot : step.pending;
+  const slot = pendingSlot(state);
   if (slot === null) return stay(state);
   switch (event.type) {
     case 'holdMade':
