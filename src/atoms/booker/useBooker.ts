@@ -10,7 +10,15 @@ import { monthOf, parseMonth } from '../../time/month.js';
 import { parseZone } from '../../time/zone.js';
 import { transition } from './booker.machine.js';
 import { type BookerModel, type BookerStatus, bookerModel, bookerStatus } from './booker.model.js';
-import { type BookerEvent, type BookerState, type Choices, holdOf, initialState } from './booker.state.js';
+import {
+  type BookerEffect,
+  type BookerEvent,
+  type BookerState,
+  type Choices,
+  holdOf,
+  initialState,
+  pendingSlot,
+} from './booker.state.js';
 import { type EffectContext, runEffect } from './bookerEffects.js';
 import { useBookerFacts } from './useBookerFacts.js';
 
@@ -109,6 +117,8 @@ export function useBooker(options: UseBookerOptions): BookerController {
   const { facts, question, retry } = useBookerFacts(target, state, clockErrorMs);
 
   const now = useRef<BookerState>(state);
+  /** Settles once the server has answered to every hold that was let go of. */
+  const letGo = useRef<Promise<unknown>>(Promise.resolve());
   const latest = useRef({ cal, options, eventType: facts.eventType.value, question });
   useEffect(() => {
     latest.current = { cal, options, eventType: facts.eventType.value, question };
@@ -135,7 +145,12 @@ export function useBooker(options: UseBookerOptions): BookerController {
       onBookingError: (error) => options.onCreateBookingError?.(error),
     };
     for (const effect of effects) {
-      void runEffect(effect, context).then((outcome) => outcome && send(outcome));
+      // Our own hold hides its time from us too, and stands in the way of the next one.
+      const begun = waits(effect)
+        ? letGo.current.then(() => runEffect(effect, context))
+        : runEffect(effect, context);
+      if (effect.do === 'releaseHold') letGo.current = Promise.all([letGo.current, begun]);
+      void begun.then((outcome) => outcome && send(outcome));
     }
   }, []);
 
@@ -146,23 +161,28 @@ export function useBooker(options: UseBookerOptions): BookerController {
   return { status: bookerStatus(facts), model, answers: state.answers, send, retry };
 }
 
-/** A hold's end is an event of its own, so that she is told at once and not at the next press. */
+const waits = (effect: BookerEffect) => effect.do === 'makeHold' || effect.do === 'refreshSlots';
+
+/**
+ * A hold's end is an event of its own, so that she is told at once and not at the next press. The clock is read each
+ * second: a timer that is set for the end stands still while the device sleeps.
+ */
 function useHoldEnd(state: BookerState, now: () => number, send: (event: BookerEvent) => void) {
   const hold = state.step.at === 'details' ? holdOf(state) : null;
   const uid = hold?.uid;
   const endsAt = hold?.endsAt;
   useEffect(() => {
     if (uid === undefined || endsAt === undefined) return;
-    const timer = setTimeout(() => send({ type: 'holdEnded', uid }), Math.max(0, endsAt - now()));
-    return () => clearTimeout(timer);
+    const timer = setInterval(() => now() >= endsAt && send({ type: 'holdEnded', uid }), 1000);
+    return () => clearInterval(timer);
   }, [uid, endsAt, now, send]);
 }
 
-/** Whoever leaves the page, or the atom, leaves no hold behind. */
+/** Whoever leaves the page, or the atom, leaves no hold behind, nor one that is still being asked for. */
 function useLeaving(now: { readonly current: BookerState }, send: (event: BookerEvent) => void) {
   useEffect(() => {
     const leave = () => {
-      if (holdOf(now.current)) send({ type: 'backPressed' });
+      if (holdOf(now.current) || pendingSlot(now.current) !== null) send({ type: 'backPressed' });
     };
     window.addEventListener('pagehide', leave);
     return () => {
