@@ -1,6 +1,6 @@
 import { render } from '@testing-library/react';
 import { Booker, type BookerProps, CalProvider, type CalProviderProps } from 'daybook';
-import { createSandbox, type SandboxOptions } from 'daybook/sandbox';
+import { createSandbox, type Sandbox, type SandboxOptions } from 'daybook/sandbox';
 import { type ReactNode, StrictMode } from 'react';
 import { page } from 'vitest/browser';
 import { type BookerPage, bookerPage } from './bookerPage.js';
@@ -19,14 +19,21 @@ export function openStage(options: SandboxOptions = {}) {
     now: () => sandbox.now() as number,
     /** Names of the operations that the server was asked for, in the order of its answers. */
     asked: () => sandbox.requests.map(({ operation }) => operation),
-    /** What stands in the host's calendar now. */
-    bookings: () => bookingsOf(sandbox),
+    /** What stands in the host's calendar at that instant (ISO 8601). */
+    bookingsAt: (start: string) => bookingsAt(sandbox, Date.parse(start)),
+    /** The times of the host that are held now, as ISO 8601. */
+    holds: async () =>
+      (await sandbox.store.reservations.ofHost(sandbox.demo.user.id))
+        .filter(({ until }) => until > sandbox.now())
+        .map(({ start }) => new Date(start).toISOString()),
   };
 }
 
-async function bookingsOf({ store, demo }: ReturnType<typeof createSandbox>) {
+async function bookingsAt({ store, demo }: Sandbox, start: number) {
   const all = await store.bookings.involving(demo.user.id, demo.user.email);
-  return all.filter(({ status }) => status === 'accepted' || status === 'pending');
+  return all
+    .filter((booking) => booking.start === start)
+    .filter(({ status }) => status === 'accepted' || status === 'pending');
 }
 
 export interface Visit {
