@@ -32,15 +32,15 @@ const isClassComponent = (node: ts.Node) =>
   ts.isHeritageClause(node) && /\b(Pure)?Component\b/.test(node.getText());
 
 const needsBrowser = (source: Source) =>
-  [...nodesOf(source.tree)].some((node) => isHookCall(node) || isHandler(node) || isClassComponent(node));
+  nodesOf(source.tree).some((node) => isHookCall(node) || isHandler(node) || isClassComponent(node));
 
 const logs = (source: Source) =>
-  [...nodesOf(source.tree)]
+  nodesOf(source.tree)
     .filter((node) => ts.isIdentifier(node) && node.text === 'console')
     .map((node) => placeOf(source, node));
 
 const inlineStyles = (source: Source) =>
-  [...nodesOf(source.tree)]
+  nodesOf(source.tree)
     .filter(
       (node) =>
         (ts.isJsxAttribute(node) && node.name.getText() === 'style') ||
@@ -53,7 +53,7 @@ const secret =
   /\b(sk|rk|pk|cal|whsec|ghp|xox[bp])_(live_|test_)?[A-Za-z0-9]{16,}|\bAKIA[0-9A-Z]{16}\b|-----BEGIN [A-Z ]*PRIVATE KEY|\beyJ[\w-]{10,}\.eyJ[\w-]{10,}|^(?=.*\d)(?=.*[a-f])[a-f0-9]{32,}$|^(?!.*abcdef)(?=.*\d)(?=.*[a-z])(?=.*[A-Z])[A-Za-z0-9+/_=]{40,}$/;
 
 const secrets = (source: Source) =>
-  [...nodesOf(source.tree)]
+  nodesOf(source.tree)
     .filter((node) => (ts.isStringLiteralLike(node) || ts.isTemplateHead(node)) && secret.test(node.text))
     .map((node) => placeOf(source, node));
 

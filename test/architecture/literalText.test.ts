@@ -39,7 +39,7 @@ const wordsIn = (expression: ts.Node) =>
 
 /** Where a view speaks for itself instead of asking the dictionary. */
 function literalTexts(source: Source): string[] {
-  const found = [...nodesOf(source.tree)].flatMap((node) => {
+  const found = nodesOf(source.tree).flatMap((node) => {
     if (ts.isJsxText(node)) return isWords(node.text) ? [node] : [];
     if (ts.isJsxExpression(node) && !ts.isJsxAttribute(node.parent)) {
       return node.expression ? wordsIn(node.expression) : [];

@@ -13,7 +13,7 @@ function stepsOf({ tree }: Source): string[] {
     (statement) => ts.isTypeAliasDeclaration(statement) && statement.name.text === 'Step',
   );
   if (!step) return [];
-  return [...nodesOf(step)].flatMap((node) =>
+  return nodesOf(step).flatMap((node) =>
     ts.isPropertySignature(node) &&
     node.name.getText(tree) === 'at' &&
     node.type &&

@@ -56,7 +56,7 @@ function fileProblem(source: Source): string | undefined {
 }
 
 function defaultExports(source: Source): string[] {
-  return [...nodesOf(source.tree)]
+  return nodesOf(source.tree)
     .filter(
       (node) =>
         ts.isExportAssignment(node) ||

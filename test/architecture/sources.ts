@@ -42,19 +42,28 @@ export function parse(text: string, path = 'sample.tsx'): Source {
   return { path, text, tree: ts.createSourceFile(path, text, ts.ScriptTarget.Latest, true) };
 }
 
+const parsed = new Map<string, Source>();
+
+function parseFile(path: string): Source {
+  const source = parsed.get(path) ?? parse(readText(path), path);
+  parsed.set(path, source);
+  return source;
+}
+
 /** The code of src that fits; without the tests, unless they are asked for. */
 export function sources(fits: (path: string) => boolean = (path) => !isTest(path)): Source[] {
-  return filesIn('src', (path) => isCode(path) && fits(path)).map((path) => parse(readText(path), path));
+  return filesIn('src', (path) => isCode(path) && fits(path)).map(parseFile);
 }
 
 /** Every node of a tree, parents first. */
-export function* nodesOf(node: ts.Node): Generator<ts.Node> {
-  yield node;
-  const children: ts.Node[] = [];
-  node.forEachChild((child) => {
-    children.push(child);
-  });
-  for (const child of children) yield* nodesOf(child);
+export function nodesOf(node: ts.Node): ts.Node[] {
+  const found: ts.Node[] = [];
+  const visit = (next: ts.Node) => {
+    found.push(next);
+    next.forEachChild(visit);
+  };
+  visit(node);
+  return found;
 }
 
 /** `src/time/day.ts:12`, as an editor opens it. */

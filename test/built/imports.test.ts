@@ -1,0 +1,58 @@
+import { posix } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import packageJson from '../../package.json' with { type: 'json' };
+import { builtFiles, entries, reachOf } from './builtPackage.js';
+
+/** The packages that an entry may come to, on demand or not. What is not listed here reaches nobody unnoticed. */
+const mayReach: Record<string, string[]> = {
+  daybook: ['@radix-ui/react-popover', '@tanstack/react-query', 'date-fns', 'date-fns-tz', 'react'],
+  'daybook/client': [],
+  'daybook/server': [],
+  'daybook/sandbox': ['date-fns', 'date-fns-tz', 'zod'],
+  'daybook/sandbox/node': [
+    '@electric-sql/pglite',
+    '@hono/node-server',
+    'date-fns',
+    'date-fns-tz',
+    'drizzle-orm',
+    'pg',
+    'zod',
+  ],
+};
+
+const allowed = (name: string) => (name.startsWith('daybook/locales/') ? [] : (mayReach[name] ?? []));
+/** Packages that ours ask for as their peers: React's renderer, and the server behind the port. */
+const byPeer = ['react-dom', 'hono'];
+const optional = Object.keys(packageJson.peerDependenciesMeta);
+
+describe.each(entries())('$name', ({ name, file }) => {
+  it('reaches these packages and no other', () => {
+    const { packages } = reachOf(file, { onDemand: true });
+    expect([...packages].sort()).toEqual(allowed(name));
+  });
+
+  it('needs no optional package until it is used', () => {
+    const { packages } = reachOf(file, { onDemand: false });
+    expect(optional.filter((peer) => packages.has(peer))).toEqual([]);
+  });
+});
+
+/** Where the package is entered: its entries and its commands. */
+const doors = [...entries().map(({ file }) => file), ...Object.values(packageJson.bin)].map((path) =>
+  posix.join(path),
+);
+const reaches = doors.map((file) => reachOf(file, { onDemand: true }));
+
+describe('the package', () => {
+  it('declares all that it imports, and imports all that it declares', () => {
+    const reached = new Set(reaches.flatMap(({ packages }) => [...packages]));
+    const declared = [...Object.keys(packageJson.dependencies), ...Object.keys(packageJson.peerDependencies)];
+    expect([...reached].filter((name) => name !== 'node:' && !declared.includes(name))).toEqual([]);
+    expect(declared.filter((name) => !reached.has(name) && !byPeer.includes(name))).toEqual([]);
+  });
+
+  it('holds no module that no entry reaches', () => {
+    const reached = new Set(reaches.flatMap(({ files }) => [...files]));
+    expect(builtFiles((path) => path.endsWith('.js')).filter((path) => !reached.has(path))).toEqual([]);
+  });
+});
