@@ -1,6 +1,21 @@
 import type { StorybookConfig } from '@storybook/react-vite';
 import { aliases } from '../.config/aliases.ts';
 
+/** Every package that stories reach, as the sources import it. */
+const dependencies = [
+  'react',
+  'react/jsx-runtime',
+  'react/jsx-dev-runtime',
+  'react-dom',
+  'react-dom/client',
+  '@radix-ui/react-popover',
+  '@tanstack/react-query',
+  'date-fns/addMinutes',
+  'date-fns/constants',
+  'date-fns-tz/getTimezoneOffset',
+  'zod',
+];
+
 const config: StorybookConfig = {
   stories: ['../stories/**/*.stories.tsx'],
   addons: ['@storybook/addon-a11y', '@storybook/addon-vitest'],
@@ -11,6 +26,8 @@ const config: StorybookConfig = {
     ...vite,
     build: { ...vite.build, lib: undefined, rolldownOptions: undefined },
     resolve: { ...vite.resolve, alias: aliases },
+    // Made ready before the first story: one that is found on the way reloads the page, in the middle of a test.
+    optimizeDeps: { ...vite.optimizeDeps, include: [...(vite.optimizeDeps?.include ?? []), ...dependencies] },
   }),
 };
 

@@ -1,0 +1,182 @@
+import type { Meta, StoryObj } from '@storybook/react-vite';
+import { Booker } from 'daybook';
+import { FOREVER_MS, loadSandbox, onSandbox, type Scenario } from '../scenarios.js';
+import { book, chooseDay, chooseSlot, chooseTime, press, read, see } from '../visitor.js';
+
+const meta = {
+  title: 'atoms/Booker',
+  component: Booker,
+  args: {
+    username: 'hannah',
+    eventSlug: 'initial-assessment',
+    timeZone: 'Europe/London',
+    entity: { name: 'Northside Physio' },
+  },
+  loaders: [loadSandbox],
+  decorators: [onSandbox],
+} satisfies Meta<typeof Booker>;
+export default meta;
+type Story = StoryObj<typeof meta>;
+
+const scenario = (scenario: Scenario) => ({ scenario });
+
+// -- the steps of the machine --------------------------------------------------------------------
+export const Choosing: Story = { play: (context) => chooseDay(context) };
+
+export const Holding: Story = {
+  parameters: scenario({ faults: [{ name: 'slow-hold', ms: FOREVER_MS }] }),
+  play: async (context) => {
+    await chooseDay(context);
+    await chooseTime(context);
+    await read(context, /Holding 10:30 for you/);
+  },
+};
+
+export const Details: Story = { play: (context) => chooseSlot(context) };
+
+export const Booking: Story = {
+  parameters: scenario({ faults: [{ name: 'slow', operation: 'createBooking', ms: FOREVER_MS }] }),
+  play: async (context) => {
+    await book(context);
+    await see(context, 'button', 'Booking 10:30…');
+  },
+};
+
+export const Lost: Story = {
+  parameters: scenario({ faults: [{ name: 'slot-stolen' }] }),
+  play: async (context) => {
+    await book(context);
+    await read(context, '10:30 was booked by someone else a moment ago');
+    await see(context, 'button', /min earlier$/);
+  },
+};
+
+export const Unsure: Story = {
+  parameters: scenario({ faults: [{ name: 'lost-answer', operation: 'createBooking', acted: true }] }),
+  play: async (context) => {
+    await book(context);
+    await read(context, 'Most likely you are booked');
+  },
+};
+
+export const Booked: Story = {
+  play: async (context) => {
+    await book(context);
+    await see(context, 'heading', 'You are booked, Priya');
+  },
+};
+
+export const Cancelled: Story = {
+  play: async (context) => {
+    await book(context);
+    await press(context, 'Cancel booking');
+    await press(context, 'Cancel booking');
+    await see(context, 'heading', 'Your booking is cancelled');
+  },
+};
+
+// -- around them ---------------------------------------------------------------------------------
+export const Loading: Story = { parameters: scenario({ faults: [{ name: 'slow', ms: FOREVER_MS }] }) };
+
+export const EmptyMonth: Story = {
+  parameters: scenario({ now: '2026-11-30T18:00:00Z' }),
+  play: (context) => read(context, 'No times left in November 2026'),
+};
+
+export const FullyBooked: Story = {
+  args: { username: 'mei', eventSlug: 'sports-massage' },
+  play: (context) => read(context, 'Nothing is free in the months ahead.'),
+};
+
+export const Failed: Story = {
+  parameters: scenario({ faults: [{ name: 'outage', operation: 'getSlots' }] }),
+  play: (context) => read(context, 'The times did not load'),
+};
+
+export const Missing: Story = {
+  args: { eventSlug: 'no-such-event' },
+  play: (context) => read(context, 'This booking page does not exist'),
+};
+
+export const DetailsWithErrors: Story = {
+  play: async (context) => {
+    await chooseSlot(context);
+    await press(context, 'Confirm booking');
+    await read(context, '2 answers need another look');
+  },
+};
+
+export const HoldEnding: Story = {
+  play: async (context) => {
+    await chooseSlot(context);
+    context.loaded.sandbox.advance({ minutes: 3, seconds: 55 });
+    await read(context, 'Held for you, 1:05 left');
+  },
+};
+
+export const HoldExpired: Story = {
+  play: async (context) => {
+    await chooseSlot(context);
+    context.loaded.sandbox.advance({ minutes: 5, seconds: 1 });
+    await read(context, '10:30 is no longer free');
+  },
+};
+
+export const NotBooked: Story = {
+  parameters: scenario({ faults: [{ name: 'lost-answer', operation: 'createBooking', acted: false }] }),
+  play: async (context) => {
+    await book(context);
+    await read(context, /so nothing was booked\. You can send it again\.$/);
+  },
+};
+
+export const Offline: Story = {
+  parameters: scenario({
+    faults: [
+      { name: 'lost-answer', operation: 'createBooking', acted: true },
+      { name: 'lost-answer', operation: 'deleteReservation', acted: false, times: 99 },
+    ],
+  }),
+  play: async (context) => {
+    await book(context);
+    await see(context, 'button', 'Check again');
+  },
+};
+
+export const Requested: Story = {
+  args: { username: 'theo', eventSlug: 'second-opinion' },
+  play: async (context) => {
+    await book(context, '14:30', 'Request booking');
+    await see(context, 'heading', 'Your request is sent, Priya');
+  },
+};
+
+export const MovingABooking: Story = {
+  play: async (context) => {
+    await book(context);
+    await press(context, 'Reschedule');
+    await read(context, 'Choose a new time');
+  },
+};
+
+export const TwoZones: Story = {
+  args: { timeZone: 'Asia/Kathmandu' },
+  play: async (context) => {
+    await book(context, '16:15');
+    await read(context, 'Kathmandu, your time');
+  },
+};
+
+export const German: Story = {
+  parameters: scenario({ language: 'de' }),
+  play: async (context) => {
+    await chooseDay(context, /^Donnerstag, 12\. November/);
+    await chooseTime(context);
+    await see(context, 'heading', 'Angaben zur Buchung');
+  },
+};
+
+export const Dark: Story = { ...Choosing, globals: { theme: 'dark' } };
+export const Phone: Story = { parameters: scenario({ widthPx: 375 }) };
+export const PhoneTimes: Story = { ...Phone, play: (context) => chooseDay(context) };
+export const Narrow: Story = { parameters: scenario({ widthPx: 300 }) };

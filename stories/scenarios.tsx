@@ -1,0 +1,78 @@
+import type { Decorator, StoryContext } from '@storybook/react-vite';
+import { type Appearance, CalProvider } from 'daybook';
+import { createSandbox, type Sandbox, type SandboxOptions } from 'daybook/sandbox';
+import type { ReactNode } from 'react';
+
+/** A Wednesday morning on which nothing moves: the same story paints the same picture every day. */
+export const NOW = '2026-11-04T09:12:00Z';
+
+/** Longer than anybody looks at a story that waits. */
+export const FOREVER_MS = 600_000;
+
+/** What a story may say about its world, under `parameters.scenario`. */
+export interface Scenario extends Pick<SandboxOptions, 'now' | 'faults'> {
+  /** BCP 47. Default `en-GB`. */
+  language?: string;
+  /** Width of the embed in pixels. Default: as wide as the page. */
+  widthPx?: number;
+}
+
+const scenarioOf = (parameters: { scenario?: Scenario }): Scenario => parameters.scenario ?? {};
+
+/** Gives each story a server of its own. */
+export const loadSandbox = ({ parameters }: Pick<StoryContext, 'parameters'>) => {
+  const { now = NOW, faults } = scenarioOf(parameters);
+  return { sandbox: createSandbox({ now, faults }) };
+};
+
+/** Puts a story under a provider that speaks with the story's sandbox and lives by its clock. */
+export const onSandbox: Decorator = (Story, { loaded, globals, parameters }) => {
+  const { language, widthPx } = scenarioOf(parameters);
+  return (
+    <Embed
+      sandbox={loaded.sandbox}
+      language={language}
+      widthPx={widthPx}
+      direction={globals.direction}
+      appearance={{ theme: globals.theme }}
+    >
+      <Story />
+    </Embed>
+  );
+};
+
+export interface EmbedProps {
+  sandbox: Sandbox;
+  language?: string;
+  widthPx?: number;
+  direction: 'ltr' | 'rtl';
+  appearance: Appearance;
+  children: ReactNode;
+}
+
+/** A card on a host's page, as an integrator would put it there. */
+export function Embed({ sandbox, language = 'en-GB', widthPx, direction, appearance, children }: EmbedProps) {
+  return (
+    <div
+      style={{
+        justifySelf: widthPx === undefined ? 'stretch' : 'start',
+        inlineSize: widthPx,
+        border: '1px solid var(--daybook--border)',
+        borderRadius: 12,
+        overflow: 'hidden',
+      }}
+    >
+      <CalProvider
+        clientId={sandbox.demo.clientId}
+        options={{ apiUrl: sandbox.demo.apiUrl, readingDirection: direction }}
+        language={language}
+        appearance={appearance}
+        timeoutMs={FOREVER_MS}
+        fetch={sandbox.fetch}
+        now={sandbox.now}
+      >
+        {children}
+      </CalProvider>
+    </div>
+  );
+}

@@ -1,0 +1,54 @@
+import type { StoryContext } from '@storybook/react-vite';
+import { expect, waitFor } from 'storybook/test';
+
+/** What visitors do in a story: by role and name, and by what they see next. */
+
+const DAY = /^Thursday 12 November, \d+ times free$/;
+const ANSWERS = {
+  Name: 'Priya Raman',
+  Email: 'priya.raman@post.example',
+  'Anything we should know? optional': 'Twisted it on the stairs two weeks ago. Sore on the way down.',
+};
+
+export async function chooseDay({ canvas, userEvent }: StoryContext, name: RegExp = DAY) {
+  await userEvent.click(await canvas.findByRole('gridcell', { name }, { timeout: 5000 }));
+}
+
+/** Of a day that is chosen already, or of the first with free times. */
+export async function chooseTime({ canvas, userEvent }: StoryContext, name: string | RegExp = '10:30') {
+  await userEvent.click(await canvas.findByRole('button', { name }, { timeout: 5000 }));
+}
+
+/** To the form, with a time held. */
+export async function chooseSlot(context: StoryContext, time?: string | RegExp) {
+  await chooseDay(context);
+  await chooseTime(context, time);
+  await see(context, 'heading', 'Your details');
+}
+
+export async function fillIn({ canvas, userEvent }: StoryContext) {
+  for (const [name, text] of Object.entries(ANSWERS)) {
+    await userEvent.type(canvas.getByRole('textbox', { name }), text);
+  }
+}
+
+export const press = async ({ canvas, userEvent }: StoryContext, name: string | RegExp) =>
+  userEvent.click(await canvas.findByRole('button', { name }, { timeout: 5000 }));
+
+/** From the first click to the press of the button that books. */
+export async function book(context: StoryContext, time?: string, button = 'Confirm booking') {
+  await chooseSlot(context, time);
+  await fillIn(context);
+  await press(context, button);
+}
+
+/** Waits until it is there and in sight. */
+export async function see({ canvas }: StoryContext, role: string, name: string | RegExp) {
+  const element = await canvas.findByRole(role, { name }, { timeout: 8000 });
+  await waitFor(() => expect(element).toBeVisible());
+  return element;
+}
+
+export async function read({ canvas }: StoryContext, text: string | RegExp) {
+  await expect(await canvas.findByText(text, {}, { timeout: 8000 })).toBeVisible();
+}
