@@ -6,7 +6,8 @@ import { ensureBrowser } from './support/ensureBrowser.mjs';
 
 /*
  * Everything that proves Daybook, in the order in which it fails fastest. `npm test` and `npm run check` are this file.
- * Each check counts as one test beside those of vitest; the last line is the sum.
+ * Each check counts as one test beside those of vitest; the last line is the sum. Names after it choose some of them:
+ * `npm test -- unit "format and lint"`.
  */
 const reports = mkdtempSync(join(tmpdir(), 'daybook-test-'));
 const report = (name) => join(reports, `${name}.json`);
@@ -25,7 +26,7 @@ const vitest = (project) => [
 const checks = [
   { name: 'types', command: ['tsc', '--noEmit'] },
   { name: 'format and lint', command: ['biome', 'check'] },
-  { name: 'import directions', command: ['depcruise', 'src', '--config', '.config/dependency-cruiser.cjs'] },
+  { name: 'import directions', command: ['node', '.config/importDirections.mjs'], isPlain: true },
   { name: 'unit', command: vitest('unit'), isSuite: true },
   { name: 'browser', command: vitest('browser'), isSuite: true },
   { name: 'stories', command: vitest('stories'), isSuite: true },
@@ -40,7 +41,10 @@ const checks = [
 function run({ command: [program, ...args], isPlain }) {
   const [file, words] = isPlain ? [program, args] : ['npx', ['--no-install', program, ...args]];
   return new Promise((resolve) => {
-    const child = spawn(file, words, { stdio: ['ignore', 'inherit', 'inherit'], env: { ...process.env, TZ: 'UTC' } });
+    const child = spawn(file, words, {
+      stdio: ['ignore', 'inherit', 'inherit'],
+      env: { ...process.env, TZ: 'UTC' },
+    });
     child.on('error', () => resolve(1));
     child.on('close', (code) => resolve(code ?? 1));
   });
@@ -57,23 +61,36 @@ function counted(name, code) {
   }
 }
 
-await ensureBrowser();
 const only = process.argv.slice(2);
+const unknown = only.filter((name) => !checks.some((check) => check.name === name));
+if (unknown.length > 0) {
+  console.error(
+    `There is no check called ${unknown.join(', ')}. There are: ${checks.map(({ name }) => name).join(', ')}.`,
+  );
+  process.exit(1);
+}
+const chosen = checks.filter(({ name }) => only.length === 0 || only.includes(name));
+if (chosen.some(({ name }) => name === 'browser' || name === 'stories')) await ensureBrowser();
+
 let passed = 0;
 let failed = 0;
 const failures = [];
-for (const check of checks) {
-  if (only.length > 0 && !only.includes(check.name)) continue;
+for (const check of chosen) {
   console.log(`\n== ${check.name}`);
   const began = performance.now();
   const code = await run(check);
-  const count = check.isSuite ? counted(check.name, code) : { passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1 };
+  const count = check.isSuite
+    ? counted(check.name, code)
+    : { passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1 };
   passed += count.passed;
   failed += count.failed;
   if (count.failed > 0) failures.push(check.name);
-  console.log(`-- ${check.name}: ${count.failed === 0 ? 'ok' : 'FAILED'} (${Math.round((performance.now() - began) / 1000)} s)`);
+  console.log(
+    `-- ${check.name}: ${count.failed === 0 ? 'ok' : 'FAILED'} (${Math.round((performance.now() - began) / 1000)} s)`,
+  );
 }
 rmSync(reports, { recursive: true, force: true });
-if (failures.length > 0) console.log(`\nFailed: ${failures.join(', ')}. Run one again with \`npm test -- "${failures[0]}"\`.`);
+if (failures.length > 0)
+  console.log(`\nFailed: ${failures.join(', ')}. Run one again with \`npm test -- "${failures[0]}"\`.`);
 console.log(`\n${passed} passed, ${failed} failed`);
 process.exitCode = failed === 0 ? 0 : 1;
