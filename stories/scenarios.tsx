@@ -45,7 +45,7 @@ export interface EmbedProps {
   sandbox: Sandbox;
   language?: string;
   widthPx?: number;
-  direction: 'ltr' | 'rtl';
+  direction?: 'ltr' | 'rtl';
   appearance: Appearance;
   children: ReactNode;
 }
