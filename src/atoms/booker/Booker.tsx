@@ -38,7 +38,11 @@ export function Booker({ appearance, className, fallback, ...options }: BookerPr
   const isHydrated = useIsHydrated();
   return (
     <AtomRoot appearance={appearance} className={className} fallback={fallback}>
-      {isHydrated ? <LiveBooker {...options} /> : <BookerFrame />}
+      {isHydrated ? (
+        <LiveBooker key={`${options.username} ${options.eventSlug}`} {...options} />
+      ) : (
+        <BookerFrame />
+      )}
     </AtomRoot>
   );
 }

@@ -9,6 +9,7 @@ import type { BookerEvent, FocusWish } from './booker.state.js';
 import { ClockNotice } from './parts/ClockNotice.js';
 import { MonthPicker } from './parts/MonthPicker.js';
 import { MovingNotice } from './parts/MovingNotice.js';
+import { NextFree } from './parts/NextFree.js';
 import { Panel } from './parts/Panel.js';
 import { StepLoading } from './parts/StepLoading.js';
 import { Times } from './parts/Times.js';
@@ -149,7 +150,6 @@ function Choosing({ model, words, send, retry }: BookerViewProps) {
       )}
       <MonthPicker
         month={month}
-        zone={zone}
         zoneChoice={{
           zone,
           ownZone: model.ownZone,
@@ -161,17 +161,21 @@ function Choosing({ model, words, send, retry }: BookerViewProps) {
         onMonth={(chosen) => send({ type: 'monthChanged', month: chosen })}
         onDay={(day) => send({ type: 'dayChosen', day })}
       />
-      <Times
-        times={times}
-        zone={zone}
-        hourCycle={model.hourCycle}
-        isLoading={month.state === 'loading'}
-        words={words}
-        onSlot={(slot) => send({ type: 'slotChosen', slot })}
-        onDay={(day) => send({ type: 'dayChosen', day })}
-        onLeave={() => send({ type: 'dayLeft' })}
-        onHourCycle={(hourCycle) => send({ type: 'hourCycleChosen', hourCycle })}
-      />
+      {month.state === 'empty' ? (
+        <NextFree month={month} zone={zone} words={words} onDay={(day) => send({ type: 'dayChosen', day })} />
+      ) : (
+        <Times
+          times={times}
+          zone={zone}
+          hourCycle={model.hourCycle}
+          isLoading={month.state === 'loading'}
+          words={words}
+          onSlot={(slot) => send({ type: 'slotChosen', slot })}
+          onDay={(day) => send({ type: 'dayChosen', day })}
+          onLeave={() => send({ type: 'dayLeft' })}
+          onHourCycle={(hourCycle) => send({ type: 'hourCycleChosen', hourCycle })}
+        />
+      )}
     </>
   );
 }

@@ -144,7 +144,8 @@ export type BookerEffect =
       readonly do: 'findTruth';
       readonly turn: number;
       readonly slot: Instant;
-      readonly holdUid: string | null; readonly mayStillAct: boolean;
+      readonly holdUid: string | null;
+      readonly mayStillAct: boolean;
     }
   | { readonly do: 'cancel'; readonly turn: number; readonly uid: string; readonly reason: string }
   | { readonly do: 'refreshSlots' };

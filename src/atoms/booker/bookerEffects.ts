@@ -27,7 +27,6 @@ import type { BookerEffect, BookerEvent, BookerState } from './booker.state.js';
 /** What an effect needs to know of the world when it runs. */
 export interface EffectContext {
   readonly cal: Pick<Cal, 'client' | 'now' | 'locale'> & { readonly queryClient: QueryClient };
-  readonly state: BookerState;
   readonly eventType: EventType;
   /** What the shown times were asked with. */
   readonly question: SlotsInput;
@@ -65,8 +64,8 @@ async function runRenewHold(uid: string, slot: Instant, context: EffectContext):
   }
 }
 
-function send(slot: Instant, context: EffectContext): Promise<Booking> {
-  const { cal, eventType, metadata, question, state } = context;
+function send(slot: Instant, state: BookerState, context: EffectContext): Promise<Booking> {
+  const { cal, eventType, metadata, question } = context;
   const start = toIso(slot);
   if (state.moving) {
     const reschedulingReason = textOf(state.answers, 'rescheduleReason');
@@ -139,8 +138,12 @@ const slowServerMs = 4_000;
 const later = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
 /** Does what the machine asked for; the answer is the event that tells it how that ended, null: nothing to tell. */
-export async function runEffect(effect: BookerEffect, context: EffectContext): Promise<BookerEvent | null> {
-  const { cal, eventType, question, state } = context;
+export async function runEffect(
+  effect: BookerEffect,
+  state: BookerState,
+  context: EffectContext,
+): Promise<BookerEvent | null> {
+  const { cal, eventType, question } = context;
   switch (effect.do) {
     case 'makeHold':
       return runMakeHold(effect.turn, effect.slot, context);
@@ -151,7 +154,7 @@ export async function runEffect(effect: BookerEffect, context: EffectContext): P
       await releaseHold(cal.client, effect.uid).catch(() => undefined);
       return null;
     case 'book':
-      return afterBooking(effect.turn, await bookingOutcome(send(effect.slot, context)), context);
+      return afterBooking(effect.turn, await bookingOutcome(send(effect.slot, state, context)), context);
     case 'findTruth': {
       // Asked at once, a server that is only slow would say that the time is free, and book it a moment later.
       if (effect.mayStillAct) await later(slowServerMs);

@@ -1,5 +1,5 @@
 'use client';
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import type { Answers } from '../../booking-form/answers.js';
 import { CalConfigError, type CalError } from '../../errors/index.js';
 import { useCal } from '../../provider/useCal.js';
@@ -8,10 +8,8 @@ import type { Hold } from '../../queries/holds.js';
 import { parseDay } from '../../time/day.js';
 import { monthOf, parseMonth } from '../../time/month.js';
 import { parseZone } from '../../time/zone.js';
-import { transition } from './booker.machine.js';
 import { type BookerModel, type BookerStatus, bookerModel, bookerStatus } from './booker.model.js';
 import {
-  type BookerEffect,
   type BookerEvent,
   type BookerState,
   type Choices,
@@ -19,8 +17,9 @@ import {
   initialState,
   pendingSlot,
 } from './booker.state.js';
-import { type EffectContext, runEffect } from './bookerEffects.js';
+import type { EffectContext } from './bookerEffects.js';
 import { useBookerFacts } from './useBookerFacts.js';
+import { useBookerMachine } from './useBookerMachine.js';
 
 export interface UseBookerOptions {
   /** Username of the host. */
@@ -107,34 +106,25 @@ function choicesOf(options: UseBookerOptions): Partial<Choices> {
 export function useBooker(options: UseBookerOptions): BookerController {
   requireProps(options);
   const cal = useCal();
-  const [state, setState] = useState(() => initialState(choicesOf(options), options.defaultFormValues));
   const [clockErrorMs, setClockErrorMs] = useState<number | null>(null);
+  const context = useRef<EffectContext | null>(null);
+  const begin = () => initialState(choicesOf(options), options.defaultFormValues);
+  const { state, send, whenKnown } = useBookerMachine(begin, context);
+
   const { username, eventSlug, entity } = options;
   const target = useMemo(
     () => ({ username, eventSlug, orgSlug: entity?.orgSlug }),
     [username, eventSlug, entity?.orgSlug],
   );
   const { facts, question, retry } = useBookerFacts(target, state, clockErrorMs);
+  const eventType = facts.eventType.value;
 
-  const now = useRef<BookerState>(state);
-  /** Settles once the server has answered to every hold that was let go of. */
-  const letGo = useRef<Promise<unknown>>(Promise.resolve());
-  const latest = useRef({ cal, options, eventType: facts.eventType.value, question });
   useEffect(() => {
-    latest.current = { cal, options, eventType: facts.eventType.value, question };
-  });
-
-  const send = useCallback((event: BookerEvent): void => {
-    const { state: next, effects } = transition(now.current, event);
-    now.current = next;
-    setState(next);
-    const { cal, eventType, options, question } = latest.current;
     if (!eventType) return;
-    const context: EffectContext = {
+    context.current = {
       cal,
       eventType,
       question,
-      state: next,
       metadata: options.metadata,
       onHold: (hold) => {
         setClockErrorMs(cal.now() - hold.serverInstant);
@@ -144,24 +134,15 @@ export function useBooker(options: UseBookerOptions): BookerController {
       onBooked: (booking) => options.onCreateBookingSuccess?.(booking),
       onBookingError: (error) => options.onCreateBookingError?.(error),
     };
-    for (const effect of effects) {
-      // Our own hold hides its time from us too, and stands in the way of the next one.
-      const begun = waits(effect)
-        ? letGo.current.then(() => runEffect(effect, context))
-        : runEffect(effect, context);
-      if (effect.do === 'releaseHold') letGo.current = Promise.all([letGo.current, begun]);
-      void begun.then((outcome) => outcome && send(outcome));
-    }
-  }, []);
+    whenKnown();
+  });
 
   useHoldEnd(state, cal.now, send);
-  useLeaving(now, send);
+  useLeaving(state, send);
 
   const model = useMemo(() => bookerModel(state, facts), [state, facts]);
   return { status: bookerStatus(facts), model, answers: state.answers, send, retry };
 }
-
-const waits = (effect: BookerEffect) => effect.do === 'makeHold' || effect.do === 'refreshSlots';
 
 /**
  * A hold's end is an event of its own, so that she is told at once and not at the next press. The clock is read each
@@ -178,16 +159,20 @@ function useHoldEnd(state: BookerState, now: () => number, send: (event: BookerE
   }, [uid, endsAt, now, send]);
 }
 
-/** Whoever leaves the page, or the atom, leaves no hold behind, nor one that is still being asked for. */
-function useLeaving(now: { readonly current: BookerState }, send: (event: BookerEvent) => void) {
+/** Whoever leaves the page, or the atom, leaves no hold behind. */
+function useLeaving(state: BookerState, send: (event: BookerEvent) => void) {
+  const latest = useRef(state);
+  useEffect(() => {
+    latest.current = state;
+  });
   useEffect(() => {
     const leave = () => {
-      if (holdOf(now.current) || pendingSlot(now.current) !== null) send({ type: 'backPressed' });
+      if (holdOf(latest.current) || pendingSlot(latest.current) !== null) send({ type: 'backPressed' });
     };
     window.addEventListener('pagehide', leave);
     return () => {
       window.removeEventListener('pagehide', leave);
       leave();
     };
-  }, [now, send]);
+  }, [send]);
 }

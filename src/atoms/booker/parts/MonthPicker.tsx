@@ -1,9 +1,8 @@
 'use client';
 import { useState } from 'react';
 import type { Words } from '../../../booking-form/words.js';
-import { dayOf } from '../../../time/day.js';
 import { firstDay, monthOf } from '../../../time/month.js';
-import type { Day, Month, Zone } from '../../../time/types.js';
+import type { Day, Month } from '../../../time/types.js';
 import { Button } from '../../../ui/action/Button.js';
 import { MonthGrid } from '../../../ui/calendar/MonthGrid.js';
 import type { MonthGridDayProps } from '../../../ui/calendar/MonthGridDay.js';
@@ -13,7 +12,6 @@ import { ZoneChoice, type ZoneChoiceProps } from './ZoneChoice.js';
 
 export interface MonthPickerProps {
   month: MonthModel;
-  zone: Zone;
   zoneChoice: Omit<ZoneChoiceProps, 'words'>;
   words: Words;
   onMonth: (month: Month) => void;
@@ -21,7 +19,7 @@ export interface MonthPickerProps {
 }
 
 /** The month: which days have free times, and how many. */
-export function MonthPicker({ month, zone, zoneChoice, words, onMonth, onDay }: MonthPickerProps) {
+export function MonthPicker({ month, zoneChoice, words, onMonth, onDay }: MonthPickerProps) {
   const { t, f } = words;
   const [focusDay, setFocusDay] = useState<Day>(month.selected ?? month.today);
   const title = f.month(month.month);
@@ -74,9 +72,8 @@ export function MonthPicker({ month, zone, zoneChoice, words, onMonth, onDay }: 
           isBusy={isLoading}
         />
       </div>
-      {month.state === 'empty' && <NextFree month={month} zone={zone} words={words} onDay={onDay} />}
       <div className="daybook-booker-foot">
-        <div className="daybook-booker-legend" aria-hidden="true">
+        <div className="daybook-booker-legend" aria-hidden="true" hidden={month.state === 'empty'}>
           <span className="daybook-booker-density" data-density="1">
             {t('booker.densityFew')}
           </span>
@@ -115,37 +112,4 @@ function dayProps(
     isAvailable: cell !== undefined,
     isLoading: isLoading && day >= today,
   };
-}
-
-interface NextFreeProps {
-  month: MonthModel;
-  zone: Zone;
-  words: Words;
-  onDay: (day: Day) => void;
-}
-
-/** An empty month says so, and offers one way on. */
-function NextFree({ month, zone, words, onDay }: NextFreeProps) {
-  const { t, f } = words;
-  const slot = month.nextFree;
-  const day = slot && dayOf(slot.start, zone);
-  return (
-    <div className="daybook-booker-nextfree" role="status">
-      <div className="daybook-booker-nextfree-text">
-        <p className="daybook-text" data-strong="">
-          {t('booker.monthEmptyTitle', { month: f.month(month.month) })}
-        </p>
-        <p className="daybook-text" data-tone="muted">
-          {slot && day && t('booker.monthEmptyNext', { day: f.longDay(day), time: f.time(slot.start, zone) })}
-          {slot === null && t('booker.monthEmptyNone')}
-          {slot === undefined && t('booker.timesLoading')}
-        </p>
-      </div>
-      {day && (
-        <Button variant="primary" onClick={() => onDay(day)}>
-          {t('booker.monthEmptyGo', { day: f.longDay(day) })}
-        </Button>
-      )}
-    </div>
-  );
 }

@@ -1,0 +1,39 @@
+'use client';
+import type { Words } from '../../../booking-form/words.js';
+import { dayOf } from '../../../time/day.js';
+import type { Day, Zone } from '../../../time/types.js';
+import { Button } from '../../../ui/action/Button.js';
+import type { MonthModel } from '../monthModel.js';
+
+export interface NextFreeProps {
+  month: MonthModel;
+  zone: Zone;
+  words: Words;
+  onDay: (day: Day) => void;
+}
+
+/** In the times' place, where the month has none: says so, and offers one way on. */
+export function NextFree({ month, zone, words, onDay }: NextFreeProps) {
+  const { t, f } = words;
+  const slot = month.nextFree;
+  const day = slot && dayOf(slot.start, zone);
+  return (
+    <section className="daybook-booker-times" data-state="empty" aria-label={t('booker.timesLabel')}>
+      <div className="daybook-booker-nextfree" role="status">
+        <p className="daybook-text" data-strong="">
+          {t('booker.monthEmptyTitle', { month: f.month(month.month) })}
+        </p>
+        <p className="daybook-text" data-tone="muted">
+          {slot && day && t('booker.monthEmptyNext', { day: f.longDay(day), time: f.time(slot.start, zone) })}
+          {slot === null && t('booker.monthEmptyNone')}
+          {slot === undefined && t('booker.timesLoading')}
+        </p>
+        {day && (
+          <Button variant="primary" onClick={() => onDay(day)}>
+            {t('booker.monthEmptyGo', { day: f.mediumDay(day) })}
+          </Button>
+        )}
+      </div>
+    </section>
+  );
+}

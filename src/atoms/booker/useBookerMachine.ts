@@ -1,0 +1,46 @@
+'use client';
+import { type RefObject, useCallback, useRef, useState } from 'react';
+import { transition } from './booker.machine.js';
+import type { BookerEffect, BookerEvent, BookerState } from './booker.state.js';
+import { type EffectContext, runEffect } from './bookerEffects.js';
+
+/** Our own hold hides its time from us too, and stands in the way of the next one. */
+const waitsForRelease = (effect: BookerEffect) => effect.do === 'makeHold' || effect.do === 'refreshSlots';
+
+/**
+ * Holds the state, sends events through the machine and does what it asks for. A visitor may be faster than the event
+ * type: what she asked for is done once `whenKnown` says that `context` is there.
+ */
+export function useBookerMachine(begin: () => BookerState, context: RefObject<EffectContext | null>) {
+  const [state, setState] = useState(begin);
+  const current = useRef(state);
+  /** Settles once the server has answered to every hold that was let go of. */
+  const letGo = useRef<Promise<unknown>>(Promise.resolve());
+  const [known] = useState(deferred);
+
+  const send = useCallback(
+    (event: BookerEvent): void => {
+      const { state: next, effects } = transition(current.current, event);
+      current.current = next;
+      setState(next);
+      for (const effect of effects) {
+        const begun = (waitsForRelease(effect) ? letGo.current : Promise.resolve())
+          .then(() => known.promise)
+          .then(() => context.current && runEffect(effect, next, context.current));
+        if (effect.do === 'releaseHold') letGo.current = Promise.all([letGo.current, begun]);
+        void begun.then((outcome) => outcome && send(outcome));
+      }
+    },
+    [context, known],
+  );
+
+  return { state, send, whenKnown: known.settle };
+}
+
+function deferred(): { promise: Promise<void>; settle: () => void } {
+  let settle = () => {};
+  const promise = new Promise<void>((resolve) => {
+    settle = resolve;
+  });
+  return { promise, settle };
+}
