@@ -1,7 +1,8 @@
 import type { Booking, CreateBookingInput } from '../../../contract/bookings.schema.js';
 import { parseInstant } from '../../../time/instant.js';
 import type { Instant } from '../../../time/types.js';
-import { badRequest, forbidden, notFound, unauthorized } from '../../http/Refusal.js';
+import { parseZone } from '../../../time/zone.js';
+import { BareRefusal, badRequest, forbidden, notFound, unauthorized } from '../../http/Refusal.js';
 import type { EventTypeSettings } from '../../model/records.js';
 import type { Store } from '../../store/store.js';
 import type { Call, Handler } from '../handler.js';
@@ -39,11 +40,14 @@ export const createBooking: Handler<'createBooking'> = async (input, call) => {
   return bookingAnswer(await bookOnce(request, call), caller, store);
 };
 
+/** Days of a booking window are the attendee's. */
+const zoneOf = ({ input }: BookingRequest) => parseZone(input.attendee.timeZone);
+
 async function bookOnce(request: BookingRequest, { store, clock }: Call) {
   const { eventType, owner } = request;
   await requireActiveBookingLeft(request, store);
   const booking = newBooking(request);
-  requireBookable(await readFacts(eventType, owner, store), booking, clock);
+  requireBookable(await readFacts(eventType, owner, store), { ...booking, zone: zoneOf(request) }, clock);
   return addBooking(booking, store);
 }
 
@@ -53,7 +57,7 @@ async function bookSeries(request: BookingRequest, { store, clock, ids, caller }
   const recurringUid = ids.uuid();
   const facts = await readFacts(request.eventType, request.owner, store);
   const bookings = starts.map((start) => newBooking({ ...request, start, recurringUid }));
-  for (const booking of bookings) requireBookable(facts, booking, clock);
+  for (const booking of bookings) requireBookable(facts, { ...booking, zone: zoneOf(request) }, clock);
   const added = await addSeries(bookings, store);
   return Promise.all(added.map((booking) => bookingAnswer(booking, caller, store)));
 }
@@ -89,16 +93,23 @@ function requireWelcome({ eventType, owner }: OwnedEventType, { caller }: Call):
   if (user.id !== owner.id && !keepsOrganization) throw forbidden(STRANGER);
 }
 
-function checkLength({ lengthInMinutesOptions }: EventTypeSettings, asked: number | undefined): void {
-  if (asked === undefined) return;
-  if (!lengthInMinutesOptions) {
+/** The usual length need not be among several offered ones; it is then refused like any other. */
+function checkLength(
+  { lengthInMinutes, lengthInMinutesOptions: options }: EventTypeSettings,
+  asked?: number,
+): void {
+  if (asked === undefined) {
+    if (options && !options.includes(lengthInMinutes)) throw new BareRefusal(400, 'Invalid event length');
+    return;
+  }
+  if (!options) {
     throw badRequest(
       "Can't specify 'lengthInMinutes' because event type does not have multiple possible lengths. Please, remove the 'lengthInMinutes' field from the request.",
     );
   }
-  if (!lengthInMinutesOptions.includes(asked)) {
+  if (!options.includes(asked)) {
     throw badRequest(
-      `Provided 'lengthInMinutes' is not one of the possible lengths for the event type. The possible lengths are: ${lengthInMinutesOptions.join(', ')}`,
+      `Provided 'lengthInMinutes' is not one of the possible lengths for the event type. The possible lengths are: ${options.join(', ')}`,
     );
   }
 }

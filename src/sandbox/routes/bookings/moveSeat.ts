@@ -1,5 +1,6 @@
 import type { Booking, RescheduleBookingInput } from '../../../contract/bookings.schema.js';
 import { addMinutes } from '../../../time/instant.js';
+import { parseZone } from '../../../time/zone.js';
 import { badRequest, notFound } from '../../http/Refusal.js';
 import type { Attendee, BookingRecord } from '../../model/records.js';
 import type { Call } from '../handler.js';
@@ -44,7 +45,12 @@ export async function moveSeat(
   };
   const standing = await standingBooking(fresh, store);
   const facts = await readFacts(found.eventType, found.owner, store);
-  requireBookable(facts, { ...fresh, rescheduleUid: booking.uid, isJoining: standing !== undefined }, clock);
+  const zone = parseZone(attendee.timeZone);
+  requireBookable(
+    facts,
+    { ...fresh, zone, rescheduleUid: booking.uid, isJoining: standing !== undefined },
+    clock,
+  );
   const target = standing
     ? await join(standing, moved, seatsOf(found), store)
     : await addBooking(fresh, store);

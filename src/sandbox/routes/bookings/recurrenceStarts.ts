@@ -7,7 +7,8 @@ import { badRequest } from '../../http/Refusal.js';
 import type { BookingRequest } from './newBooking.js';
 
 /**
- * When the occurrences of a recurring booking begin: at the same time on the attendee's wall clock.
+ * When the occurrences of a recurring booking begin: at the same time of the day in UTC. After a clock change they are
+ * an hour off on everybody's wall clock, as they are on the real server.
  * @throws Refusal 400 when more are asked for than the event type has
  */
 export function recurrenceStarts({ eventType, input, start }: BookingRequest): Instant[] {
@@ -17,7 +18,7 @@ export function recurrenceStarts({ eventType, input, start }: BookingRequest): I
   if (count > recurrence.occurrences) {
     throw badRequest("Provided recurrence count is higher than the event type's recurring event count.");
   }
-  const zone = parseZone(input.attendee.timeZone);
+  const zone = parseZone('UTC');
   const { day, minutes } = wallTimeOf(start, zone);
   return Array.from({ length: count }, (_, index) =>
     index === 0

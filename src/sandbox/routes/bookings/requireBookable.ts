@@ -1,4 +1,4 @@
-import type { Interval } from '../../../time/types.js';
+import type { Interval, Zone } from '../../../time/types.js';
 import type { Clock } from '../../clock.js';
 import type { SlotFacts } from '../../engine/facts.js';
 import { isBookable } from '../../engine/isBookable.js';
@@ -11,6 +11,8 @@ const OUT_OF_BOUNDS =
   'The event type can\'t be booked at the "start" time provided. This could be because it\'s too soon (violating the minimum booking notice) or too far in the future (outside the event\'s scheduling window). Try fetching available slots first using the GET /v2/slots endpoint and then make a booking with "start" time equal to one of the available slots: https://cal.com/docs/api-reference/v2/slots';
 
 export interface WantedTime extends Interval {
+  /** The attendee's. */
+  zone: Zone;
   rescheduleUid?: string;
   /** A seat in a booking that stands: nobody has to be free for it. */
   isJoining?: boolean;

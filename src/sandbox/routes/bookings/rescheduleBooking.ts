@@ -1,5 +1,6 @@
 import type { RescheduleBookingInput } from '../../../contract/bookings.schema.js';
 import { addMinutes } from '../../../time/instant.js';
+import { parseZone } from '../../../time/zone.js';
 import { badRequest, notFound } from '../../http/Refusal.js';
 import type { BookingRecord } from '../../model/records.js';
 import type { New } from '../../store/store.js';
@@ -27,7 +28,8 @@ export const rescheduleBooking: Handler<'rescheduleBooking'> = async (input, cal
 
   const replacement = movedBooking(booking, found, input, call);
   const facts = await readFacts(found.eventType, found.owner, store);
-  requireBookable(facts, { ...replacement, rescheduleUid: booking.uid }, clock);
+  const zone = parseZone(booking.attendees[0]?.timeZone ?? found.owner.timeZone);
+  requireBookable(facts, { ...replacement, zone, rescheduleUid: booking.uid }, clock);
   const ended = { status: 'cancelled' as const, rescheduledToUid: replacement.uid, updatedAt: clock.now() };
   const moved = await store.bookings.replace(booking.uid, ended, replacement).catch(asTaken);
   return bookingAnswer(moved, caller, store);

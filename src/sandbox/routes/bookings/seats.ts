@@ -1,4 +1,5 @@
 import type { Booking } from '../../../contract/bookings.schema.js';
+import { parseZone } from '../../../time/zone.js';
 import { BareRefusal, badRequest, conflict } from '../../http/Refusal.js';
 import type { Attendee, BookingRecord } from '../../model/records.js';
 import type { New, Store } from '../../store/store.js';
@@ -15,7 +16,8 @@ export async function bookSeat(request: BookingRequest, call: Call): Promise<Boo
   const booking = newBooking(request);
   const standing = await standingBooking(booking, store);
   const facts = await readFacts(request.eventType, request.owner, store);
-  requireBookable(facts, { ...booking, isJoining: standing !== undefined }, clock);
+  const zone = parseZone(request.input.attendee.timeZone);
+  requireBookable(facts, { ...booking, zone, isJoining: standing !== undefined }, clock);
   const joined = standing
     ? await join(standing, takeSeat(request.input, call.ids), seatsOf(request), store)
     : await addBooking(booking, store);

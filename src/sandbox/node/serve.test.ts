@@ -1,0 +1,105 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, describe, expect, it } from 'vitest';
+import { type RunningSandbox, type ServeOptions, startSandbox } from './serve.js';
+
+let running: RunningSandbox[] = [];
+const start = async (options: ServeOptions = {}) => {
+  const one = await startSandbox({ port: 0, ...options });
+  running.push(one);
+  return one;
+};
+afterEach(async () => {
+  await Promise.all(running.map(({ close }) => close()));
+  running = [];
+});
+
+const post = (url: string, body: object, headers: Record<string, string> = {}) =>
+  fetch(url, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', ...headers },
+    body: JSON.stringify(body),
+  });
+
+describe('a sandbox on a port', () => {
+  it('answers on this machine', async () => {
+    const { url, sandbox } = await start();
+    expect(url).toMatch(/^http:\/\/127\.0\.0\.1:\d+$/);
+    const answer = await fetch(`${url}/v2/me`, {
+      headers: { authorization: `Bearer ${sandbox.demo.user.accessToken}` },
+    });
+    expect((await answer.json()).data.username).toBe('hannah');
+  });
+
+  it('says that a port is taken', async () => {
+    const { url } = await start();
+    await expect(startSandbox({ port: Number(new URL(url).port) })).rejects.toMatchObject({
+      code: 'EADDRINUSE',
+    });
+  });
+
+  it('lets nobody move the clock unless it was told to', async () => {
+    const { url } = await start();
+    expect((await post(`${url}/__sandbox/clock`, { now: '2030-01-01T00:00:00Z' })).status).toBe(404);
+  });
+
+  it('is moved about by control calls', async () => {
+    const { url, sandbox } = await start({ control: true, now: '2026-11-20T09:00:00Z' });
+    const token = sandbox.demo.user.accessToken;
+    const me = () => fetch(`${url}/v2/me`, { headers: { authorization: `Bearer ${token}` } });
+    expect((await post(`${url}/__sandbox/expire-token`, { token })).status).toBe(200);
+    expect((await me()).status).toBe(498);
+    expect((await post(`${url}/__sandbox/reset`, {})).status).toBe(200);
+    expect((await me()).status).toBe(200);
+    expect((await post(`${url}/__sandbox/clock`, { now: '2026-11-20T12:00:00Z' })).status).toBe(200);
+    expect((await me()).status).toBe(498);
+    expect((await post(`${url}/__sandbox/clock`, { now: 'soon' })).status).toBe(400);
+    expect((await post(`${url}/__sandbox/nonsense`, {})).status).toBe(404);
+  });
+
+  it('puts a booking where no request could', async () => {
+    const { url, sandbox } = await start({ control: true, now: '2026-11-20T09:00:00Z' });
+    const attendee = { name: 'Ada', email: 'ada@example.com', timeZone: 'UTC' };
+    const booked = await post(
+      `${url}/v2/bookings`,
+      { eventTypeId: 2, start: '2026-11-24T09:00:00Z', attendee },
+      { 'cal-api-version': '2024-08-13' },
+    );
+    const { uid } = (await booked.json()).data;
+    const moved = { uid, start: '2026-11-19T10:00:00.000Z', end: '2026-11-19T10:30:00.000Z' };
+    expect((await post(`${url}/__sandbox/move-booking`, moved)).status).toBe(200);
+    expect((await sandbox.store.bookings.find(uid))?.start).toBe(Date.parse(moved.start));
+  });
+});
+
+describe('data in a folder', () => {
+  it('is there again when the server is: hosts, tokens and bookings', async () => {
+    const dataDir = await mkdtemp(join(tmpdir(), 'daybook-sandbox-'));
+    try {
+      const first = await startSandbox({ port: 0, dataDir });
+      const { accessToken: token } = first.sandbox.demo.user;
+      const headers = { authorization: `Bearer ${token}`, 'cal-api-version': '2024-08-13' };
+      const patched = await fetch(`${first.url}/v2/me`, {
+        method: 'PATCH',
+        headers,
+        body: '{"name":"Kept"}',
+      });
+      expect(patched.status).toBe(200);
+      const read = async (url: string) =>
+        (await (await fetch(`${url}/v2/bookings?take=1`, { headers })).json()).data;
+      const before = await read(first.url);
+      await first.close();
+
+      const second = await start({ dataDir });
+      expect(second.sandbox.demo.user.accessToken).not.toBe(token);
+      const me = await fetch(`${second.url}/v2/me`, { headers });
+      expect((await me.json()).data.name).toBe('Kept');
+      expect((await read(second.url))[0].uid).toBe(before[0].uid);
+      const fresh = { authorization: `Bearer ${second.sandbox.demo.user.accessToken}` };
+      expect((await fetch(`${second.url}/v2/me`, { headers: fresh })).status).toBe(200);
+    } finally {
+      await rm(dataDir, { recursive: true, force: true });
+    }
+  }, 60_000);
+});
