@@ -52,7 +52,10 @@ describe.each(entries())('$name', ({ name, types }) => {
 
 describe('the package', () => {
   it('exports what exports.txt says', async () => {
-    const list = entries().map(({ name, types }) => [name, ...declared(types).map((exported) => `  ${exported}`)]);
+    const list = entries().map(({ name, types }) => [
+      name,
+      ...declared(types).map((exported) => `  ${exported}`),
+    ]);
     await expect(`${list.flat().join('\n')}\n`).toMatchFileSnapshot('exports.txt');
   });
 

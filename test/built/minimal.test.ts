@@ -1,0 +1,50 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type Browser, chromium } from 'playwright';
+import { build, type PreviewServer, preview } from 'vite';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { launchOptions } from '../support/findBrowser.mjs';
+
+const outDir = mkdtempSync(join(tmpdir(), 'daybook-minimal-'));
+const shared = { root: 'examples/minimal', configFile: false, logLevel: 'error' } as const;
+let server: PreviewServer;
+let browser: Browser;
+
+beforeAll(async () => {
+  await build({ ...shared, build: { outDir, emptyOutDir: true } });
+  server = await preview({ ...shared, build: { outDir }, preview: { host: '127.0.0.1', port: 0 } });
+  browser = await chromium.launch(launchOptions());
+});
+afterAll(async () => {
+  await browser?.close();
+  await server?.close();
+  rmSync(outDir, { recursive: true, force: true });
+});
+
+it('the ten-line embed books a slot without a network', async () => {
+  const [url = ''] = server.resolvedUrls?.local ?? [];
+  const page = await browser.newPage({ locale: 'en-GB', timezoneId: 'Europe/London' });
+  const errors: string[] = [];
+  const elsewhere: string[] = [];
+  page.on('pageerror', (error) => errors.push(error.message));
+  page.on('request', (request) => {
+    if (!request.url().startsWith(url)) elsewhere.push(request.url());
+  });
+
+  await page.goto(url);
+  await page.getByRole('button', { name: 'Next month' }).click();
+  await page
+    .getByRole('gridcell', { name: / times free$/ })
+    .first()
+    .click();
+  const times = page.getByRole('region', { name: 'Times', exact: true });
+  await times.getByRole('listitem').getByRole('button').first().click();
+  await page.getByRole('textbox', { name: 'Name' }).fill('Joan Ferris');
+  await page.getByRole('textbox', { name: 'Email' }).fill('joan@example.com');
+  await page.getByRole('button', { name: 'Confirm booking' }).click();
+  await page.getByRole('heading', { name: /^You are booked/ }).waitFor();
+
+  expect(errors).toEqual([]);
+  expect(elsewhere).toEqual([]);
+});
