@@ -1,9 +1,9 @@
 'use client';
-import { QueryClient } from '@tanstack/react-query';
+import { MutationCache, QueryCache, QueryClient } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
 import { readClaims } from '../client/identity/token.js';
 import { type Client, type ClientAuth, createClient } from '../client/index.js';
-import { CalConfigError, type CalError } from '../errors/index.js';
+import { CalConfigError, type CalError, isCalError } from '../errors/index.js';
 import type { CalProviderProps } from './CalProvider.js';
 
 type Identity = Pick<
@@ -60,6 +60,13 @@ export function useClient(props: Identity, report: (error: CalError) => void) {
     props.timeoutMs,
   ]);
 
+  const heard = useRef(new WeakSet<CalError>());
+  const hear = (error: unknown) => {
+    if (!isCalError(error) || heard.current.has(error)) return;
+    heard.current.add(error);
+    latest.current.report(error);
+  };
+
   const make = () => {
     const auth = authOf(props);
     return {
@@ -80,9 +87,14 @@ export function useClient(props: Identity, report: (error: CalError) => void) {
         fetch: props.fetch,
         timeoutMs: props.timeoutMs,
         now: props.now,
-        onError: (error: CalError) => latest.current.report(error),
+        onError: hear,
       }),
-      queryClient: new QueryClient({ defaultOptions: { queries: { retry: false } } }),
+      queryClient: new QueryClient({
+        // What a query finds wrong with an answer, the client has not seen.
+        queryCache: new QueryCache({ onError: hear }),
+        mutationCache: new MutationCache({ onError: hear }),
+        defaultOptions: { queries: { retry: false } },
+      }),
     };
   };
 

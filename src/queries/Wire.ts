@@ -23,9 +23,13 @@ export class Wire {
     return this.value.map((item, index) => new Wire(this.operation, item, `${this.path}[${index}]`));
   }
 
-  entries(): [string, Wire][] {
+  /** Of an object by keys that mean something, such as days: each key, and what is under it. */
+  entries(): [key: Wire, value: Wire][] {
     if (typeof this.value !== 'object' || this.value === null) throw this.wrong('an object');
-    return Object.keys(this.value).map((key) => [key, this.at(key)]);
+    return Object.keys(this.value).map((key) => [
+      new Wire(this.operation, key, `${this.path}.${key}`),
+      this.at(key),
+    ]);
   }
 
   text(): string {

@@ -41,7 +41,7 @@ export function readSlots(answer: unknown): SlotDay[] {
   return new Wire(getSlots.name, answer)
     .entries()
     .map(([day, list]) => ({
-      day: parseDay(day),
+      day: day.as(parseDay),
       slots: list
         .list()
         .map((slot) => ({
