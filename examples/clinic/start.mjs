@@ -4,20 +4,23 @@ import { buildDaybook } from './build/buildDaybook.mjs';
 /*
  * npm start: the clinic on http://127.0.0.1:5173, its calendar API on http://127.0.0.1:4010.
  * PORT, SANDBOX_PORT: other ports, 0 for any that is free. DAYBOOK_DATA: another folder for the data.
+ * DAYBOOK_TOKEN_MINUTES: how long access tokens live, cut to a whole minute of the clock as the API does.
  * DAYBOOK_CONTROL=1: the sandbox's control calls, for tests.
  */
 const { env } = process;
-const shownDataDir = env.DAYBOOK_DATA ?? '.daybook';
+const shownDataDir = env.DAYBOOK_DATA || '.daybook';
 
-function portOf(variable, standard) {
-  const port = Number(env[variable] || standard);
-  if (Number.isInteger(port) && port >= 0 && port < 65_536) return port;
-  throw new Error(`${variable}=${env[variable]} is no port. Give a number from 0 to 65535.`);
+function numberOf(variable, standard, [least, most]) {
+  const number = Number(env[variable] || standard);
+  if (Number.isInteger(number) && number >= least && number <= most) return number;
+  throw new Error(`${variable}=${env[variable]} can't be. Give a whole number from ${least} to ${most}.`);
 }
+const portOf = (variable, standard) => numberOf(variable, standard, [0, 65_535]);
 
 async function start() {
   const port = portOf('PORT', 5173);
   const sandboxPort = portOf('SANDBOX_PORT', 4010);
+  const tokenMinutes = numberOf('DAYBOOK_TOKEN_MINUTES', 2, [2, 60]);
   buildDaybook();
   // Only now: it imports Daybook by name, and that has just been built.
   const { startClinic } = await import('./startClinic.mjs');
@@ -25,6 +28,7 @@ async function start() {
     port,
     sandboxPort,
     dataDir: resolve(import.meta.dirname, '../..', shownDataDir),
+    tokenMinutes,
     control: env.DAYBOOK_CONTROL === '1',
   });
 }

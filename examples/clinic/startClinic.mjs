@@ -1,3 +1,4 @@
+import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { clinicWorld } from 'daybook/sandbox';
 import { startSandbox } from 'daybook/sandbox/node';
@@ -7,19 +8,23 @@ import { listen } from './backend/listen.mjs';
 import { servePages } from './backend/servePages.mjs';
 import { buildPages } from './build/buildPages.mjs';
 
-/** Tokens that live so short that renewal is seen within minutes. The real API's live an hour. */
-const world = (now) => ({ ...clinicWorld(now), tokens: { accessTokenMinutes: 2, refreshTokenDays: 30 } });
+/** The real API's access tokens live an hour; shorter ones let renewal be seen. */
+const worldOf = (accessTokenMinutes) => (now) => ({
+  ...clinicWorld(now),
+  tokens: { accessTokenMinutes, refreshTokenDays: 30 },
+});
 
 /**
  * Starts the clinic's own server and, in the place of the calendar API, a sandbox. Everything that is to outlive them
  * is in `dataDir`. `now` (ISO 8601) makes the sandbox's clock stand still; `control` lets tests move its data about.
  */
-export async function startClinic({ port, sandboxPort, dataDir, now, control }) {
+export async function startClinic({ port, sandboxPort, dataDir, tokenMinutes, now, control }) {
   const folder = await buildPages();
+  await mkdir(dataDir, { recursive: true });
   const sandbox = await startSandbox({
     port: sandboxPort,
     dataDir: join(dataDir, 'sandbox'),
-    world,
+    world: worldOf(tokenMinutes),
     now,
     control,
   }).catch(explain('SANDBOX_PORT', sandboxPort));

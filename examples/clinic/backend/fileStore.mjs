@@ -1,12 +1,10 @@
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
-import { dirname } from 'node:path';
+import { readFile, rename, writeFile } from 'node:fs/promises';
 
 /**
  * The clinic's own database, as small as it gets: one JSON file with who is signed in and each staff member's tokens.
  * `tokens` is the `TokenStore` that Daybook asks for. A real product has a table for each.
  */
 export async function openFileStore(file) {
-  await mkdir(dirname(file), { recursive: true });
   const kept = { sessions: {}, tokens: {}, ...(await read(file)) };
   let written = Promise.resolve();
 

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { words } from '../words/language.js';
 import { Appointment } from './Appointment.js';
 import type { ClinicDays } from './clinicDays.js';
-import { type ListName, useFreshBookings } from './useFreshBookings.js';
+import { type ListName, useBookingList } from './useBookingList.js';
 
 interface AppointmentListProps {
   list: ListName;
@@ -15,7 +15,7 @@ interface AppointmentListProps {
 /** One list of bookings, day by day. */
 export function AppointmentList({ list, days, newcomers }: AppointmentListProps) {
   const { now } = useCal();
-  const { data: bookings, isError } = useFreshBookings(list);
+  const { data: bookings, isError } = useBookingList(list);
   const [news, setNews] = useState('');
   return (
     <section aria-label={words.lists[list]} aria-busy={!bookings}>

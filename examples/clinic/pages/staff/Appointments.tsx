@@ -5,7 +5,8 @@ import { words } from '../words/language.js';
 import { AppointmentList } from './AppointmentList.js';
 import { clinicDays } from './clinicDays.js';
 import { Tiles } from './Tiles.js';
-import { type ListName, useFreshBookings } from './useFreshBookings.js';
+import { type ListName, useBookingList } from './useBookingList.js';
+import { useFreshness } from './useFreshness.js';
 import { useNewcomers } from './useNewcomers.js';
 
 interface AppointmentsProps {
@@ -17,8 +18,9 @@ const lists: ListName[] = ['upcoming', 'past', 'cancelled'];
 
 export function Appointments({ staff, onSignOut }: AppointmentsProps) {
   const { now } = useCal();
+  useFreshness();
   const days = clinicDays(staff.timeZone);
-  const upcoming = useFreshBookings('upcoming');
+  const upcoming = useBookingList('upcoming');
   const newcomers = useNewcomers(upcoming.data);
   const [list, setList] = useState<ListName>('upcoming');
   const [firstName] = staff.name.split(' ');
@@ -29,7 +31,7 @@ export function Appointments({ staff, onSignOut }: AppointmentsProps) {
         <div>
           <h1>{words.greeting(firstName ?? staff.name)}</h1>
           <p>
-            {days.weekday(now())} {days.dayAndMonth(now())}. {words.zoneNote(city)}
+            {days.longDay(now())}. {words.zoneNote(city)}
           </p>
         </div>
         <button className="button" type="button" onClick={onSignOut}>

@@ -4,7 +4,7 @@ import { appearance } from '../frame/appearance.js';
 import { Frame } from '../frame/Frame.js';
 import { readJson, type Session } from '../frame/readJson.js';
 import { useAnswer } from '../frame/useAnswer.js';
-import { language, words } from '../words/language.js';
+import { locale, words } from '../words/language.js';
 import { Appointments } from './Appointments.js';
 import { RenewalLine } from './RenewalLine.js';
 import { SignIn } from './SignIn.js';
@@ -32,7 +32,7 @@ export function Staff() {
           clientId={clientId}
           accessToken={accessToken}
           options={{ apiUrl, refreshUrl: '/api/refresh' }}
-          language={language}
+          language={locale}
           appearance={appearance}
           onAuthError={forget}
         >

@@ -18,7 +18,7 @@ export function clinicDays(timeZone: string) {
 
   return {
     time,
-    weekday,
+    longDay: format({ weekday: 'long', day: 'numeric', month: 'long' }),
     dayAndMonth,
     isToday: (start: number, now: number) => dayKey(start) === dayKey(now),
     /** `Today`, `Tomorrow` or the weekday. */

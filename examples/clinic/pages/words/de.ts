@@ -72,6 +72,6 @@ export const de: Words = {
   zoneNote: (city) => `Alle Zeiten gelten für ${city}.`,
   renewed: (count, at) =>
     at === null
-      ? 'Zugangstoken noch nicht erneuert. Es lebt zwei Minuten.'
+      ? 'Zugangstoken noch nicht erneuert.'
       : `Zugangstoken ${count === 1 ? 'einmal' : `${count}-mal`} erneuert, zuletzt um ${at}.`,
 };

@@ -72,7 +72,7 @@ export const en = {
   zoneNote: (city: string) => `All times are ${city} time.`,
   renewed: (count: number, at: string | null) =>
     at === null
-      ? 'Access token not renewed yet. It lives two minutes.'
+      ? 'Access token not renewed yet.'
       : `Access token renewed ${count === 1 ? 'once' : `${count} times`}, last at ${at}.`,
 };
 
