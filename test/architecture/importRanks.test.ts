@@ -13,7 +13,8 @@ const roomOf = (path: string) => path.split('/')[1] ?? '';
 const atomOf = (path: string) => (roomOf(path) === 'atoms' ? path.split('/')[2] : undefined);
 
 function problemOf(source: Source, { target, isTypeOnly, place, specifier }: Import): string | undefined {
-  if (target === undefined || /\.(css|json)$/.test(target)) return undefined;
+  if (target === undefined || target.endsWith('.css')) return undefined;
+  if (!specifier.endsWith('.js')) return `${place} names no .js: ${specifier}`;
   if (!target.startsWith('src/')) return `${place} leaves src: ${specifier}`;
   const [from, to] = [roomOf(source.path), roomOf(target)];
   const isSchema = target.endsWith('.schema.ts');
@@ -72,6 +73,7 @@ describe('the check of imports', () => {
     ['a schema as a value', 'src/queries/a.ts', "import { b } from '../contract/b.schema.js';"],
     ['a schema by `{ type }`', 'src/client/a.ts', "import { type B } from '../contract/b.schema.js';"],
     ['a value where types are allowed', 'src/index.ts', "export { b } from './time/b.js';"],
+    ['a file by its source', 'src/time/a.ts', "import { b } from './b.ts';"],
     ['a file outside of src', 'src/time/a.ts', "import { b } from '../../test/b.js';"],
   ])('sees %s', (_, path, text) => {
     expect(problemsOf(parse(text, path))).toHaveLength(1);
