@@ -4,7 +4,7 @@ import { createThrottle, type Throttle } from './http/throttle.js';
 import { createIds } from './ids.js';
 import type { Server, ServerSettings } from './server.js';
 import type { Records, Store } from './store/store.js';
-import { clinicWorld } from './world/clinic.js';
+import { clinicWorld } from './world/clinic/clinicWorld.js';
 import { type Demo, demoOf } from './world/demo.js';
 import { type World, world as worldSchema } from './world/world.js';
 import { worldRecords } from './world/worldRecords.js';

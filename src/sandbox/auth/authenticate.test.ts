@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { talk } from '../testing/talk.js';
-import { clinicWorld } from '../world/clinic.js';
+import { clinicWorld } from '../world/clinic/clinicWorld.js';
 import { isOriginAllowed } from './isOriginAllowed.js';
 
 const KEYS = [

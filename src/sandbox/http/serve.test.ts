@@ -77,7 +77,7 @@ describe('a version', () => {
 describe('rate limits', () => {
   const limits = { defaultPerMinute: 3, accessTokenPerMinute: 5, oauthClientPerMinute: 4 };
   const limited = async () => {
-    const { clinicWorld } = await import('../world/clinic.js');
+    const { clinicWorld } = await import('../world/clinic/clinicWorld.js');
     return talk({ world: (now) => ({ ...clinicWorld(now), limits }) });
   };
 

@@ -20,7 +20,7 @@ import {
   listEventTypesInput,
   updateEventTypeInput,
   withSwitches,
-} from './eventTypes/input.js';
+} from './event-types/input.js';
 import type { OperationName } from './handler.js';
 import { createScheduleInput, updateScheduleInput } from './schedules/input.js';
 import { reservationInput, slotsInputFor } from './slots/input.js';

@@ -2,7 +2,7 @@ import { requireAdmin } from '../../auth/authenticate.js';
 import { issueTokens } from '../../auth/issueTokens.js';
 import { badRequest, conflict, notFound } from '../../http/Refusal.js';
 import type { OAuthClientRecord, User } from '../../model/records.js';
-import { newEventType } from '../eventTypes/newEventType.js';
+import { newEventType } from '../event-types/newEventType.js';
 import type { Handler, KnownCall } from '../handler.js';
 import { newSchedule } from '../schedules/schedule.js';
 import { defaultEventTypes } from './defaultEventTypes.js';

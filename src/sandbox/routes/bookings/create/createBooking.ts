@@ -1,21 +1,21 @@
-import type { Booking, CreateBookingInput } from '../../../contract/bookings.schema.js';
-import { parseInstant } from '../../../time/instant.js';
-import type { Instant } from '../../../time/types.js';
-import { parseZone } from '../../../time/zone.js';
-import { BareRefusal, badRequest, forbidden, notFound, unauthorized } from '../../http/Refusal.js';
-import type { EventTypeSettings } from '../../model/records.js';
-import type { Store } from '../../store/store.js';
-import type { Call, Handler } from '../handler.js';
-import { findByUsername, findEventType, type OwnedEventType } from '../slots/findEventType.js';
-import { readFacts } from '../slots/readFacts.js';
+import type { Booking, CreateBookingInput } from '../../../../contract/bookings.schema.js';
+import { parseInstant } from '../../../../time/instant.js';
+import type { Instant } from '../../../../time/types.js';
+import { parseZone } from '../../../../time/zone.js';
+import { BareRefusal, badRequest, forbidden, notFound, unauthorized } from '../../../http/Refusal.js';
+import type { EventTypeSettings } from '../../../model/records.js';
+import type { Store } from '../../../store/store.js';
+import type { Call, Handler } from '../../handler.js';
+import { findByUsername, findEventType, type OwnedEventType } from '../../slots/findEventType.js';
+import { readFacts } from '../../slots/readFacts.js';
+import { addBooking, addSeries } from '../addBookings.js';
+import { bookingAnswer } from '../bookingAnswer.js';
+import { requireBookable } from '../requireBookable.js';
 import { requireActiveBookingLeft } from './activeBookings.js';
-import { addBooking, addSeries } from './addBookings.js';
-import { bookingAnswer } from './bookingAnswer.js';
 import { chooseLocation } from './bookingLocation.js';
 import { checkResponses } from './bookingResponses.js';
 import { type BookingRequest, isSeated, newBooking } from './newBooking.js';
 import { recurrenceStarts } from './recurrenceStarts.js';
-import { requireBookable } from './requireBookable.js';
 import { bookSeat } from './seats.js';
 
 export const createBooking: Handler<'createBooking'> = async (input, call) => {

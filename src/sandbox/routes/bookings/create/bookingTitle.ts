@@ -1,4 +1,4 @@
-import type { EventTypeSettings, User } from '../../model/records.js';
+import type { EventTypeSettings, User } from '../../../model/records.js';
 
 /** The event type's own name for its bookings, with its variables filled in; without one, who meets whom. */
 export function bookingTitle(

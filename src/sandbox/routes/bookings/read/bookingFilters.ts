@@ -1,7 +1,7 @@
-import type { ListBookingsInput } from '../../../contract/bookings.schema.js';
-import type { Instant } from '../../../time/types.js';
-import type { BookingRecord } from '../../model/records.js';
-import { readStart } from './createBooking.js';
+import type { ListBookingsInput } from '../../../../contract/bookings.schema.js';
+import type { Instant } from '../../../../time/types.js';
+import type { BookingRecord } from '../../../model/records.js';
+import { readStart } from '../create/createBooking.js';
 
 type Test = (booking: BookingRecord) => boolean;
 type Status = NonNullable<ListBookingsInput['status']>[number];

@@ -1,6 +1,6 @@
-import { notFound } from '../../http/Refusal.js';
-import type { Handler } from '../handler.js';
-import { bookingAnswer } from './bookingAnswer.js';
+import { notFound } from '../../../http/Refusal.js';
+import type { Handler } from '../../handler.js';
+import { bookingAnswer } from '../bookingAnswer.js';
 
 /** The uid of a recurring booking stands for all its occurrences. */
 export const getBooking: Handler<'getBooking'> = async ({ bookingUid }, { caller, store }) => {

@@ -1,17 +1,17 @@
-import type { Booking, RescheduleBookingInput } from '../../../contract/bookings.schema.js';
-import { addMinutes } from '../../../time/instant.js';
-import { parseZone } from '../../../time/zone.js';
-import { badRequest, notFound } from '../../http/Refusal.js';
-import type { Attendee, BookingRecord } from '../../model/records.js';
-import type { Call } from '../handler.js';
-import type { OwnedEventType } from '../slots/findEventType.js';
-import { readFacts } from '../slots/readFacts.js';
-import { addBooking } from './addBookings.js';
-import { bookingAnswer } from './bookingAnswer.js';
-import { readStart } from './createBooking.js';
-import { meetingUrlOf } from './newBooking.js';
-import { requireBookable } from './requireBookable.js';
-import { join, leave, seatsOf, standingBooking } from './seats.js';
+import type { Booking, RescheduleBookingInput } from '../../../../contract/bookings.schema.js';
+import { addMinutes } from '../../../../time/instant.js';
+import { parseZone } from '../../../../time/zone.js';
+import { badRequest, notFound } from '../../../http/Refusal.js';
+import type { Attendee, BookingRecord } from '../../../model/records.js';
+import type { Call } from '../../handler.js';
+import type { OwnedEventType } from '../../slots/findEventType.js';
+import { readFacts } from '../../slots/readFacts.js';
+import { addBooking } from '../addBookings.js';
+import { bookingAnswer } from '../bookingAnswer.js';
+import { readStart } from '../create/createBooking.js';
+import { meetingUrlOf } from '../create/newBooking.js';
+import { join, leave, seatsOf, standingBooking } from '../create/seats.js';
+import { requireBookable } from '../requireBookable.js';
 
 const needsSeat = (uid: string) =>
   `Booking with uid=${uid} is a seated booking which means you have to provide seatUid in the request body to specify which seat specifically you want to reschedule. First, fetch the booking using https://cal.com/docs/api-reference/v2/bookings/get-a-booking and then within the attendees array you will find the seatUid of the booking you want to reschedule.`;

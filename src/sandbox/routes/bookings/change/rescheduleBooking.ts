@@ -1,20 +1,20 @@
-import type { RescheduleBookingInput } from '../../../contract/bookings.schema.js';
-import { addMinutes } from '../../../time/instant.js';
-import { parseZone } from '../../../time/zone.js';
-import { badRequest, notFound } from '../../http/Refusal.js';
-import type { BookingRecord } from '../../model/records.js';
-import type { New } from '../../store/store.js';
-import type { Call, Handler } from '../handler.js';
-import { findEventType, type OwnedEventType } from '../slots/findEventType.js';
-import { readFacts } from '../slots/readFacts.js';
-import { managedEmail } from '../users/managedUser.js';
-import { asTaken } from './addBookings.js';
-import { bookingAnswer } from './bookingAnswer.js';
-import { requiredAnswerMissing } from './bookingResponses.js';
-import { readStart } from './createBooking.js';
+import type { RescheduleBookingInput } from '../../../../contract/bookings.schema.js';
+import { addMinutes } from '../../../../time/instant.js';
+import { parseZone } from '../../../../time/zone.js';
+import { badRequest, notFound } from '../../../http/Refusal.js';
+import type { BookingRecord } from '../../../model/records.js';
+import type { New } from '../../../store/store.js';
+import type { Call, Handler } from '../../handler.js';
+import { findEventType, type OwnedEventType } from '../../slots/findEventType.js';
+import { readFacts } from '../../slots/readFacts.js';
+import { managedEmail } from '../../users/managedUser.js';
+import { asTaken } from '../addBookings.js';
+import { bookingAnswer } from '../bookingAnswer.js';
+import { requiredAnswerMissing } from '../create/bookingResponses.js';
+import { readStart } from '../create/createBooking.js';
+import { meetingUrlOf } from '../create/newBooking.js';
+import { requireBookable } from '../requireBookable.js';
 import { moveSeat } from './moveSeat.js';
-import { meetingUrlOf } from './newBooking.js';
-import { requireBookable } from './requireBookable.js';
 
 export const rescheduleBooking: Handler<'rescheduleBooking'> = async (input, call) => {
   const { store, clock, caller } = call;

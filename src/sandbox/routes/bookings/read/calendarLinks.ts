@@ -1,9 +1,9 @@
-import type { CalendarLink } from '../../../contract/bookings.schema.js';
-import { toIso } from '../../../time/instant.js';
-import type { Instant } from '../../../time/types.js';
-import { notFound } from '../../http/Refusal.js';
-import type { BookingRecord } from '../../model/records.js';
-import type { Handler } from '../handler.js';
+import type { CalendarLink } from '../../../../contract/bookings.schema.js';
+import { toIso } from '../../../../time/instant.js';
+import type { Instant } from '../../../../time/types.js';
+import { notFound } from '../../../http/Refusal.js';
+import type { BookingRecord } from '../../../model/records.js';
+import type { Handler } from '../../handler.js';
 
 /** For who hosts or attends the booking; for everybody else there is none. */
 export const getCalendarLinks: Handler<'getCalendarLinks'> = async (

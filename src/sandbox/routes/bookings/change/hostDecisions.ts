@@ -1,10 +1,10 @@
-import { toIso } from '../../../time/instant.js';
-import { badRequest, forbidden, notFound, Refusal } from '../../http/Refusal.js';
-import type { BookingRecord } from '../../model/records.js';
-import type { Handler, KnownCall } from '../handler.js';
-import { asTaken } from './addBookings.js';
-import { bookingAnswer } from './bookingAnswer.js';
-import { meetingUrlOf } from './newBooking.js';
+import { toIso } from '../../../../time/instant.js';
+import { badRequest, forbidden, notFound, Refusal } from '../../../http/Refusal.js';
+import type { BookingRecord } from '../../../model/records.js';
+import type { Handler, KnownCall } from '../../handler.js';
+import { asTaken } from '../addBookings.js';
+import { bookingAnswer } from '../bookingAnswer.js';
+import { meetingUrlOf } from '../create/newBooking.js';
 
 export const confirmBooking: Handler<'confirmBooking'> = async ({ bookingUid }, call) => {
   const booking = await waitingBooking(bookingUid, call);

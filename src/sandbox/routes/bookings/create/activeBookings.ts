@@ -1,5 +1,5 @@
-import { badRequest } from '../../http/Refusal.js';
-import type { Store } from '../../store/store.js';
+import { badRequest } from '../../../http/Refusal.js';
+import type { Store } from '../../../store/store.js';
 import type { BookingRequest } from './newBooking.js';
 
 /**

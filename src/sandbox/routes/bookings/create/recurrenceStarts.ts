@@ -1,9 +1,9 @@
-import { addDays } from '../../../time/day.js';
-import { addMonths, daysOf, firstDay, monthOf } from '../../../time/month.js';
-import type { Day, Instant } from '../../../time/types.js';
-import { toInstant, wallTimeOf } from '../../../time/wallTime.js';
-import { parseZone } from '../../../time/zone.js';
-import { badRequest } from '../../http/Refusal.js';
+import { addDays } from '../../../../time/day.js';
+import { addMonths, daysOf, firstDay, monthOf } from '../../../../time/month.js';
+import type { Day, Instant } from '../../../../time/types.js';
+import { toInstant, wallTimeOf } from '../../../../time/wallTime.js';
+import { parseZone } from '../../../../time/zone.js';
+import { badRequest } from '../../../http/Refusal.js';
 import type { BookingRequest } from './newBooking.js';
 
 /**

@@ -1,6 +1,6 @@
-import type { Pagination } from '../../../contract/envelope.schema.js';
-import type { Handler } from '../handler.js';
-import { bookingAnswer } from './bookingAnswer.js';
+import type { Pagination } from '../../../../contract/envelope.schema.js';
+import type { Handler } from '../../handler.js';
+import { bookingAnswer } from '../bookingAnswer.js';
 import { bookingOrder, bookingTests } from './bookingFilters.js';
 
 /** Bookings that the caller hosts or attends. */

@@ -1,14 +1,14 @@
-import type { Booking } from '../../../contract/bookings.schema.js';
-import { parseZone } from '../../../time/zone.js';
-import { BareRefusal, badRequest, conflict } from '../../http/Refusal.js';
-import type { Attendee, BookingRecord } from '../../model/records.js';
-import type { New, Store } from '../../store/store.js';
-import type { Call } from '../handler.js';
-import { readFacts } from '../slots/readFacts.js';
-import { addBooking } from './addBookings.js';
-import { bookingAnswer } from './bookingAnswer.js';
+import type { Booking } from '../../../../contract/bookings.schema.js';
+import { parseZone } from '../../../../time/zone.js';
+import { BareRefusal, badRequest, conflict } from '../../../http/Refusal.js';
+import type { Attendee, BookingRecord } from '../../../model/records.js';
+import type { New, Store } from '../../../store/store.js';
+import type { Call } from '../../handler.js';
+import { readFacts } from '../../slots/readFacts.js';
+import { addBooking } from '../addBookings.js';
+import { bookingAnswer } from '../bookingAnswer.js';
+import { requireBookable } from '../requireBookable.js';
 import { type BookingRequest, newBooking, takeSeat } from './newBooking.js';
-import { requireBookable } from './requireBookable.js';
 
 /** A seat in the booking that stands at this time, or the first seat of a new one. */
 export async function bookSeat(request: BookingRequest, call: Call): Promise<Booking> {

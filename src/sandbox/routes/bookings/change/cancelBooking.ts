@@ -1,9 +1,9 @@
-import type { CancelBookingInput } from '../../../contract/bookings.schema.js';
-import { BareRefusal, badRequest, notFound } from '../../http/Refusal.js';
-import type { BookingRecord } from '../../model/records.js';
-import type { Call, Handler } from '../handler.js';
-import { bookingAnswer } from './bookingAnswer.js';
-import { leave, UNKNOWN_SEAT } from './seats.js';
+import type { CancelBookingInput } from '../../../../contract/bookings.schema.js';
+import { BareRefusal, badRequest, notFound } from '../../../http/Refusal.js';
+import type { BookingRecord } from '../../../model/records.js';
+import type { Call, Handler } from '../../handler.js';
+import { bookingAnswer } from '../bookingAnswer.js';
+import { leave, UNKNOWN_SEAT } from '../create/seats.js';
 
 export const cancelBooking: Handler<'cancelBooking'> = async (input, call) => {
   const { store, caller } = call;

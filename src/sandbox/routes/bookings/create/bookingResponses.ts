@@ -1,7 +1,7 @@
-import type { BookingField, BookingFieldType } from '../../../contract/bookingFields.schema.js';
-import type { CreateBookingInput } from '../../../contract/bookings.schema.js';
-import { badRequest, unparsable } from '../../http/Refusal.js';
-import type { EventTypeRecord } from '../../model/records.js';
+import type { BookingField, BookingFieldType } from '../../../../contract/bookingFields.schema.js';
+import type { CreateBookingInput } from '../../../../contract/bookings.schema.js';
+import { badRequest, unparsable } from '../../../http/Refusal.js';
+import type { EventTypeRecord } from '../../../model/records.js';
 
 const EXPECTED: Partial<Record<BookingFieldType, string>> = {
   phone: 'string',

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { instantOf, toIso } from '../../time/instant.js';
-import { createSandbox } from '../createSandbox.js';
-import { makeServer } from '../makeServer.js';
-import { memoryStore } from '../store/memoryStore.js';
+import { instantOf, toIso } from '../../../time/instant.js';
+import { createSandbox } from '../../createSandbox.js';
+import { makeServer } from '../../makeServer.js';
+import { memoryStore } from '../../store/memoryStore.js';
 
 const moment = fc
   .integer({ min: Date.UTC(2024, 0), max: Date.UTC(2032, 0) })

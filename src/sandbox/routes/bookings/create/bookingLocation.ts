@@ -1,8 +1,8 @@
-import type { BookingLocation } from '../../../contract/bookings.schema.js';
-import type { Location } from '../../../contract/locations.schema.js';
-import { badRequest } from '../../http/Refusal.js';
-import type { EventTypeRecord } from '../../model/records.js';
-import { storedIntegration, storedKind } from '../eventTypes/locations.js';
+import type { BookingLocation } from '../../../../contract/bookings.schema.js';
+import type { Location } from '../../../../contract/locations.schema.js';
+import { badRequest } from '../../../http/Refusal.js';
+import type { EventTypeRecord } from '../../../model/records.js';
+import { storedIntegration, storedKind } from '../../event-types/locations.js';
 
 export interface ChosenLocation {
   /** As a booking keeps it. */

@@ -1,17 +1,17 @@
-import type { CreateBookingInput } from '../../../contract/bookings.schema.js';
-import { addMinutes } from '../../../time/instant.js';
-import type { Instant } from '../../../time/types.js';
-import type { Ids } from '../../ids.js';
+import type { CreateBookingInput } from '../../../../contract/bookings.schema.js';
+import { addMinutes } from '../../../../time/instant.js';
+import type { Instant } from '../../../../time/types.js';
+import type { Ids } from '../../../ids.js';
 import type {
   Attendee,
   BookingRecord,
   EventTypeRecord,
   EventTypeSettings,
   User,
-} from '../../model/records.js';
-import type { ServerSettings } from '../../server.js';
-import type { New } from '../../store/store.js';
-import type { OwnedEventType } from '../slots/findEventType.js';
+} from '../../../model/records.js';
+import type { ServerSettings } from '../../../server.js';
+import type { New } from '../../../store/store.js';
+import type { OwnedEventType } from '../../slots/findEventType.js';
 import { chooseLocation } from './bookingLocation.js';
 import { bookingTitle } from './bookingTitle.js';
 

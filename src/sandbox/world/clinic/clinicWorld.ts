@@ -1,0 +1,32 @@
+import type { Instant } from '../../../time/types.js';
+import type { World } from '../world.js';
+import { hannah } from './hannah.js';
+import { mei } from './mei.js';
+import { CLIENT_ID } from './practice.js';
+import { theo } from './theo.js';
+
+/**
+ * The world that a sandbox has unless it is told otherwise: a physiotherapy practice with three hosts. What lies
+ * ahead and behind is counted from `now`, so that calendars look lived in whenever they are opened.
+ */
+export const clinicWorld = (now: Instant): World => ({
+  webAppUrl: 'https://booking.northside-physio.example',
+  organizations: [
+    { id: 1, name: 'Northside Physio', slug: 'northside-physio', ownerUserId: 1, isPlatform: true },
+  ],
+  users: [
+    {
+      id: 1,
+      email: 'practice@northside-physio.example',
+      username: 'northside',
+      name: 'Northside Physio',
+      timeZone: 'Europe/London',
+      organizationId: 1,
+      organizationRole: 'OWNER',
+    },
+  ],
+  oauthClients: [
+    { id: CLIENT_ID, secret: 'daybook-demo-secret', name: 'Northside Physio', organizationId: 1 },
+  ],
+  managedUsers: [hannah(now), theo(now), mei(now)],
+});
