@@ -144,10 +144,8 @@ export function PanelSkeleton() {
         <Skeleton />
         <Skeleton width="l" />
       </div>
-      <div className="daybook-booker-facts">
-        <div className="daybook-booker-fact">
-          <Skeleton width="m" />
-        </div>
+      <div className="daybook-booker-lines">
+        <Skeleton width="m" />
       </div>
     </header>
   );
