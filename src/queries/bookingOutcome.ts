@@ -18,7 +18,8 @@ import { Wire } from './Wire.js';
 export type BookingOutcome =
   | { readonly kind: 'booked'; readonly booking: Booking }
   | { readonly kind: 'taken'; readonly error: CalError }
-  | { readonly kind: 'lost'; readonly error: CalError }
+  /** `mayStillAct`: the server was only slow, and may book yet. */
+  | { readonly kind: 'lost'; readonly error: CalError; readonly mayStillAct: boolean }
   | { readonly kind: 'refused'; readonly error: CalError };
 
 /** The sentences by which the API says that a time is not, or no longer, to be had. */
@@ -35,15 +36,23 @@ const isTaken = (error: unknown): error is CalApiError =>
   isCalApiError(error) &&
   (error.status === 409 || takenSentences.some((sentence) => error.apiMessage.includes(sentence)));
 
+const isStatus = (error: CalError, status: number) => isCalApiError(error) && error.status === status;
+
+/** A success that can't be read may have booked, and so may a server, or a proxy before it, that failed on the way. */
+const isLost = (error: CalError): boolean =>
+  isCalNetworkError(error) ||
+  error.kind === 'contract' ||
+  (isCalApiError(error) && error.code === 'server_failed');
+
 /** Runs an attempt to book, and tells its ends apart. What is no error of ours is thrown on. */
 export async function bookingOutcome(attempt: Promise<Booking>): Promise<BookingOutcome> {
   try {
     return { kind: 'booked', booking: await attempt };
   } catch (error) {
     if (isTaken(error)) return { kind: 'taken', error };
-    if (isCalNetworkError(error)) return { kind: 'lost', error };
-    // An answer came, a success at that, but it can't be read: that too may have booked.
-    if (isCalError(error) && error.kind === 'contract') return { kind: 'lost', error };
+    if (isCalError(error) && isLost(error)) {
+      return { kind: 'lost', error, mayStillAct: error.code === 'timed_out' || isStatus(error, 504) };
+    }
     if (isCalError(error)) return { kind: 'refused', error };
     throw error;
   }

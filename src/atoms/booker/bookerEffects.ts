@@ -97,7 +97,7 @@ function afterBooking(turn: number, outcome: BookingOutcome, context: EffectCont
       return { type: 'slotTaken', turn };
     case 'lost':
       context.onBookingError(outcome.error);
-      return { type: 'answerLost', turn, mayStillAct: outcome.error.code === 'timed_out' };
+      return { type: 'answerLost', turn, mayStillAct: outcome.mayStillAct };
     case 'refused':
       context.onBookingError(outcome.error);
       return { type: 'bookingRefused', turn, error: outcome.error };
