@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Browser, chromium } from 'playwright';
@@ -47,4 +47,8 @@ it('the ten-line embed books a slot without a network', async () => {
 
   expect(errors).toEqual([]);
   expect(elsewhere).toEqual([]);
+});
+
+it('the README shows these very lines', () => {
+  expect(readFileSync('README.md', 'utf8')).toContain(readFileSync('examples/minimal/main.tsx', 'utf8'));
 });
