@@ -40,7 +40,7 @@ export interface Sandbox {
   reset(): Promise<void>;
   /** @returns disarms it */
   fault(fault: Fault): () => void;
-  /** All requests so far, in the order of their answers. */
+  /** The requests so far, in the order of their answers; of very many the last ten thousand. */
   readonly requests: readonly LoggedRequest[];
   /** A client and a host to begin with. Throws when the world has no managed user. */
   readonly demo: Demo;
@@ -70,6 +70,11 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
     for (const fault of options.faults ?? []) await arm(fault);
   }
 
+  const log = (entry: LoggedRequest) => {
+    requests.push(entry);
+    if (requests.length > MOST_REQUESTS) requests.shift();
+  };
+
   /** Tokens that all end now are gone at once; every other fault waits for its request. */
   async function arm(fault: Fault): Promise<() => void> {
     if (fault.name !== 'expired-token' || !fault.all) return faults.arm(fault);
@@ -79,11 +84,12 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
 
   return {
     fetch: async (input, init) => {
-      const request = toRequest(input, init);
-      request.signal.throwIfAborted();
+      const { signal: given, ...rest } = init ?? {};
+      const request = toRequest(input, rest);
+      const signal = given ?? request.signal;
+      if (signal.aborted) throw signal.reason;
       await ready;
-      const { server, throttle } = made;
-      return serve(request, { server, throttle, faults, log: (entry) => requests.push(entry) });
+      return serve(request, signal, { ...made, faults, log });
     },
     now: () => made.server.clock.now(),
     advance: (step) => made.server.clock.advance(step),
@@ -114,6 +120,9 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
     },
   };
 }
+
+/** A server on a port may run for long. */
+const MOST_REQUESTS = 10_000;
 
 /** Addresses may be relative here, as they may in a browser. */
 const toRequest = (input: RequestInfo | URL, init?: RequestInit): Request =>

@@ -128,6 +128,17 @@ describe('a fault', () => {
 });
 
 describe('a request that was given up before it was sent', () => {
+  it('may carry the signal of another environment, as jsdom has one', async () => {
+    const { sandbox } = talk();
+    const theirs = Object.assign(new EventTarget(), { aborted: true, reason: new Error('Theirs') });
+    // SAFETY: it has what the sandbox reads of a signal, and is of another class on purpose.
+    await expect(sandbox.fetch('/health', { signal: theirs as unknown as AbortSignal })).rejects.toThrow(
+      'Theirs',
+    );
+    theirs.aborted = false;
+    expect((await sandbox.fetch('/health', { signal: theirs as unknown as AbortSignal })).status).toBe(200);
+  });
+
   it('rejects and is not heard of', async () => {
     const { sandbox } = talk();
     await expect(sandbox.fetch('/health', { signal: AbortSignal.abort() })).rejects.toThrow();

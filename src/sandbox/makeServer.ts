@@ -1,7 +1,7 @@
 import type { Instant } from '../time/types.js';
 import { createClock } from './clock.js';
 import { createThrottle, type Throttle } from './http/throttle.js';
-import { createIds } from './ids.js';
+import { createIds, type Ids } from './ids.js';
 import type { Server, ServerSettings } from './server.js';
 import type { Records, Store } from './store/store.js';
 import { clinicWorld } from './world/clinic/clinicWorld.js';
@@ -19,6 +19,7 @@ export interface ServerOptions {
 export interface MadeServer {
   server: Server;
   throttle: Throttle;
+  requestIds: Ids;
   /** What an empty store is filled with. */
   records: Records;
   demo: Demo | undefined;
@@ -44,6 +45,7 @@ export function makeServer(
   return {
     server: { store, clock, ids, settings },
     throttle: createThrottle(full.limits, full.apiKeyPrefix),
+    requestIds: createIds(~seed),
     records: made.records,
     demo: demoOf(full, made),
   };

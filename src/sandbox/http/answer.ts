@@ -11,7 +11,7 @@ import { badRequest } from './Refusal.js';
 import { readQuery } from './readRequest.js';
 import type { Match } from './router.js';
 
-interface Asked extends Match {
+export interface Asked extends Match {
   request: Request;
   body: Record<string, unknown>;
 }

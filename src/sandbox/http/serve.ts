@@ -1,8 +1,8 @@
-import type { Caller } from '../auth/caller.js';
 import type { FaultBox } from '../faults.js';
+import type { Ids } from '../ids.js';
 import type { OperationName } from '../routes/handler.js';
 import type { Server } from '../server.js';
-import { answer } from './answer.js';
+import { type Asked, answer } from './answer.js';
 import { corsHeaders, preflight } from './cors.js';
 import { failure } from './envelope.js';
 import { malformed, networkError, strikeBefore, strikeThrottle } from './faultyAnswer.js';
@@ -28,60 +28,75 @@ export interface Serving {
   server: Server;
   throttle: Throttle;
   faults: FaultBox;
+  /** Names of requests; apart from the server's own, so that asking more changes no other name. */
+  requestIds: Ids;
   log(request: LoggedRequest): void;
 }
 
-/** Answers any request. It rejects only where a fault breaks the network, or the caller has given up. */
-export async function serve(request: Request, serving: Serving): Promise<Response> {
+/** One request on its way through the server. */
+interface Exchange {
+  request: Request;
+  signal: AbortSignal;
+  pathname: string;
+  match: Match | undefined;
+  entry: LoggedRequest;
+  /** Of the answer, whatever it will be. */
+  headers: Record<string, string>;
+}
+
+/**
+ * Answers any request. It rejects only where a fault breaks the network, or the caller has given up.
+ * @param signal the caller's; apart from the request, which not every environment lets carry it
+ */
+export async function serve(request: Request, signal: AbortSignal, serving: Serving): Promise<Response> {
   if (request.method === 'OPTIONS') return preflight();
   const url = new URL(request.url);
   const pathname = url.pathname.replace(/^\/api(?=\/v2\/)/, '').replace(/^\/v2\/ee\//, '/v2/');
-  const path = pathname + url.search;
   const match = matchOperation(request.method, pathname, request.headers.get('cal-api-version'));
-  const entry: LoggedRequest = { operation: match?.name ?? null, method: request.method, path, status: 0 };
-  const told = (caller: Caller) => {
-    entry.userId = caller.user.id;
+  const entry = {
+    operation: match?.name ?? null,
+    method: request.method,
+    path: pathname + url.search,
+    status: 0,
   };
-  const headers: Record<string, string> = { ...corsHeaders, 'X-Request-Id': serving.server.ids.uuid() };
+  const headers = { ...corsHeaders, 'X-Request-Id': serving.requestIds.uuid() };
+  const exchange: Exchange = { request, signal, pathname, match, entry, headers };
   try {
-    const response = await answerOrFail(request, pathname, path, match, headers, told, serving);
-    for (const [name, value] of Object.entries(headers)) response.headers.set(name, value);
-    entry.status = response.status;
+    const response = await exchanged(exchange, serving);
+    for (const [name, value] of Object.entries(exchange.headers)) response.headers.set(name, value);
+    exchange.entry.status = response.status;
     return response;
   } finally {
-    serving.log(entry);
+    serving.log(exchange.entry);
   }
 }
 
-async function answerOrFail(
-  request: Request,
-  pathname: string,
-  path: string,
-  match: Match | undefined,
-  headers: Record<string, string>,
-  told: (caller: Caller) => void,
-  { server, throttle, faults }: Serving,
-): Promise<Response> {
-  const lost = match && faults.take('lost-answer', match.name);
+/** The answer, unless it is lost: before the server has acted, or after. */
+async function exchanged(exchange: Exchange, serving: Serving): Promise<Response> {
+  const { match, signal, entry } = exchange;
+  const lost = match && serving.faults.take('lost-answer', match.name);
   if (lost && !lost.acted) throw networkError();
-  let response: Response;
-  try {
-    const body = await readBody(request);
-    if (!match && pathname !== '/health') throw notFound(`Cannot ${request.method} ${path}`);
-    const limit =
-      (match && strikeThrottle(match.name, faults)) ?? throttle.count(request.headers, server.clock.now());
-    Object.assign(headers, limit.headers);
-    if (limit.refusal) throw limit.refusal;
-    await refuseUnknownKey(request.headers, server);
-    response = match
-      ? await struck({ ...match, request, body }, server, faults, told)
-      : new Response('OK', { headers: { 'content-type': 'text/html; charset=utf-8' } });
-  } catch (error) {
-    if (request.signal.aborted) throw request.signal.reason;
-    response = failure(error, path, server.clock.now());
-  }
+  const response = await admitted(exchange, serving).catch((error: unknown) => {
+    if (signal.aborted) throw signal.reason;
+    return failure(error, entry.path, serving.server.clock.now());
+  });
   if (lost) throw networkError();
   return response;
+}
+
+/** In the real server's order: the body is parsed, the route is found, the request is counted, and then asked who it is. */
+async function admitted(exchange: Exchange, serving: Serving): Promise<Response> {
+  const { request, pathname, match, entry, headers } = exchange;
+  const { server, throttle, faults } = serving;
+  const body = await readBody(request);
+  if (!match && pathname !== '/health') throw notFound(`Cannot ${entry.method} ${entry.path}`);
+  const struckLimit = match && strikeThrottle(match.name, faults);
+  const limit = struckLimit ?? throttle.count(request.headers, server.clock.now());
+  Object.assign(headers, limit.headers);
+  if (limit.refusal) throw limit.refusal;
+  await refuseUnknownKey(request.headers, server);
+  if (!match) return new Response('OK', { headers: { 'content-type': 'text/html; charset=utf-8' } });
+  return struck({ ...match, request, body }, exchange, serving);
 }
 
 /** A key that nobody has is refused by who counts requests, before anybody asks what it is for. */
@@ -92,15 +107,14 @@ async function refuseUnknownKey(headers: Headers, { store, settings }: Server): 
   }
 }
 
-/** The answer, with the faults that strike at the server itself. */
+/** The answer of an operation, with the faults that strike at the server itself. */
 async function struck(
-  asked: Parameters<typeof answer>[0],
-  server: Server,
-  faults: FaultBox,
-  told: (caller: Caller) => void,
+  asked: Asked,
+  { signal, entry }: Exchange,
+  { server, faults }: Serving,
 ): Promise<Response> {
   const { name, request, body } = asked;
-  const instead = await strikeBefore(name, faults, request.signal);
+  const instead = await strikeBefore(name, faults, signal);
   if (instead) return instead;
   const bearer = request.headers.get('authorization')?.replace(/^Bearer /, '');
   if (bearer && faults.take('expired-token', name))
@@ -109,7 +123,9 @@ async function struck(
     const stranger = { name: 'Somebody Else', email: 'somebody.else@example.com', timeZone: 'Europe/London' };
     await answer({ ...asked, body: { ...body, attendee: stranger } }, server, () => {}).catch(() => {});
   }
-  const response = await answer(asked, server, told);
+  const response = await answer(asked, server, ({ user }) => {
+    entry.userId = user.id;
+  });
   const spoilt = faults.take('malformed', name);
   return spoilt ? malformed(response, spoilt.path) : response;
 }

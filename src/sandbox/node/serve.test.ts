@@ -32,6 +32,14 @@ describe('a sandbox on a port', () => {
     expect((await answer.json()).data.username).toBe('hannah');
   });
 
+  it('breaks the line where a fault loses the answer', async () => {
+    const { url, sandbox } = await start();
+    sandbox.fault({ name: 'lost-answer', operation: 'getProvider', acted: true });
+    const ask = () => fetch(`${url}/v2/provider/${sandbox.demo.clientId}`);
+    await expect(ask()).rejects.toThrow(TypeError);
+    expect((await ask()).status).toBe(200);
+  });
+
   it('says that a port is taken', async () => {
     const { url } = await start();
     await expect(startSandbox({ port: Number(new URL(url).port) })).rejects.toMatchObject({

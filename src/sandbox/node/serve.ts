@@ -1,5 +1,6 @@
 import type { AddressInfo } from 'node:net';
-import { serve } from '@hono/node-server';
+import { type Http2Bindings, type HttpBindings, serve } from '@hono/node-server';
+import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response';
 import type { Instant } from '../../time/types.js';
 import { createSandbox, type Sandbox } from '../createSandbox.js';
 import type { World } from '../world/world.js';
@@ -44,8 +45,15 @@ export async function startSandbox(options: ServeOptions = {}): Promise<RunningS
   const sandbox = createSandbox({ now, world, store, seed });
   await sandbox.ready;
 
-  const answer = async (request: Request) =>
-    (control ? await controlCall(request, sandbox) : undefined) ?? sandbox.fetch(request);
+  const answer = async (request: Request, { outgoing }: HttpBindings | Http2Bindings) => {
+    try {
+      return (control ? await controlCall(request, sandbox) : undefined) ?? (await sandbox.fetch(request));
+    } catch {
+      // Only a fault gets here, or a caller who hung up: the line breaks, as the fault asks for.
+      outgoing.destroy();
+      return RESPONSE_ALREADY_SENT;
+    }
+  };
   const [server, address] = await new Promise<[ReturnType<typeof serve>, AddressInfo]>((resolve, reject) => {
     const started = serve({ fetch: answer, port, hostname: host }, (info) => resolve([started, info]));
     started.once('error', reject);
