@@ -1,27 +1,12 @@
 import * as z from 'zod';
-import { instant, timeZone } from './scalars.schema.js';
+import { instant } from './scalars.schema.js';
 
 const text = z.string();
-const range = {
-  /** ISO date or date-time, read in UTC. */
-  start: text,
-  /** ISO date or date-time, read in UTC; midnight or a bare date means the end of that day. */
-  end: text,
-  /** Days are cut, and times written, in this zone; UTC without it. */
-  timeZone: timeZone.optional(),
-  /** Minutes; only for an event type with several lengths. */
-  duration: z.coerce.number().int().positive().optional(),
-  format: z.enum(['time', 'range']).optional(),
-  bookingUidToReschedule: text.optional(),
-};
-
-/** Exactly one way to name what is booked. */
-export const getSlotsQuery = z.union([
-  z.strictObject({ ...range, eventTypeId: z.coerce.number().int() }),
-  z.strictObject({ ...range, eventTypeSlug: text, username: text, organizationSlug: text.optional() }),
-  z.strictObject({ ...range, eventTypeSlug: text, teamSlug: text, organizationSlug: text.optional() }),
-  z.strictObject({ ...range, usernames: text, organizationSlug: text }),
-]);
+/**
+ * Exactly one way to name what is booked. `start` and `end` are ISO dates or date-times, read in UTC; an `end` at
+ * midnight, or a bare date, means the end of that day. Days are cut, and times written, in `timeZone`; UTC without it.
+ * `duration` is minutes, only for an event type with several lengths.
+ */
 export type GetSlotsInput = {
   start: string;
   end: string;

@@ -1,3 +1,4 @@
+import type { BareError, ErrorEnvelope } from '../../contract/envelope.schema.js';
 import { toIso } from '../../time/instant.js';
 import type { Instant } from '../../time/types.js';
 import { BareRefusal, Refusal } from './Refusal.js';
@@ -15,9 +16,12 @@ export const success = (status: number, parts: { data?: unknown; pagination?: un
 /** @param path with its query, as it was asked for */
 export function failure(error: unknown, path: string, now: Instant): Response {
   if (error instanceof Refusal) {
-    return json(error.status, { status: 'error', timestamp: toIso(now), path, error: error.body });
+    const body: ErrorEnvelope = { status: 'error', timestamp: toIso(now), path, error: error.body };
+    return json(error.status, body);
   }
-  if (error instanceof BareRefusal)
-    return json(error.status, { statusCode: error.status, message: error.message });
-  return json(500, { statusCode: 500, message: 'Internal server error' });
+  const body: BareError =
+    error instanceof BareRefusal
+      ? { statusCode: error.status, message: error.message }
+      : { statusCode: 500, message: 'Internal server error' };
+  return json(body.statusCode, body);
 }
