@@ -28,13 +28,19 @@ const takenSentences = [
   "can't be booked at the",
   'Attempting to book a meeting in the past',
   'No more seats left',
+  'booking_limit_reached',
+  'duration_limit_reached',
   'booking_conflict_error',
   'no_available_users_found_error',
 ];
 
+/** A conflict of another kind: the seat is taken, by her. */
+const ownSeat = 'already_signed_up_for_this_booking_error';
+
 const isTaken = (error: unknown): error is CalApiError =>
   isCalApiError(error) &&
-  (error.status === 409 || takenSentences.some((sentence) => error.apiMessage.includes(sentence)));
+  ((error.status === 409 && !error.apiMessage.includes(ownSeat)) ||
+    takenSentences.some((sentence) => error.apiMessage.includes(sentence)));
 
 const isStatus = (error: CalError, status: number) => isCalApiError(error) && error.status === status;
 
@@ -84,9 +90,8 @@ export type LostBookingTruth =
  */
 export async function findLostBooking(client: Client, lost: LostBooking): Promise<LostBookingTruth> {
   try {
-    if (client.isAuthenticated) return await lookUp(client, lost);
     if (lost.holdUid !== null) await releaseHold(client, lost.holdUid);
-    return await askSlots(client, lost);
+    return client.isAuthenticated ? await lookUp(client, lost) : await askSlots(client, lost);
   } catch (error) {
     if (isCalError(error)) return { kind: 'unknown' };
     throw error;

@@ -37,6 +37,10 @@ export interface Booking {
   readonly cancellationReason: string;
 }
 
+/** Until its link is made, a video booking names its app, such as `integrations:daily`: nowhere that anybody could go. */
+const placeOf = (text: string): string | null =>
+  text === '' || text.startsWith('integrations:') ? null : text;
+
 export function readBooking(wire: Wire): Booking {
   return {
     uid: wire.at('uid').text(),
@@ -58,7 +62,7 @@ export function readBooking(wire: Wire): Booking {
         zone: person.at('timeZone').text(),
       })),
     guests: wire.at('guests').maybe((list) => list.list().map((each) => each.text())) ?? [],
-    location: wire.at('location').maybe((it) => it.text()) || null,
+    location: wire.at('location').maybe((it) => placeOf(it.text())),
     notes: wire.at('description').maybe((it) => it.text()) ?? '',
     cancellationReason: wire.at('cancellationReason').maybe((it) => it.text()) ?? '',
   };
