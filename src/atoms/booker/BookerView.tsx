@@ -1,19 +1,15 @@
 'use client';
-import { useEffect, useRef } from 'react';
 import type { Answers } from '../../booking-form/answers.js';
 import type { Words } from '../../booking-form/words.js';
 import { LiveRegion } from '../../ui/feedback/LiveRegion.js';
 import { announcement } from './announcement.js';
 import type { BookerModel } from './booker.model.js';
-import type { BookerEvent, FocusWish } from './booker.state.js';
+import type { BookerEvent } from './booker.state.js';
+import { Choosing } from './parts/Choosing.js';
 import { ClockNotice } from './parts/ClockNotice.js';
-import { MonthPicker } from './parts/MonthPicker.js';
-import { MovingNotice } from './parts/MovingNotice.js';
-import { NextFree } from './parts/NextFree.js';
 import { Panel } from './parts/Panel.js';
 import { StepLoading } from './parts/StepLoading.js';
-import { Times } from './parts/Times.js';
-import { TimesFailed } from './parts/Trouble.js';
+import { useFocusWish } from './useFocusWish.js';
 import { type LaterSteps, useLaterSteps } from './useLaterSteps.js';
 
 export interface BookerViewProps {
@@ -26,34 +22,12 @@ export interface BookerViewProps {
   retry: () => void;
 }
 
-const focusable = 'button, a[href], input, [tabindex="0"]';
-
-/** Moves the keyboard's focus where the last step led. An element that takes none passes it to its first that does. */
-function useFocusWish(focus: FocusWish | null, isPainted: boolean) {
-  const root = useRef<HTMLElement>(null);
-  const on = focus?.on;
-  const turn = focus?.turn;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the turn makes the same wish twice two wishes
-  useEffect(() => {
-    if (on === undefined || !isPainted) return;
-    // She has gone on typing while times were read anew: her place is not taken from her.
-    if (on === 'alternatives' && document.activeElement?.matches('input, textarea, select')) return;
-    const target = root.current?.querySelector<HTMLElement>(`[data-focus="${on}"]`);
-    const first =
-      target?.hasAttribute('tabindex') || target?.matches(focusable)
-        ? target
-        : target?.querySelector<HTMLElement>('[tabindex="0"]');
-    first?.focus();
-  }, [on, turn, isPainted]);
-  return root;
-}
-
 /** Paints the model, sends events. */
 export function BookerView(props: BookerViewProps) {
   const { model, hostNote, words, now, send } = props;
   const later = useLaterSteps(model.month.state !== 'loading');
   const isPainted = model.step === 'time' || later.steps !== null;
-  const root = useFocusWish(model.focus, isPainted);
+  const root = useFocusWish(model.focus);
   return (
     <section
       ref={root}
@@ -102,7 +76,7 @@ function Path(props: BookerViewProps & { later: LaterSteps | null }) {
         words={words}
         onLength={(lengthMinutes) => send({ type: 'lengthChosen', lengthMinutes })}
       />
-      {model.step === 'time' && <Choosing {...props} />}
+      {model.step === 'time' && <Choosing model={model} words={words} send={send} retry={props.retry} />}
       {later && details && (
         <later.Details
           details={details}
@@ -129,53 +103,6 @@ function Path(props: BookerViewProps & { later: LaterSteps | null }) {
         />
       )}
       <ClockNotice hours={model.clockErrorHours} words={words} />
-    </>
-  );
-}
-
-function Choosing({ model, words, send, retry }: BookerViewProps) {
-  const { month, times, zone } = model;
-  if (month.state === 'failed') {
-    return <TimesFailed error={month.error} isRetrying={false} words={words} onRetry={retry} />;
-  }
-  return (
-    <>
-      {model.moving && (
-        <MovingNotice
-          moving={model.moving}
-          zone={zone}
-          words={words}
-          onKeep={() => send({ type: 'moveDismissed' })}
-        />
-      )}
-      <MonthPicker
-        month={month}
-        zoneChoice={{
-          zone,
-          ownZone: model.ownZone,
-          now: model.now,
-          isLocked: model.isZoneLocked,
-          onZone: (chosen) => send({ type: 'zoneChosen', zone: chosen }),
-        }}
-        words={words}
-        onMonth={(chosen) => send({ type: 'monthChanged', month: chosen })}
-        onDay={(day) => send({ type: 'dayChosen', day })}
-      />
-      {month.state === 'empty' ? (
-        <NextFree month={month} zone={zone} words={words} onDay={(day) => send({ type: 'dayChosen', day })} />
-      ) : (
-        <Times
-          times={times}
-          zone={zone}
-          hourCycle={model.hourCycle}
-          isLoading={month.state === 'loading'}
-          words={words}
-          onSlot={(slot) => send({ type: 'slotChosen', slot })}
-          onDay={(day) => send({ type: 'dayChosen', day })}
-          onLeave={() => send({ type: 'dayLeft' })}
-          onHourCycle={(hourCycle) => send({ type: 'hourCycleChosen', hourCycle })}
-        />
-      )}
     </>
   );
 }

@@ -2,7 +2,7 @@ import type { Slot, SlotDay } from '../../queries/slots.js';
 import { dayOf } from '../../time/day.js';
 import { addMonths, monthGrid, monthOf } from '../../time/month.js';
 import type { Day, Month, Weekday } from '../../time/types.js';
-import type { BookerFacts } from './booker.facts.js';
+import type { BookerFacts, Fact } from './booker.facts.js';
 import type { BookerState } from './booker.state.js';
 import type { Shown } from './shown.js';
 
@@ -27,8 +27,8 @@ export interface MonthModel {
   /** null: that month has passed. */
   readonly previous: Month | null;
   readonly next: Month;
-  /** For an empty month. undefined: still looked for; null: nothing free as far as was asked. */
-  readonly nextFree: Slot | null | undefined;
+  /** For an empty month. null: nothing free as far as was asked. */
+  readonly nextFree: Slot | null | 'looking' | 'failed';
   /** Why it could not be read, where the state is `failed`. */
   readonly error: unknown;
 }
@@ -50,6 +50,9 @@ function stateOf({ slots, eventType }: BookerFacts): MonthModel['state'] {
   return slots.value.length === 0 ? 'empty' : 'ready';
 }
 
+const missing = ({ value, error, isLoading }: Fact<Slot | null>) =>
+  value === null ? null : error && !isLoading ? 'failed' : 'looking';
+
 /** The day whose times are shown: the chosen one, else the first of the month that has some. */
 export const shownDay = (state: BookerState, days: readonly SlotDay[]): Day | null =>
   state.choices.day ?? days[0]?.day ?? null;
@@ -68,7 +71,7 @@ export function monthModel(state: BookerState, facts: BookerFacts, { month, zone
     selected: shownDay(state, days),
     previous: month > monthOf(today) ? addMonths(month, -1) : null,
     next: addMonths(month, 1),
-    nextFree: facts.nextFree.value,
+    nextFree: facts.nextFree.value ?? missing(facts.nextFree),
     error: facts.slots.error ?? facts.eventType.error,
   };
 }

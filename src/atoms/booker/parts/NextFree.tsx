@@ -10,12 +10,14 @@ export interface NextFreeProps {
   zone: Zone;
   words: Words;
   onDay: (day: Day) => void;
+  onRetry: () => void;
 }
 
 /** In the times' place, where the month has none: says so, and offers one way on. */
-export function NextFree({ month, zone, words, onDay }: NextFreeProps) {
+export function NextFree({ month, zone, words, onDay, onRetry }: NextFreeProps) {
   const { t, f } = words;
-  const slot = month.nextFree;
+  const { nextFree } = month;
+  const slot = typeof nextFree === 'object' ? nextFree : null;
   const day = slot && dayOf(slot.start, zone);
   return (
     <section className="daybook-booker-times" data-state="empty" aria-label={t('booker.timesLabel')}>
@@ -25,9 +27,11 @@ export function NextFree({ month, zone, words, onDay }: NextFreeProps) {
         </p>
         <p className="daybook-text" data-tone="muted">
           {slot && day && t('booker.monthEmptyNext', { day: f.longDay(day), time: f.time(slot.start, zone) })}
-          {slot === null && t('booker.monthEmptyNone')}
-          {slot === undefined && t('booker.timesLoading')}
+          {nextFree === null && t('booker.monthEmptyNone')}
+          {nextFree === 'looking' && t('booker.timesLoading')}
+          {nextFree === 'failed' && t('booker.timesFailedTitle')}
         </p>
+        {nextFree === 'failed' && <Button onClick={onRetry}>{t('booker.retry')}</Button>}
         {day && (
           <Button variant="primary" onClick={() => onDay(day)}>
             {t('booker.monthEmptyGo', { day: f.mediumDay(day) })}
