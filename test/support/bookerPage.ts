@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import type { Locator } from 'vitest/browser';
+import { type Locator, page } from 'vitest/browser';
 
 const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
@@ -30,6 +30,9 @@ export function bookerPage(root: Locator) {
     /** `9:45 am` */
     slot: (time: string) => here.times.getByRole('button', { name: time, exact: true }),
     zone: root.getByRole('button', { name: /^Time zone:/ }),
+    /** The open list of zones lies outside of the Booker, where nothing clips it. */
+    combobox: page.getByRole('combobox', { name: 'Search for a city' }),
+    option: (name: string | RegExp) => page.getByRole('option', { name }),
 
     details: root.getByRole('region', { name: 'Your details' }),
     field: (label: string) => root.getByRole('textbox', { name: new RegExp(`^${escaped(label)}`) }),
