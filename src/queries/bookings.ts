@@ -105,15 +105,22 @@ export type CreateBookingInput = InputOf<typeof createBooking>;
 export type CancelBookingInput = InputOf<typeof cancelBooking>;
 export type RescheduleBookingInput = InputOf<typeof rescheduleBooking>;
 
+/** A series answers with all of its bookings, ascending: the first stands for them. */
+function readFirst(operation: string, answer: unknown): Booking {
+  const wire = new Wire(operation, answer);
+  const [first] = wire.isList ? wire.list() : [wire];
+  return readBooking(first ?? wire);
+}
+
 export const makeBooking = async (client: Client, input: CreateBookingInput): Promise<Booking> =>
-  readBooking(new Wire(createBooking.name, await client.call(createBooking, input)));
+  readFirst(createBooking.name, await client.call(createBooking, input));
 
 export const endBooking = async (client: Client, input: CancelBookingInput): Promise<Booking> =>
-  readBooking(new Wire(cancelBooking.name, await client.call(cancelBooking, input)));
+  readFirst(cancelBooking.name, await client.call(cancelBooking, input));
 
 /** The answer is a new booking with a new uid; the old one is cancelled. */
 export const moveBooking = async (client: Client, input: RescheduleBookingInput): Promise<Booking> =>
-  readBooking(new Wire(rescheduleBooking.name, await client.call(rescheduleBooking, input)));
+  readFirst(rescheduleBooking.name, await client.call(rescheduleBooking, input));
 
 /** Books a slot. A request whose answer is lost is not repeated. */
 export const useCreateBooking = () => useBookingMutation(makeBooking);

@@ -1,0 +1,173 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { createClient } from '../client/index.js';
+import { fakeApi, yes } from '../client/testing/fakeApi.js';
+import { CalContractError } from '../errors/index.js';
+import { createSandbox } from '../sandbox/createSandbox.js';
+import { eventTypeQuery, readEventType } from './eventTypes.js';
+import { Wire } from './Wire.js';
+
+const minimal = { id: 1, slug: 'chat', title: 'Chat', lengthInMinutes: 30, users: [], bookingFields: [] };
+const read = (change: object = {}) => readEventType(new Wire('listEventTypes', { ...minimal, ...change }));
+const signal = new AbortController().signal;
+
+describe('an event type as it is read', () => {
+  it('needs little', () => {
+    expect(read()).toEqual({
+      id: 1,
+      slug: 'chat',
+      title: 'Chat',
+      description: '',
+      lengthMinutes: 30,
+      lengthOptions: [30],
+      locations: [],
+      hosts: [],
+      weekStart: 0,
+      fields: [],
+      needsConfirmation: false,
+      isZoneLocked: false,
+      successRedirectUrl: null,
+    });
+  });
+
+  it.each([
+    [undefined, [30]],
+    [
+      [15, 60],
+      [15, 30, 60],
+    ],
+    [
+      [60, 30, 15],
+      [15, 30, 60],
+    ],
+    [[30], [30]],
+  ])('with the options %j offers the lengths %j', (lengthInMinutesOptions, expected) => {
+    expect(read({ lengthInMinutesOptions }).lengthOptions).toEqual(expected);
+  });
+
+  it.each([
+    ['Monday', 1],
+    ['Saturday', 6],
+    ['Sunday', 0],
+    ['Someday', 0],
+  ])('of a host whose week starts on %s starts weeks on %i', (weekStart, expected) => {
+    expect(read({ users: [{ name: 'H', username: 'h', avatarUrl: null, weekStart }] }).weekStart).toBe(
+      expected,
+    );
+  });
+
+  it.each([
+    [{ disabled: true }, false],
+    [{ type: 'always', blockUnconfirmedBookingsInBooker: false }, true],
+    [{ type: 'time', noticeThreshold: { unit: 'hours', count: 4 } }, false],
+    [null, false],
+  ])('with the policy %j needs confirmation of each booking: %s', (confirmationPolicy, expected) => {
+    expect(read({ confirmationPolicy }).needsConfirmation).toBe(expected);
+  });
+
+  it.each<[object, object]>([
+    [
+      { type: 'address', address: '1 Main St', public: true },
+      { kind: 'address', address: '1 Main St' },
+    ],
+    [
+      { type: 'link', link: 'https://a.example', public: true },
+      { kind: 'link', url: 'https://a.example' },
+    ],
+    [
+      { type: 'phone', phone: '+44', public: true },
+      { kind: 'phone', phone: '+44' },
+    ],
+    [
+      { type: 'integration', integration: 'cal-video' },
+      { kind: 'video', integration: 'cal-video' },
+    ],
+    [{ type: 'attendeePhone' }, { kind: 'attendeePhone' }],
+    [{ type: 'organizersDefaultApp' }, { kind: 'hostDecides' }],
+    [{ type: 'hologram' }, { kind: 'hostDecides' }],
+  ])('at %j takes place at %j', (location, expected) => {
+    expect(read({ locations: [location] }).locations).toEqual([expected]);
+  });
+
+  it.each([
+    ['hidden', { type: 'text', slug: 'a', hidden: true }],
+    ['the place, which is asked for apart', { type: 'radioInput', slug: 'location' }],
+    ['the reason of a move', { type: 'textarea', slug: 'rescheduleReason' }],
+    ['of a kind that a newer server knows', { type: 'signature', slug: 'a' }],
+  ])('asks nothing that is %s', (_, field) => {
+    expect(read({ bookingFields: [field] }).fields).toEqual([]);
+  });
+
+  it('asks in the host’s words, but not in the keys of the server’s dictionary', () => {
+    const field = { type: 'text', slug: 'a', required: true, label: 'Your insurer?', placeholder: '' };
+    const bookingFields = [
+      field,
+      { ...field, slug: 'b', label: 'your_name' },
+      { ...field, slug: 'c', label: '' },
+    ];
+    expect(read({ bookingFields }).fields).toMatchObject([
+      { slug: 'a', label: 'Your insurer?', placeholder: null, isRequired: true },
+      { slug: 'b', label: null },
+      { slug: 'c', label: null },
+    ]);
+  });
+
+  it('without a title is refused, with the place in the answer', async () => {
+    const api = fakeApi(() => yes([{ ...minimal, title: undefined }]));
+    const query = eventTypeQuery(createClient({ fetch: api.fetch }), { username: 'h', eventSlug: 'chat' });
+    const error = await query.queryFn({ signal }).catch((reason: unknown) => reason);
+    expect(error).toBeInstanceOf(CalContractError);
+    expect(error).toMatchObject({ operation: 'listEventTypes', path: 'data[0].title' });
+  });
+});
+
+describe('the public reading of an event type', () => {
+  const ask = (eventSlug: string, orgSlug?: string) => {
+    const sandbox = createSandbox({ now: '2026-11-04T09:12:00Z' });
+    const client = createClient({ fetch: sandbox.fetch, apiUrl: sandbox.demo.apiUrl });
+    return eventTypeQuery(client, { username: 'hannah', eventSlug, orgSlug }).queryFn({ signal });
+  };
+
+  it('finds it by the host’s username and its slug', async () => {
+    expect(await ask('initial-assessment')).toMatchObject({
+      title: 'Initial assessment',
+      lengthMinutes: 45,
+      lengthOptions: [30, 45, 60],
+      hosts: [{ name: 'Hannah Lindqvist', username: 'hannah' }],
+      weekStart: 1,
+      locations: [{ kind: 'address', address: '14 Chapel Lane, Leeds LS6' }],
+    });
+  });
+
+  it('is null where there is none by that name', async () => {
+    expect(await ask('no-such-event')).toBeNull();
+  });
+});
+
+const recordings = resolve(import.meta.dirname, '../../../shared/conformance/recordings');
+const recorded = (() => {
+  try {
+    return readdirSync(recordings).filter((name) => name.startsWith('219-'));
+  } catch {
+    return [];
+  }
+})();
+
+describe.skipIf(recorded.length === 0)('a recorded answer (only where ../shared is there)', () => {
+  it.each(recorded)('%s is read', (name) => {
+    const { response } = JSON.parse(readFileSync(resolve(recordings, name), 'utf8'));
+    const [first] = new Wire('listEventTypes', response.body.data).list();
+    expect(first && readEventType(first)).toMatchObject({
+      slug: 'et30',
+      lengthMinutes: 30,
+      locations: [{ kind: 'video', integration: 'cal-video' }],
+      fields: [
+        { slug: 'name', kind: 'name', isRequired: true, label: null },
+        { slug: 'email', kind: 'email', isRequired: true },
+        { slug: 'notes', kind: 'textarea', isRequired: false },
+        { slug: 'guests', kind: 'multiemail', isRequired: false },
+      ],
+    });
+  });
+});
