@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { buildDaybook } from './build/buildDaybook.mjs';
 
@@ -21,13 +22,15 @@ async function start() {
   const port = portOf('PORT', 5173);
   const sandboxPort = portOf('SANDBOX_PORT', 4010);
   const tokenMinutes = numberOf('DAYBOOK_TOKEN_MINUTES', 2, [2, 60]);
+  const dataDir = resolve(import.meta.dirname, '../..', shownDataDir);
   buildDaybook();
+  if (!existsSync(dataDir)) console.log('Laying out the data, which takes a few seconds the first time ...');
   // Only now: it imports Daybook by name, and that has just been built.
   const { startClinic } = await import('./startClinic.mjs');
   return startClinic({
     port,
     sandboxPort,
-    dataDir: resolve(import.meta.dirname, '../..', shownDataDir),
+    dataDir,
     tokenMinutes,
     control: env.DAYBOOK_CONTROL === '1',
   });

@@ -5,6 +5,7 @@ import { startSandbox } from 'daybook/sandbox/node';
 import { createBackend } from './backend/createBackend.mjs';
 import { openFileStore } from './backend/fileStore.mjs';
 import { listen } from './backend/listen.mjs';
+import { requireFreePort } from './backend/requireFreePort.mjs';
 import { servePages } from './backend/servePages.mjs';
 import { buildPages } from './build/buildPages.mjs';
 
@@ -19,6 +20,8 @@ const worldOf = (accessTokenMinutes) => (now) => ({
  * is in `dataDir`. `now` (ISO 8601) makes the sandbox's clock stand still; `control` lets tests move its data about.
  */
 export async function startClinic({ port, sandboxPort, dataDir, tokenMinutes, now, control }) {
+  await requireFreePort('PORT', port);
+  await requireFreePort('SANDBOX_PORT', sandboxPort);
   const folder = await buildPages();
   await mkdir(dataDir, { recursive: true });
   const sandbox = await startSandbox({
@@ -27,7 +30,7 @@ export async function startClinic({ port, sandboxPort, dataDir, tokenMinutes, no
     world: worldOf(tokenMinutes),
     now,
     control,
-  }).catch(explain('SANDBOX_PORT', sandboxPort));
+  });
   try {
     const store = await openFileStore(join(dataDir, 'clinic.json'));
     const { clientId, clientSecret, user, eventSlugs } = sandbox.sandbox.demo;
@@ -37,7 +40,7 @@ export async function startClinic({ port, sandboxPort, dataDir, tokenMinutes, no
     const pages = servePages({ folder, apiUrl });
     const answer = async (request) =>
       (await backend(request)) ?? pages(request) ?? new Response('There is no such page.\n', { status: 404 });
-    const server = await listen({ port, answer }).catch(explain('PORT', port));
+    const server = await listen({ port, answer });
     const close = async () => {
       await server.close();
       await store.close();
@@ -49,10 +52,3 @@ export async function startClinic({ port, sandboxPort, dataDir, tokenMinutes, no
     throw error;
   }
 }
-
-const explain = (variable, port) => (error) => {
-  if (error.code !== 'EADDRINUSE') throw error;
-  throw new Error(
-    `Port ${port} is taken by another program. Choose a free one: ${variable}=${port + 1} npm start`,
-  );
-};

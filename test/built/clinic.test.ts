@@ -158,9 +158,13 @@ describe('the clinic', () => {
     expect(complaints).toEqual([]);
   });
 
-  it('names the variable that chooses another port where one is taken', async () => {
+  it('names the variable that chooses another port where one is taken, and leaves the data alone', async () => {
     const port = Number(new URL(demo.url).port);
-    const second = startDemo({ dataDir: join(dataDir, 'second'), port });
+    const second = startDemo({ dataDir, port });
     await expect(second).rejects.toThrow(`PORT=${port + 1} npm start`);
+    await (await openNextMonth())
+      .getByRole('gridcell', { name: /times free$/ })
+      .first()
+      .waitFor(seen);
   });
 });
