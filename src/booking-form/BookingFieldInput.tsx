@@ -28,13 +28,13 @@ const typeOf = (kind: BookingField['kind']) =>
   kind in inputTypes ? inputTypes[kind as keyof typeof inputTypes] : 'text';
 
 /** What browsers fill in by themselves, by the field's slug. */
-const autoComplete: Readonly<Record<string, string>> = {
-  name: 'name',
-  firstName: 'given-name',
-  lastName: 'family-name',
-  email: 'email',
-  attendeePhoneNumber: 'tel',
-};
+const autoComplete: ReadonlyMap<string, string> = new Map([
+  ['name', 'name'],
+  ['firstName', 'given-name'],
+  ['lastName', 'family-name'],
+  ['email', 'email'],
+  ['attendeePhoneNumber', 'tel'],
+]);
 
 const isShort = (kind: BookingField['kind']) =>
   kind !== 'textarea' &&
@@ -125,7 +125,7 @@ export function BookingFieldInput(props: BookingFieldInputProps) {
           <TextInput
             type={typeOf(kind)}
             inputMode={kind === 'number' ? 'decimal' : undefined}
-            autoComplete={autoComplete[slug]}
+            autoComplete={autoComplete.get(slug)}
             value={text}
             onValueChange={change}
             placeholder={field.placeholder ?? undefined}

@@ -45,7 +45,7 @@ export function BookingFields(props: BookingFieldsProps) {
         key={field.slug}
         field={field}
         answers={answers}
-        problem={problems[field.slug]}
+        problem={Object.hasOwn(problems, field.slug) ? problems[field.slug] : undefined}
         isReadOnly={isReadOnly}
         idPrefix={idPrefix}
         t={t}

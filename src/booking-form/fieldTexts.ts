@@ -18,7 +18,8 @@ const labels = {
   location: 'form.location',
 } as const satisfies Record<string, DictionaryKey>;
 
-const hasLabel = (slug: string): slug is keyof typeof labels => slug in labels;
+/** A slug is the host's to choose: `constructor` is one too. */
+const hasLabel = (slug: string): slug is keyof typeof labels => Object.hasOwn(labels, slug);
 
 /** The host's words, else ours, else the slug: a field without any name would be worse. */
 export const fieldLabel = (field: Pick<BookingField, 'slug' | 'label'>, t: Translator): string =>
