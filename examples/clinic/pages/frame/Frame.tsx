@@ -26,8 +26,12 @@ export function Frame({ page, children }: FrameProps) {
           <a href={pageHref('/staff')} aria-current={page === 'staff' ? 'page' : undefined}>
             {words.staffNav}
           </a>
-          <a className="site-nav-language" href={otherLanguageHref()} aria-label={words.otherLanguage}>
-            {words.otherLanguage.slice(0, 2)}
+          <a
+            className="site-nav-language"
+            href={otherLanguageHref()}
+            aria-label={`${words.otherLanguage.short}, ${words.otherLanguage.name}`}
+          >
+            {words.otherLanguage.short}
           </a>
         </nav>
       </header>

@@ -5,7 +5,7 @@ export const de: Words = {
   bookNav: 'Termin buchen',
   findNav: 'Anfahrt',
   staffNav: 'Praxis',
-  otherLanguage: 'English',
+  otherLanguage: { short: 'EN', name: 'English' },
   visitorsTitle: 'Termin buchen',
   heroTitle: 'Wieder gut beweglich.',
   heroText:

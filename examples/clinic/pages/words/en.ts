@@ -4,7 +4,7 @@ export const en = {
   bookNav: 'Book a visit',
   findNav: 'Find us',
   staffNav: 'Staff',
-  otherLanguage: 'Deutsch',
+  otherLanguage: { short: 'DE', name: 'Deutsch' },
   visitorsTitle: 'Book a visit',
   heroTitle: 'Move well again.',
   heroText:
