@@ -26,7 +26,7 @@ for (const [name, code] of Object.entries(applications)) {
       outDir: 'later',
       target: 'es2022',
       minify: true,
-      modulePreload: { polyfill: false },
+      modulePreload: false,
       rolldownOptions: {
         input: join(folder, 'entry.js'),
         external: [/^react($|\/)/, /^react-dom($|\/)/],

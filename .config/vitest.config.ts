@@ -44,6 +44,9 @@ export default defineConfig({
           name: 'browser',
           include: ['src/**/*.browser.test.tsx', 'test/**/*.browser.test.tsx'],
           setupFiles: ['test/support/browserSetup.ts'],
+          // A busy machine is slow, not wrong.
+          expect: { poll: { timeout: 8_000 } },
+          testTimeout: 40_000,
           browser,
         },
         // Read before the first test: a dependency that is found later reloads the page under a test.

@@ -21,7 +21,8 @@ export {
 export type { DictionaryKey, DictionaryOverrides } from './i18n/dictionary.js';
 export type { Appearance, AppearanceVariable } from './provider/appearance.js';
 export type { Cal } from './provider/CalContext.js';
-export { CalProvider, type CalProviderProps } from './provider/CalProvider.js';
+export { CalProvider } from './provider/CalProvider.js';
+export type { CalProviderProps } from './provider/calProviderProps.js';
 export { useCal } from './provider/useCal.js';
 export {
   type Attendee,

@@ -1,8 +1,8 @@
-export { CalApiError, type CalApiErrorOptions } from './CalApiError.js';
+export { CalApiError } from './CalApiError.js';
 export { CalAuthError } from './CalAuthError.js';
 export { CalConfigError } from './CalConfigError.js';
 export { CalContractError } from './CalContractError.js';
-export { CalError, type CalErrorOptions, type ErrorKind } from './CalError.js';
+export { CalError, type ErrorKind } from './CalError.js';
 export { CalNetworkError } from './CalNetworkError.js';
 export { type ErrorCode, errorCodes } from './codes.js';
 export {

@@ -1,58 +1,11 @@
 'use client';
-import {
-  type ReactNode,
-  useCallback,
-  useEffect,
-  useMemo,
-  useRef,
-  useState,
-  useSyncExternalStore,
-} from 'react';
-import type { GetAccessToken } from '../client/index.js';
+import { useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
 import { type CalAuthError, type CalError, isCalAuthError } from '../errors/index.js';
-import type { DictionaryOverrides } from '../i18n/dictionary.js';
-import type { Appearance } from './appearance.js';
 import { type Cal, CalContext } from './CalContext.js';
+import type { CalProviderProps } from './calProviderProps.js';
 import { SignedOutNotice } from './SignedOutNotice.js';
 import { useClient } from './useClient.js';
 import { useWords } from './useWords.js';
-
-export interface CalProviderProps {
-  /** Id of your OAuth client. Public; the client's secret stays on your server. */
-  clientId?: string;
-  /** A managed user's access token. Leave it out on pages for visitors: booking needs none. */
-  accessToken?: string;
-  /**
-   * Called when a token is needed: at first, before it runs out, and when the API refused it. Give this or
-   * `options.refreshUrl`. Answering `null` says that nobody is signed in, which ends the session; rejecting says that it
-   * did not work this time.
-   */
-  getAccessToken?: GetAccessToken;
-  options?: {
-    /** Address of the API v2, with or without the `/v2` at its end. Default `https://api.cal.com/v2`. */
-    apiUrl?: string;
-    /** Your backend: GET with the expired token as bearer answers `{ accessToken }`. See `createRefreshHandler`. */
-    refreshUrl?: string;
-    /** Default: that of the language. */
-    readingDirection?: 'ltr' | 'rtl';
-  };
-  /** BCP 47, such as `de` or `de-AT`. Default: the visitor's browser. Unknown languages are shown in English. */
-  language?: string;
-  /** Your own words, by key of the dictionary. Keep the object the same between renders. */
-  labels?: DictionaryOverrides;
-  appearance?: Appearance;
-  /** Milliseconds that one try of a request may take. Default 30 000. */
-  timeoutMs?: number;
-  /** Every error that no view asked for, and every one that it did. Log here; the console stays silent. */
-  onError?: (error: CalError) => void;
-  /** No token can be had any more: sign the user in again, then give a new `accessToken`. */
-  onAuthError?: (error: CalAuthError) => void;
-  /** Sends the requests. Default: the browser's `fetch`. A sandbox goes in here. */
-  fetch?: typeof fetch;
-  /** Milliseconds since 1970. Default: the device's clock. */
-  now?: () => number;
-  children: ReactNode;
-}
 
 const never = () => () => {};
 const deviceNow = () => Date.now();

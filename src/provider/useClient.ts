@@ -4,7 +4,7 @@ import { useEffect, useRef, useState } from 'react';
 import { readClaims } from '../client/identity/token.js';
 import { type Client, type ClientAuth, createClient } from '../client/index.js';
 import { CalConfigError, type CalError, isCalError } from '../errors/index.js';
-import type { CalProviderProps } from './CalProvider.js';
+import type { CalProviderProps } from './calProviderProps.js';
 
 type Identity = Pick<
   CalProviderProps,

@@ -1,5 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
-import { Button, Icon } from '../../src/ui/index.js';
+import { Button } from '../../src/ui/action/Button.js';
+import { Icon } from '../../src/ui/display/Icon.js';
 
 const meta = { title: 'ui/Button', component: Button } satisfies Meta<typeof Button>;
 export default meta;

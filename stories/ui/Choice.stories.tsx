@@ -1,14 +1,12 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { useState } from 'react';
-import {
-  Checkbox,
-  CheckboxGroup,
-  Field,
-  RadioGroup,
-  RadioPills,
-  Segmented,
-  Switch,
-} from '../../src/ui/index.js';
+import { Checkbox } from '../../src/ui/choice/Checkbox.js';
+import { CheckboxGroup } from '../../src/ui/choice/CheckboxGroup.js';
+import { RadioGroup } from '../../src/ui/choice/RadioGroup.js';
+import { Switch } from '../../src/ui/choice/Switch.js';
+import { Field } from '../../src/ui/form/Field.js';
+import { RadioPills } from '../../src/ui/radio-set/RadioPills.js';
+import { Segmented } from '../../src/ui/radio-set/Segmented.js';
 
 const meta = { title: 'ui/Choice' } satisfies Meta;
 export default meta;

@@ -1,5 +1,11 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
-import { Avatar, Button, EmptyState, Notice, Ring, Skeleton, Spinner } from '../../src/ui/index.js';
+import { Button } from '../../src/ui/action/Button.js';
+import { Avatar } from '../../src/ui/display/Avatar.js';
+import { Skeleton } from '../../src/ui/display/Skeleton.js';
+import { Spinner } from '../../src/ui/display/Spinner.js';
+import { EmptyState } from '../../src/ui/feedback/EmptyState.js';
+import { Notice } from '../../src/ui/feedback/Notice.js';
+import { Ring } from '../../src/ui/feedback/Ring.js';
 
 const meta = { title: 'ui/Feedback' } satisfies Meta;
 export default meta;

@@ -1,6 +1,10 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { useState } from 'react';
-import { ErrorSummary, Field, Select, TextArea, TextInput } from '../../src/ui/index.js';
+import { ErrorSummary } from '../../src/ui/form/ErrorSummary.js';
+import { Field } from '../../src/ui/form/Field.js';
+import { Select } from '../../src/ui/form/Select.js';
+import { TextArea } from '../../src/ui/form/TextArea.js';
+import { TextInput } from '../../src/ui/form/TextInput.js';
 
 const meta = { title: 'ui/Field', component: Field } satisfies Meta<typeof Field>;
 export default meta;

@@ -1,6 +1,9 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { useState } from 'react';
-import { Button, Combobox, Icon, Popover } from '../../src/ui/index.js';
+import { Button } from '../../src/ui/action/Button.js';
+import { Combobox } from '../../src/ui/combobox/Combobox.js';
+import { Icon } from '../../src/ui/display/Icon.js';
+import { Popover } from '../../src/ui/floating/Popover.js';
 
 const meta = { title: 'ui/Floating' } satisfies Meta;
 export default meta;

@@ -1,26 +1,24 @@
 import { type ReactNode, useState } from 'react';
-import {
-  Avatar,
-  Button,
-  Checkbox,
-  Combobox,
-  EmptyState,
-  ErrorSummary,
-  Field,
-  Icon,
-  Notice,
-  Popover,
-  RadioGroup,
-  RadioPills,
-  Ring,
-  Segmented,
-  Select,
-  Skeleton,
-  Switch,
-  TagInput,
-  TextArea,
-  TextInput,
-} from '../../src/ui/index.js';
+import { Button } from '../../src/ui/action/Button.js';
+import { Checkbox } from '../../src/ui/choice/Checkbox.js';
+import { RadioGroup } from '../../src/ui/choice/RadioGroup.js';
+import { Switch } from '../../src/ui/choice/Switch.js';
+import { Combobox } from '../../src/ui/combobox/Combobox.js';
+import { Avatar } from '../../src/ui/display/Avatar.js';
+import { Icon } from '../../src/ui/display/Icon.js';
+import { Skeleton } from '../../src/ui/display/Skeleton.js';
+import { EmptyState } from '../../src/ui/feedback/EmptyState.js';
+import { Notice } from '../../src/ui/feedback/Notice.js';
+import { Ring } from '../../src/ui/feedback/Ring.js';
+import { Popover } from '../../src/ui/floating/Popover.js';
+import { ErrorSummary } from '../../src/ui/form/ErrorSummary.js';
+import { Field } from '../../src/ui/form/Field.js';
+import { Select } from '../../src/ui/form/Select.js';
+import { TextArea } from '../../src/ui/form/TextArea.js';
+import { TextInput } from '../../src/ui/form/TextInput.js';
+import { RadioPills } from '../../src/ui/radio-set/RadioPills.js';
+import { Segmented } from '../../src/ui/radio-set/Segmented.js';
+import { TagInput } from '../../src/ui/tags/TagInput.js';
 import { Month } from './Month.js';
 
 const nothing = () => {};

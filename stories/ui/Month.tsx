@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { parseDay } from '../../src/time/day.js';
 import { monthGrid, monthOf } from '../../src/time/month.js';
 import type { Day } from '../../src/time/types.js';
-import { MonthGrid } from '../../src/ui/index.js';
+import { MonthGrid } from '../../src/ui/calendar/MonthGrid.js';
 
 const fullDate = new Intl.DateTimeFormat('en-GB', { dateStyle: 'full', timeZone: 'UTC' });
 const monthName = new Intl.DateTimeFormat('en-GB', { month: 'long', year: 'numeric', timeZone: 'UTC' });

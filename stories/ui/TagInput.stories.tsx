@@ -1,6 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { useState } from 'react';
-import { Field, TagInput } from '../../src/ui/index.js';
+import { Field } from '../../src/ui/form/Field.js';
+import { TagInput } from '../../src/ui/tags/TagInput.js';
 
 interface GuestsProps {
   start: string[];

@@ -5,7 +5,7 @@ import type { Appearance } from '../../provider/appearance.js';
 import { useCal } from '../../provider/useCal.js';
 import { BookerFrame } from './BookerFrame.js';
 import { BookerView } from './BookerView.js';
-import { NotHere } from './parts/Trouble.js';
+import { NotHere } from './parts/NotHere.js';
 import { type UseBookerOptions, useBooker } from './useBooker.js';
 
 export interface BookerProps extends UseBookerOptions {

@@ -2,7 +2,7 @@
 import { useCal } from '../../provider/useCal.js';
 import { Skeleton } from '../../ui/display/Skeleton.js';
 import { VisuallyHidden } from '../../ui/display/VisuallyHidden.js';
-import { PanelSkeleton } from './parts/Panel.js';
+import { PanelSkeleton } from './parts/PanelSkeleton.js';
 import { TimesSkeleton } from './parts/Times.js';
 
 const weeks = [1, 2, 3, 4, 5, 6];

@@ -1,10 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Booking } from '../../queries/bookings.js';
-import { parseDay } from '../../time/day.js';
 import { instantOf } from '../../time/instant.js';
-import { parseMonth } from '../../time/month.js';
-import { parseZone } from '../../time/zone.js';
 import { transition } from './booker.machine.js';
 import {
   type BookerEffect,
@@ -19,9 +15,10 @@ const quarter11 = instantOf(Date.UTC(2026, 10, 12, 11, 15));
 const start = Date.UTC(2026, 10, 4, 9, 12);
 const minute = 60_000;
 
+// SAFETY: the machine hands a booking on and reads its uid alone.
 const booking = { uid: 'b1', status: 'accepted', start: half10 } as Booking;
 
-/** Plays events from the beginning; `turn` 'now' stands for the turn of the moment. */
+/** Plays events from the beginning; a function makes one of the state it meets. */
 function play(...events: (BookerEvent | ((state: BookerState) => BookerEvent))[]) {
   let state = initialState();
   const effects: BookerEffect[] = [];
@@ -218,86 +215,5 @@ describe('the Booker machine', () => {
       { type: 'cancelConfirmed', reason: 'ill' },
     );
     expect(cancelled.effects.at(-1)).toMatchObject({ do: 'cancel', uid: 'b1', reason: 'ill' });
-  });
-
-  const anyTurn = fc.integer({ min: 0, max: 12 });
-  const anySlot = fc.constantFrom(half10, quarter11);
-  const anyEvent: fc.Arbitrary<BookerEvent> = fc.oneof(
-    fc.record({ type: fc.constant('slotChosen' as const), slot: anySlot }),
-    fc.record({ type: fc.constant('alternativeChosen' as const), slot: anySlot }),
-    fc.record({
-      type: fc.constant('holdMade' as const),
-      turn: anyTurn,
-      uid: fc.uuid(),
-      minutes: fc.constant(5),
-      now: fc.constant(start),
-    }),
-    fc.record({ type: fc.constant('submitted' as const), isComplete: fc.boolean() }),
-    fc.record({
-      type: fc.constant('answered' as const),
-      slug: fc.constant('name'),
-      answer: fc.string(),
-      now: fc.integer({ min: start, max: start + 6 * minute }),
-    }),
-    fc.record({
-      type: fc.constantFrom(
-        'holdRefused',
-        'holdFailed',
-        'slotTaken',
-        'answerLost',
-        'nothingBooked',
-        'likelyBooked',
-        'truthUnknown',
-        'cancelFailed',
-      ),
-      turn: anyTurn,
-      mayStillAct: fc.boolean(),
-    }),
-    fc.record({ type: fc.constant('bookingMade' as const), turn: anyTurn, booking: fc.constant(booking) }),
-    fc.constantFrom<BookerEvent>(
-      { type: 'backPressed' },
-      { type: 'timesRead' },
-      { type: 'startedOver' },
-      { type: 'truthAsked' },
-      { type: 'moveChosen' },
-      { type: 'moveDismissed' },
-      { type: 'cancelAsked' },
-      { type: 'cancelDismissed' },
-      { type: 'dayLeft' },
-      { type: 'dayChosen', day: parseDay('2026-11-12') },
-      { type: 'monthChanged', month: parseMonth('2026-12') },
-      { type: 'zoneChosen', zone: parseZone('Asia/Kathmandu') },
-    ),
-  );
-
-  it('leaves no hold behind: each that was made is in force or was let go of', () => {
-    fc.assert(
-      fc.property(fc.array(anyEvent, { maxLength: 40 }), (events) => {
-        let state = initialState();
-        const open = new Set<string>();
-        for (const event of events) {
-          const result = transition(state, event);
-          if (event.type === 'holdMade') open.add(event.uid);
-          for (const effect of result.effects) {
-            if (effect.do === 'releaseHold') open.delete(effect.uid);
-            // Finding out lets go of it too.
-            if (effect.do === 'findTruth' && effect.holdUid) open.delete(effect.holdUid);
-          }
-          state = result.state;
-          const inForce = holdOf(state)?.uid;
-          expect([...open].filter((uid) => uid !== inForce)).toEqual([]);
-        }
-      }),
-    );
-  });
-
-  it('keeps every answer, whatever happens', () => {
-    fc.assert(
-      fc.property(fc.array(anyEvent, { maxLength: 40 }), (events) => {
-        let state = initialState({}, { email: 'priya@post.example' });
-        for (const event of events) state = transition(state, event).state;
-        expect(state.answers.email).toBe('priya@post.example');
-      }),
-    );
   });
 });

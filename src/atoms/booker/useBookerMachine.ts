@@ -2,10 +2,22 @@
 import { type RefObject, useCallback, useRef, useState } from 'react';
 import { transition } from './booker.machine.js';
 import type { BookerEffect, BookerEvent, BookerState } from './booker.state.js';
-import { type EffectContext, runEffect } from './bookerEffects.js';
+import type { EffectContext } from './bookerEffects.js';
 
 /** Our own hold hides its time from us too, and stands in the way of the next one. */
 const waitsForRelease = (effect: BookerEffect) => effect.do === 'makeHold' || effect.do === 'refreshSlots';
+
+/** Where the code that asks the server can't be fetched there is no connection: no hold, and nothing read anew. */
+const unasked = (effect: BookerEffect): BookerEvent | null => {
+  if (effect.do === 'makeHold') return { type: 'holdFailed', turn: effect.turn };
+  return effect.do === 'refreshSlots' ? { type: 'timesRead' } : null;
+};
+
+const run = (effect: BookerEffect, state: BookerState, context: EffectContext): Promise<BookerEvent | null> =>
+  import('./laterSteps.js').then(
+    ({ runEffect }) => runEffect(effect, state, context),
+    () => unasked(effect),
+  );
 
 /**
  * Holds the state, sends events through the machine and does what it asks for. A visitor may be faster than the event
@@ -26,7 +38,7 @@ export function useBookerMachine(begin: () => BookerState, context: RefObject<Ef
       for (const effect of effects) {
         const begun = (waitsForRelease(effect) ? letGo.current : Promise.resolve())
           .then(() => known.promise)
-          .then(() => context.current && runEffect(effect, next, context.current));
+          .then(() => context.current && run(effect, next, context.current));
         if (effect.do === 'releaseHold') letGo.current = Promise.all([letGo.current, begun]);
         void begun.then((outcome) => outcome && send(outcome));
       }

@@ -9,15 +9,12 @@ import {
   fresh,
   fresher,
   gate,
-  hourMs,
   isRefresh,
-  minuteMs,
   nine,
   old,
   refreshes,
   refreshUrl,
   stage,
-  tokenOf,
 } from '../testing/tokenStage.js';
 
 describe('renewal with refreshUrl', () => {
@@ -111,45 +108,6 @@ describe('renewal with refreshUrl', () => {
     await late;
     expect(refreshes(api)).toHaveLength(1);
     expect(calls(api).map(bearerOf)).toEqual([old, old, fresh, fresh]);
-  });
-
-  it('renews a token before it ends', async () => {
-    const { api, client, clock } = stage({
-      takes: [old, fresh],
-      refresh: () => Response.json({ accessToken: fresh }),
-    });
-    await client.call(getMe, {});
-    await clock.advance(59 * minuteMs);
-    await client.call(getMe, {});
-    expect(calls(api).map(bearerOf)).toEqual([old, fresh]);
-  });
-
-  it.each([-1, 1])('renews no more than once an hour with a clock that is %i day wrong', async (days) => {
-    const skewMs = days * 24 * hourMs;
-    const clock = fakeClock(nine + skewMs);
-    const issue = () => tokenOf('ada', clock.now() - skewMs);
-    const api = fakeApi((sent) =>
-      isRefresh(sent) ? Response.json({ accessToken: issue() }) : yes({ id: 1 }),
-    );
-    const client = createClient({ ...clock, fetch: api.fetch, auth: { accessToken: old, refreshUrl } });
-    for (let minutes = 0; minutes < 180; minutes += 1) {
-      await client.call(getMe, {});
-      await clock.advance(minuteMs);
-    }
-    expect(refreshes(api).length).toBeLessThanOrEqual(4);
-    expect(refreshes(api).length).toBeGreaterThanOrEqual(3);
-  });
-
-  it('goes on with the token in use when a renewal ahead of time fails in passing', async () => {
-    const { api, client, clock, errors } = stage({
-      takes: [old],
-      refresh: () => new Response('', { status: 503 }),
-    });
-    await clock.advance(59 * minuteMs);
-    expect(await client.call(getMe, {})).toEqual({ id: 1 });
-    expect(await client.call(getMe, {})).toEqual({ id: 1 });
-    expect(refreshes(api)).toHaveLength(1);
-    expect(errors).toEqual([]);
   });
 
   it('aborts one waiter without aborting the renewal', async () => {

@@ -118,7 +118,7 @@ const minutesOf = ({ start, end }: Interval): Instant[] =>
 
 describe('every slot', () => {
   const check = (holds: (world: World, slots: OfferedSlot[]) => void) =>
-    fc.assert(
+    void fc.assert(
       fc.property(world, (given) => holds(given, slotsOf(given))),
       { numRuns: 200 },
     );
@@ -160,7 +160,7 @@ describe('every slot', () => {
 
 describe('one more booking', () => {
   it('takes slots away, and makes new starts only after it, where the grid begins anew', () => {
-    fc.assert(
+    void fc.assert(
       fc.property(world, bookedAt, ({ of: { eventType, ...others }, asked }, added) => {
         // Optimized slots look at a range's end too: there a booking may move the starts before it.
         const of = { ...others, eventType: { ...eventType, showOptimizedSlots: false } };
@@ -183,7 +183,7 @@ describe('a window', () => {
       day: firstDay,
       booked: fc.array(bookedAt, { maxLength: 4 }),
     });
-    fc.assert(
+    void fc.assert(
       fc.property(office, ({ hostZone, set, day, booked }) => {
         const spanOf = (from: Day, to: Day): SlotQuery => ({
           start: dayInterval(from, hostZone).start,

@@ -64,6 +64,7 @@ describe('Popover', () => {
     const { container } = renderWhy({ theme: 'dark', dir: 'rtl' });
     container.style.setProperty('--daybook-accent', 'rgb(1 2 3)');
     await trigger().click();
+    await expect.element(panel()).toBeVisible();
     const portal = panel().element().closest<HTMLElement>('.daybook');
     expect(container.contains(portal)).toBe(false);
     expect(portal?.dataset.theme).toBe('dark');

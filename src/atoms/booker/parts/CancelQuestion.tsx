@@ -4,7 +4,7 @@ import { Button } from '../../../ui/action/Button.js';
 import { Notice } from '../../../ui/feedback/Notice.js';
 import { Field } from '../../../ui/form/Field.js';
 import { TextArea } from '../../../ui/form/TextArea.js';
-import type { ReceiptProps } from './Receipt.js';
+import type { ReceiptProps } from './receiptProps.js';
 
 /** Asked in place, since an embed has no corner of its own for a dialog; the safe answer has the focus. */
 export function CancelQuestion({

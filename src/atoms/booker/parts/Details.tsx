@@ -4,19 +4,18 @@ import type { Answer, Answers } from '../../../booking-form/answers.js';
 import { BookingFields } from '../../../booking-form/BookingFields.js';
 import { fieldId, labelOf, problemText } from '../../../booking-form/fieldTexts.js';
 import type { Words } from '../../../booking-form/words.js';
-import { errorText } from '../../../i18n/errorText.js';
 import type { Booking } from '../../../queries/bookings.js';
 import type { Instant, Zone } from '../../../time/types.js';
 import { Button } from '../../../ui/action/Button.js';
 import { Icon } from '../../../ui/display/Icon.js';
-import { Notice } from '../../../ui/feedback/Notice.js';
 import { ErrorSummary } from '../../../ui/form/ErrorSummary.js';
 import { Field } from '../../../ui/form/Field.js';
 import { TextArea } from '../../../ui/form/TextArea.js';
 import type { DetailsModel } from '../booker.model.js';
-import type { DetailsNotice, FocusWish } from '../booker.state.js';
+import type { FocusWish } from '../booker.state.js';
 import { HoldTimer } from './HoldTimer.js';
 import { LostNotice } from './LostNotice.js';
+import { SubmitNotice } from './SubmitNotice.js';
 
 export interface DetailsProps {
   details: DetailsModel;
@@ -130,22 +129,5 @@ function SubmitButton({ details, moving, needsConfirmation, words, time }: Detai
     >
       {t(isLost ? 'booker.chooseToConfirm' : rest)}
     </Button>
-  );
-}
-
-function SubmitNotice({ notice, words }: { notice: DetailsNotice; words: Words }) {
-  const { t } = words;
-  return (
-    <div tabIndex={-1} data-focus="notice" className="daybook-booker-notice">
-      {notice.kind === 'refused' ? (
-        <Notice tone="danger" title={t('booker.failedTitle')}>
-          {t(errorText(notice.error))} {t('booker.failedText')}
-        </Notice>
-      ) : (
-        <Notice tone="warning" title={t('booker.uncertainFreeTitle')}>
-          {t('booker.uncertainFreeText')}
-        </Notice>
-      )}
-    </div>
   );
 }

@@ -2,15 +2,14 @@
 import { placeText } from '../../../booking-form/fieldTexts.js';
 import type { Words } from '../../../booking-form/words.js';
 import type { Location } from '../../../queries/locations.js';
-import { dayOf } from '../../../time/day.js';
 import type { Zone } from '../../../time/types.js';
 import { Avatar } from '../../../ui/display/Avatar.js';
 import { Icon } from '../../../ui/display/Icon.js';
 import type { IconName } from '../../../ui/display/iconPaths.js';
-import { Skeleton } from '../../../ui/display/Skeleton.js';
 import { RadioPills } from '../../../ui/radio-set/RadioPills.js';
 import type { PanelModel } from '../booker.model.js';
-import { zoneText } from './zoneText.js';
+import { PanelSkeleton } from './PanelSkeleton.js';
+import { Selection } from './Selection.js';
 
 export interface PanelProps {
   panel: PanelModel;
@@ -69,25 +68,7 @@ export function Panel({ panel, hostNote, zone, step, words, onLength }: PanelPro
           </p>
         )}
       </div>
-      {panel.selection && (
-        <div className="daybook-booker-selection" data-state={panel.selection.lost ? 'lost' : undefined}>
-          <strong className="daybook-text" data-strong="">
-            {f.fullDay(dayOf(panel.selection.start, zone))}
-          </strong>
-          <span className="daybook-tabular">
-            {panel.selection.lost ? (
-              <>
-                <s className="daybook-booker-struck">
-                  {f.timeRange(panel.selection.start, panel.selection.end, zone)}
-                </s>
-                {panel.selection.lost === 'taken' && ` ${t('booker.timeTaken')}`}
-              </>
-            ) : (
-              `${f.timeRange(panel.selection.start, panel.selection.end, zone)}, ${zoneText(zone, panel.selection.start, words)}`
-            )}
-          </span>
-        </div>
-      )}
+      {panel.selection && <Selection selection={panel.selection} zone={zone} words={words} />}
       {hasChoice && (
         <RadioPills
           className="daybook-booker-lengths"
@@ -125,28 +106,5 @@ function Fact({ icon, title, detail }: { icon: IconName; title: string; detail: 
         {detail && <small className="daybook-booker-fact-detail">{detail}</small>}
       </span>
     </div>
-  );
-}
-
-/** As large as what comes, so that nothing jumps. */
-export function PanelSkeleton() {
-  return (
-    <header className="daybook-booker-panel" aria-busy="true">
-      <div className="daybook-booker-host">
-        <Skeleton shape="circle" />
-        <div className="daybook-booker-lines">
-          <Skeleton width="l" />
-          <Skeleton width="m" />
-        </div>
-      </div>
-      <div className="daybook-booker-lines">
-        <Skeleton shape="title" width="l" />
-        <Skeleton />
-        <Skeleton width="l" />
-      </div>
-      <div className="daybook-booker-lines">
-        <Skeleton width="m" />
-      </div>
-    </header>
   );
 }

@@ -1,0 +1,24 @@
+import { Skeleton } from '../../../ui/display/Skeleton.js';
+
+/** As large as what comes, so that nothing jumps. */
+export function PanelSkeleton() {
+  return (
+    <header className="daybook-booker-panel" aria-busy="true">
+      <div className="daybook-booker-host">
+        <Skeleton shape="circle" />
+        <div className="daybook-booker-lines">
+          <Skeleton width="l" />
+          <Skeleton width="m" />
+        </div>
+      </div>
+      <div className="daybook-booker-lines">
+        <Skeleton shape="title" width="l" />
+        <Skeleton />
+        <Skeleton width="l" />
+      </div>
+      <div className="daybook-booker-lines">
+        <Skeleton width="m" />
+      </div>
+    </header>
+  );
+}

@@ -1,0 +1,46 @@
+import type { Words } from '../../../booking-form/words.js';
+import { Icon } from '../../../ui/display/Icon.js';
+import type { ReceiptModel } from '../booker.model.js';
+
+/** How it ended, in a sentence, and where the mail goes. */
+export function ReceiptHead({
+  receipt: { booking, kind },
+  words: { t },
+}: {
+  receipt: ReceiptModel;
+  words: Words;
+}) {
+  const [attendee] = booking.attendees;
+  const name = attendee?.name.split(' ')[0] ?? '';
+  const email = attendee?.email ?? '';
+  const host = booking.hosts[0]?.name ?? '';
+  const titles = {
+    booked: name ? t('booker.bookedTitle', { name }) : t('booker.bookedTitleNoName'),
+    requested: t('booker.requestedTitle', { name }),
+    moved: t('booker.rescheduledTitle'),
+    cancelled: t('booker.cancelledTitle'),
+  };
+  const mail =
+    booking.guests.length > 0
+      ? t('booker.bookedMailGuests', { email, count: booking.guests.length })
+      : t('booker.bookedMail', { email });
+  const texts = {
+    booked: mail,
+    requested: t('booker.requestedText', { host, email }),
+    moved: mail,
+    cancelled: t('booker.cancelledText'),
+  };
+  return (
+    <div>
+      <span className="daybook-booker-success-mark" data-kind={kind} aria-hidden="true">
+        <Icon name={kind === 'cancelled' ? 'x' : kind === 'requested' ? 'clock' : 'check'} size="l" />
+      </span>
+      <h2 className="daybook-heading" data-size="2xl" tabIndex={-1} data-focus="success">
+        {titles[kind]}
+      </h2>
+      <p className="daybook-text" data-tone="muted">
+        {texts[kind]}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest';
+import { parseMonth } from '../../time/month.js';
+import { noChoices } from './booker.state.js';
+import { monthInterval, searchInterval, shownOf } from './shown.js';
+import { at, eventType, now, zones } from './testing/given.js';
+
+const defaults = { now, ownZone: zones.london, ownHourCycle: 24, eventType } as const;
+const november = parseMonth('2026-11');
+
+describe('what is shown', () => {
+  it('is this month, in her zone, on her clock, until she chooses otherwise', () => {
+    expect(shownOf(noChoices, defaults)).toEqual({
+      month: november,
+      zone: zones.london,
+      hourCycle: 24,
+      lengthMinutes: undefined,
+    });
+    const choices = {
+      ...noChoices,
+      month: parseMonth('2027-01'),
+      zone: zones.kathmandu,
+      hourCycle: 12 as const,
+    };
+    expect(shownOf(choices, defaults)).toMatchObject({
+      month: '2027-01',
+      zone: zones.kathmandu,
+      hourCycle: 12,
+    });
+  });
+
+  it('is the month that it is in the shown zone', () => {
+    const newYear = { ...defaults, now: at('2026-12-31T20:00:00Z') };
+    expect(shownOf(noChoices, newYear).month).toBe('2026-12');
+    expect(shownOf({ ...noChoices, zone: zones.kathmandu }, newYear).month).toBe('2027-01');
+  });
+
+  it.each([
+    ['one that is offered', 60, [30, 45, 60], 60],
+    ['the usual one of several', 45, [30, 45, 60], 45],
+    ['one that is not offered', 90, [30, 45, 60], undefined],
+    ['the only one there is', 45, [45], undefined],
+    ['none', null, [30, 45, 60], undefined],
+  ])('asks for a length that was chosen: %s', (_, lengthMinutes, lengthOptions, expected) => {
+    const shown = shownOf(
+      { ...noChoices, lengthMinutes },
+      { ...defaults, eventType: { ...eventType, lengthOptions } },
+    );
+    expect(shown.lengthMinutes).toBe(expected);
+  });
+
+  it('asks for no length while the event type is not known', () => {
+    const shown = shownOf({ ...noChoices, lengthMinutes: 60 }, { ...defaults, eventType: undefined });
+    expect(shown.lengthMinutes).toBeUndefined();
+  });
+});
+
+describe('a month', () => {
+  it.each([
+    ['london', '2026-11-01T00:00:00Z', '2026-12-01T00:00:00Z'],
+    ['newYork', '2026-11-01T04:00:00Z', '2026-12-01T05:00:00Z'],
+    ['lordHowe', '2026-10-31T13:00:00Z', '2026-11-30T13:00:00Z'],
+    ['kathmandu', '2026-10-31T18:15:00Z', '2026-11-30T18:15:00Z'],
+  ] as const)('in %s is from its first to its last instant there', (name, start, end) => {
+    expect(monthInterval(november, zones[name])).toEqual({ start: at(start), end: at(end) });
+  });
+
+  it('that is empty is followed by the search for a time, which leaves no gap', () => {
+    const { end } = monthInterval(november, zones.newYork);
+    expect(searchInterval(november, zones.newYork)).toEqual({ start: end, end: at('2027-04-01T04:00:00Z') });
+  });
+});
