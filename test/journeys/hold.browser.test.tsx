@@ -102,7 +102,7 @@ describe('a chosen time', () => {
     const her = visit(stage);
     await her.day('Thursday 12 November').click();
     await expect.element(her.slot('9:45 am')).toBeVisible();
-    await holdAsStranger(stage);
+    await stage.holdAsStranger(quarterToTen);
     await her.slot('9:45 am').click();
     await expect.element(her.slot('9:45 am, just taken')).toHaveAttribute('aria-disabled', 'true');
     await expect.element(her.status('9:45 am has just been taken. Choose another time.')).toBeInTheDocument();
@@ -129,14 +129,3 @@ describe('a chosen time', () => {
     expect(await stage.bookingsAt(quarterToTen)).toHaveLength(1);
   });
 });
-
-async function holdAsStranger({ sandbox }: ReturnType<typeof openStage>) {
-  const types = await sandbox.store.eventTypes.ofOwner(sandbox.demo.user.id);
-  const eventTypeId = types.find(({ settings }) => settings.slug === 'initial-assessment')?.id;
-  const answer = await sandbox.fetch('/v2/slots/reservations', {
-    method: 'POST',
-    headers: { 'cal-api-version': '2024-09-04', 'content-type': 'application/json' },
-    body: JSON.stringify({ eventTypeId, slotStart: quarterToTen }),
-  });
-  expect(answer.status).toBe(201);
-}

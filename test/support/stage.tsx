@@ -21,12 +21,24 @@ export function openStage(options: SandboxOptions = {}) {
     asked: () => sandbox.requests.map(({ operation }) => operation),
     /** What stands in the host's calendar at that instant (ISO 8601). */
     bookingsAt: (start: string) => bookingsAt(sandbox, Date.parse(start)),
+    holdAsStranger: (slotStart: string) => holdAsStranger(sandbox, slotStart),
     /** The times of the host that are held now, as ISO 8601. */
     holds: async () =>
       (await sandbox.store.reservations.ofHost(sandbox.demo.user.id))
         .filter(({ until }) => until > sandbox.now())
         .map(({ start }) => new Date(start).toISOString()),
   };
+}
+
+/** Somebody whom no page shows holds a time of Hannah's first event type. */
+async function holdAsStranger({ fetch, store, demo }: Sandbox, slotStart: string) {
+  const [eventType] = await store.eventTypes.ofOwner(demo.user.id);
+  const answer = await fetch('/v2/slots/reservations', {
+    method: 'POST',
+    headers: { 'cal-api-version': '2024-09-04' },
+    body: JSON.stringify({ eventTypeId: eventType?.id, slotStart }),
+  });
+  if (!answer.ok) throw new Error(`The sandbox refused the stranger: ${await answer.text()}`);
 }
 
 async function bookingsAt({ store, demo }: Sandbox, start: number) {
