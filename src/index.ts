@@ -24,24 +24,15 @@ export type { Cal } from './provider/CalContext.js';
 export { CalProvider } from './provider/CalProvider.js';
 export type { CalProviderProps } from './provider/calProviderProps.js';
 export { useCal } from './provider/useCal.js';
-export {
-  type Attendee,
-  type Booking,
-  type BookingStatus,
-  bookingsQuery,
-  useBookings,
-  useCancelBooking,
-  useCreateBooking,
-  useRescheduleBooking,
-} from './queries/bookings.js';
-export {
-  type EventType,
-  type EventTypeInput,
-  eventTypeQuery,
-  type Host,
-  useEventType,
-} from './queries/eventTypes.js';
+export { type Attendee, type Booking, type BookingStatus, bookingsQuery } from './queries/bookings.js';
+export { type EventType, type EventTypeInput, eventTypeQuery, type Host } from './queries/eventTypes.js';
 export type { Hold } from './queries/holds.js';
 export type { Location } from './queries/locations.js';
-export { type Slot, type SlotDay, type SlotsInput, slotsQuery, useSlots } from './queries/slots.js';
+export { type Slot, type SlotDay, type SlotsInput, slotsQuery } from './queries/slots.js';
+export { type UseBookingsOptions, useBookings } from './queries/useBookings.js';
+export { useCancelBooking } from './queries/useCancelBooking.js';
+export { useCreateBooking } from './queries/useCreateBooking.js';
+export { useEventType } from './queries/useEventType.js';
+export { useRescheduleBooking } from './queries/useRescheduleBooking.js';
+export { useSlots } from './queries/useSlots.js';
 export type { Day, Instant, Interval, Month, Zone } from './time/types.js';

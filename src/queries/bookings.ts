@@ -1,10 +1,8 @@
-'use client';
-import { useMutation, useQuery } from '@tanstack/react-query';
 import type { Client } from '../client/index.js';
 import type { ListBookingsInput, Booking as WireBooking } from '../contract/bookings.schema.js';
 import type { InputOf } from '../contract/operation.js';
 import { cancelBooking, createBooking, listBookings, rescheduleBooking } from '../contract/operations.js';
-import { useCal } from '../provider/useCal.js';
+import type { Cal } from '../provider/CalContext.js';
 import { parseInstant } from '../time/instant.js';
 import type { Instant } from '../time/types.js';
 import { queryKey } from './queryKey.js';
@@ -77,28 +75,12 @@ export const bookingsQuery = (client: Client, input: ListBookingsInput) => ({
   staleTime: 10_000,
 });
 
-/** The bookings that the signed-in user hosts or attends. Needs an access token. */
-export function useBookings(input: ListBookingsInput = {}) {
-  const { client, queryClient } = useCal();
-  return useQuery(bookingsQuery(client, input), queryClient);
-}
-
 /** After any change of bookings: lists of bookings and slots that were read are read again where they are shown. */
-export const forgetBookings = async (
-  cal: Pick<ReturnType<typeof useCal>, 'client' | 'queryClient'>,
-): Promise<void> => {
+export const forgetBookings = async (cal: Pick<Cal, 'client' | 'queryClient'>): Promise<void> => {
   await Promise.all([
     cal.queryClient.invalidateQueries({ queryKey: queryKey(cal.client, listBookings) }),
     cal.queryClient.invalidateQueries({ queryKey: allSlotsKey(cal.client) }),
   ]);
-};
-
-const useBookingMutation = <Input>(send: (client: Client, input: Input) => Promise<Booking>) => {
-  const cal = useCal();
-  return useMutation(
-    { mutationFn: (input: Input) => send(cal.client, input), onSettled: () => forgetBookings(cal) },
-    cal.queryClient,
-  );
 };
 
 export type CreateBookingInput = InputOf<typeof createBooking>;
@@ -121,8 +103,3 @@ export const endBooking = async (client: Client, input: CancelBookingInput): Pro
 /** The answer is a new booking with a new uid; the old one is cancelled. */
 export const moveBooking = async (client: Client, input: RescheduleBookingInput): Promise<Booking> =>
   readFirst(rescheduleBooking.name, await client.call(rescheduleBooking, input));
-
-/** Books a slot. A request whose answer is lost is not repeated. */
-export const useCreateBooking = () => useBookingMutation(makeBooking);
-export const useCancelBooking = () => useBookingMutation(endBooking);
-export const useRescheduleBooking = () => useBookingMutation(moveBooking);

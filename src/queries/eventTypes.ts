@@ -1,8 +1,5 @@
-'use client';
-import { useQuery } from '@tanstack/react-query';
 import type { Client } from '../client/index.js';
 import { listEventTypes } from '../contract/operations.js';
-import { useCal } from '../provider/useCal.js';
 import type { Weekday } from '../time/types.js';
 import { type BookingField, readBookingField } from './bookingFields.js';
 import { type Location, readLocation } from './locations.js';
@@ -97,9 +94,3 @@ export const eventTypeQuery = (client: Client, { username, eventSlug, orgSlug }:
     staleTime: 5 * 60_000,
   };
 };
-
-/** Reads one event type by its host's username and its slug. */
-export function useEventType(input: EventTypeInput) {
-  const { client, queryClient } = useCal();
-  return useQuery(eventTypeQuery(client, input), queryClient);
-}

@@ -1,8 +1,5 @@
-'use client';
-import { useQuery } from '@tanstack/react-query';
 import type { Client } from '../client/index.js';
 import { getSlots } from '../contract/operations.js';
-import { useCal } from '../provider/useCal.js';
 import { parseDay } from '../time/day.js';
 import { instantOf, parseInstant, toIso } from '../time/instant.js';
 import type { Day, Instant, Interval, Zone } from '../time/types.js';
@@ -77,9 +74,3 @@ export const slotsQuery = (client: Client, input: SlotsInput) => {
 
 /** Every slot query of this client, whatever it asked for: to make them stale at once. */
 export const allSlotsKey = (client: Client) => queryKey(client, getSlots);
-
-/** Reads the free times of an event type. */
-export function useSlots(input: SlotsInput) {
-  const { client, queryClient } = useCal();
-  return useQuery(slotsQuery(client, input), queryClient);
-}

@@ -1,5 +1,6 @@
 import { CalConfigError } from '../../errors/index.js';
 import type { Store } from '../store/store.js';
+import { lockFolder } from './lockFolder.js';
 
 interface Place {
   dataDir?: string;
@@ -8,7 +9,7 @@ interface Place {
 
 /**
  * Where the data is kept: a Postgres by its address, an embedded one in a folder, or nowhere (undefined).
- * @throws CalConfigError `optional_package_missing`
+ * @throws CalConfigError `optional_package_missing`; `prop_invalid` when another sandbox has the folder
  */
 export async function openStore({ dataDir, databaseUrl }: Place): Promise<Store | undefined> {
   if (databaseUrl !== undefined) return openShared(databaseUrl).catch(missing('pg'));
@@ -32,8 +33,14 @@ async function openFolder(dataDir: string): Promise<Store> {
     import('drizzle-orm/pglite'),
     import('./postgres/postgresStore.js'),
   ]);
-  const client = await PGlite.create({ dataDir, extensions: { btree_gist } });
-  return postgresStore(drizzle(client), () => client.close());
+  const unlock = lockFolder(dataDir);
+  try {
+    const client = await PGlite.create({ dataDir, extensions: { btree_gist } });
+    return await postgresStore(drizzle(client), () => client.close().finally(unlock));
+  } catch (error) {
+    unlock();
+    throw error;
+  }
 }
 
 const isMissing = (error: unknown) =>

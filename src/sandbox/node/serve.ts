@@ -32,21 +32,28 @@ export interface RunningSandbox {
   close(): Promise<void>;
 }
 
+async function open({ dataDir, databaseUrl, now, world }: ServeOptions): Promise<Sandbox> {
+  const store = await openStore({ dataDir, databaseUrl });
+  // Names must not come twice in data that was there before.
+  const seed = store ? Math.floor(Math.random() * 0xffff_ffff) : undefined;
+  const sandbox = createSandbox({ now, world, store, seed });
+  await sandbox.ready;
+  return sandbox;
+}
+
 /**
  * A sandbox on a port.
  * @throws Error `EADDRINUSE` when the port is taken
  * @throws CalConfigError `optional_package_missing` when the data is to be kept and the package for that is not installed
  */
 export async function startSandbox(options: ServeOptions = {}): Promise<RunningSandbox> {
-  const { port = 4010, host = '127.0.0.1', dataDir, databaseUrl, now, world, control } = options;
-  const store = await openStore({ dataDir, databaseUrl });
-  // Names must not come twice in data that was there before.
-  const seed = store ? Math.floor(Math.random() * 0xffff_ffff) : undefined;
-  const sandbox = createSandbox({ now, world, store, seed });
-  await sandbox.ready;
+  const { port = 4010, host = '127.0.0.1', control } = options;
+  let opened: Promise<Sandbox> | undefined;
 
   const answer = async (request: Request, { outgoing }: HttpBindings | Http2Bindings) => {
     try {
+      const sandbox = await opened;
+      if (!sandbox) throw new Error('not opened');
       return (control ? await controlCall(request, sandbox) : undefined) ?? (await sandbox.fetch(request));
     } catch {
       // Only a fault gets here, or a caller who hung up: the line breaks, as the fault asks for.
@@ -54,14 +61,23 @@ export async function startSandbox(options: ServeOptions = {}): Promise<RunningS
       return RESPONSE_ALREADY_SENT;
     }
   };
+  // The port first: who can't have it has not touched the data.
   const [server, address] = await new Promise<[ReturnType<typeof serve>, AddressInfo]>((resolve, reject) => {
     const started = serve({ fetch: answer, port, hostname: host }, (info) => resolve([started, info]));
     started.once('error', reject);
   });
-  const close = async () => {
+  const hangUp = async () => {
     const closed = new Promise((resolve) => server.close(resolve));
     if ('closeAllConnections' in server) server.closeAllConnections();
     await closed;
+  };
+  opened = open(options);
+  const sandbox = await opened.catch(async (error) => {
+    await hangUp();
+    throw error;
+  });
+  const close = async () => {
+    await hangUp();
     await sandbox.store.close();
   };
   return { url: `http://${host}:${address.port}`, sandbox, close };

@@ -6,7 +6,6 @@ import { AppointmentList } from './AppointmentList.js';
 import { clinicDays } from './clinicDays.js';
 import { Tiles } from './Tiles.js';
 import { type ListName, useBookingList } from './useBookingList.js';
-import { useFreshness } from './useFreshness.js';
 import { useNewcomers } from './useNewcomers.js';
 
 interface AppointmentsProps {
@@ -18,7 +17,6 @@ const lists: ListName[] = ['upcoming', 'past', 'cancelled'];
 
 export function Appointments({ staff, onSignOut }: AppointmentsProps) {
   const { now } = useCal();
-  useFreshness();
   const days = clinicDays(staff.timeZone);
   const upcoming = useBookingList('upcoming');
   const newcomers = useNewcomers(upcoming.data);
