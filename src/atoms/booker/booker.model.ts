@@ -96,7 +96,8 @@ const isStatus = (error: unknown, ...statuses: number[]) =>
   isCalApiError(error) && statuses.includes(error.status);
 
 export function bookerStatus({ eventType, slots }: BookerFacts): BookerStatus {
-  const errors = [eventType.error, slots.error];
+  // What was read before a failure stays on the page, and with it what she has typed.
+  const errors = [eventType, slots].map(({ value, error }) => (value === undefined ? error : null));
   if (eventType.value === null || errors.some((error) => isStatus(error, 404))) return 'missing';
   if (errors.some((error) => isCalAuthError(error) || isStatus(error, 401, 403, 498))) return 'refused';
   return eventType.value === undefined && eventType.isLoading ? 'loading' : 'ready';

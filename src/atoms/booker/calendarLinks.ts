@@ -11,8 +11,12 @@ export interface CalendarLinks {
 /** `20261112T103000Z` */
 const compact = (instant: number) => new Date(instant).toISOString().replace(/[-:]|\.\d{3}/g, '');
 
-/** RFC 5545, 3.3.11: what has a meaning in the file is escaped. */
-const escapeText = (text: string) => text.replace(/[\\;,]/g, '\\$&').replace(/\r?\n/g, '\\n');
+/** RFC 5545, 3.3.11: what has a meaning in the file is escaped; control characters have no place in it. */
+const escapeText = (text: string) =>
+  text
+    .replace(/[\\;,]/g, '\\$&')
+    .replace(/\r\n?|\n/g, '\\n')
+    .replace(/[^\P{Cc}\t]/gu, '');
 
 /** RFC 5545, 3.1: no line is longer than 75 octets; the next one goes on after a space. */
 function fold(line: string): string {
