@@ -14,7 +14,7 @@ const steps: [step: string, come: (her: Visitor, stage: Stage) => Promise<void>,
   [
     'choosing a day',
     async (her) => {
-      await expect.element(her.day(thursday)).toBeVisible();
+      await expect.element(her.freeDay(thursday)).toBeVisible();
     },
   ],
   [
@@ -172,7 +172,7 @@ describe('what is said', () => {
 
   it('another month says how many of its days have free times', async () => {
     const her = visit(openStage());
-    await expect.element(her.day(thursday)).toBeVisible();
+    await expect.element(her.freeDay(thursday)).toBeVisible();
     await her.button('Next month').click();
     await expect.element(her.status(/^December 2026, \d+ days with free times$/)).toBeInTheDocument();
   });

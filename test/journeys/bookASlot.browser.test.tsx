@@ -91,7 +91,7 @@ describe('a visitor books', () => {
     await her.choose('Tuesday 17 November', '10:30 am');
     await expect.element(her.field('Email')).toHaveValue(ada.email);
     await her.confirm.click();
-    await expect.element(her.text('Tuesday 17 November 2026')).toBeVisible();
+    await expect.element(her.heading('You are booked, Ada')).toBeVisible();
     expect(await stage.bookingsAt('2026-11-17T10:30:00Z')).toHaveLength(1);
   });
 

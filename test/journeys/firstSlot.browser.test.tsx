@@ -31,11 +31,11 @@ describe('until the first slot', () => {
   it('a month that was seen is not asked for again', async () => {
     const stage = openStage();
     const her = visit(stage);
-    await expect.element(her.day('Thursday 12 November')).toBeVisible();
+    await expect.element(her.freeDay('Thursday 12 November')).toBeVisible();
     await her.button('Next month').click();
-    await expect.element(her.day('Tuesday 1 December')).toBeVisible();
+    await expect.element(her.freeDay('Tuesday 1 December')).toBeVisible();
     await her.button('Previous month').click();
-    await expect.element(her.day('Thursday 12 November')).toBeVisible();
+    await expect.element(her.freeDay('Thursday 12 November')).toBeVisible();
     expect(stage.asked().filter((operation) => operation === 'getSlots')).toHaveLength(2);
   });
 });

@@ -49,6 +49,21 @@ describe('a chosen time', () => {
     await expect.poll(stage.holds).toEqual([]);
   });
 
+  it('is let go of when she closes the tab, by a request that outlives it', async () => {
+    const stage = openStage();
+    const keptAlive: string[] = [];
+    const fetch: typeof globalThis.fetch = (input, init) => {
+      const request = new Request(input, init);
+      if (request.keepalive) keptAlive.push(request.method);
+      return stage.sandbox.fetch(request);
+    };
+    const her = visit(stage, { provider: { fetch } });
+    await her.choose('Thursday 12 November', '9:45 am');
+    window.dispatchEvent(new Event('pagehide'));
+    await expect.poll(stage.holds).toEqual([]);
+    expect(keptAlive).toEqual(['DELETE']);
+  });
+
   it('is let go of when she leaves while it is still being held', async () => {
     const stage = openStage();
     stage.sandbox.fault({ name: 'slow-hold', ms: 300 });

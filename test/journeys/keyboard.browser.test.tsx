@@ -24,7 +24,7 @@ describe('with the keyboard alone', () => {
   it('a visitor books', async () => {
     const stage = openStage();
     const her = visit(stage);
-    await expect.element(her.day('Thursday 12 November')).toBeVisible();
+    await expect.element(her.freeDay('Thursday 12 November')).toBeVisible();
     await tabTo(isOnDay);
     await expect.element(her.day('Monday 9 November')).toHaveFocus();
     await press('{ArrowRight}{ArrowRight}{ArrowRight}{Enter}');
@@ -48,7 +48,7 @@ describe('with the keyboard alone', () => {
 
   it('walks through the month by the keys of the practices guide', async () => {
     const her = visit(openStage());
-    await expect.element(her.day('Thursday 12 November')).toBeVisible();
+    await expect.element(her.freeDay('Thursday 12 November')).toBeVisible();
     await tabTo(isOnDay);
     const steps: [key: string, day: string][] = [
       ['{ArrowDown}', 'Monday 16 November'],
@@ -93,7 +93,7 @@ describe('with the keyboard alone', () => {
 
   it('picks another zone by typing its city, and comes back to where she was', async () => {
     const her = visit(openStage());
-    await expect.element(her.day('Thursday 12 November')).toBeVisible();
+    await expect.element(her.freeDay('Thursday 12 November')).toBeVisible();
     await tabTo(() => document.activeElement === her.zone.query());
     await press('{Enter}');
     await expect.element(her.combobox).toHaveFocus();

@@ -42,19 +42,19 @@ describe('while the service is down', () => {
       expect(errors.length).toBeGreaterThan(0);
       repair();
       await her.button('Try again').click();
-      await expect.element(her.day('Thursday 12 November')).toBeVisible();
+      await expect.element(her.freeDay('Thursday 12 November')).toBeVisible();
       await expect.element(her.heading('Initial assessment')).toBeVisible();
     });
   }
 
   it('gets over a failure that passes without a word', async () => {
     const { her } = visitDuring({ name: 'outage', times: 2 });
-    await expect.element(her.day('Thursday 12 November'), patience).toBeVisible();
+    await expect.element(her.freeDay('Thursday 12 November'), patience).toBeVisible();
   });
 
   it('waits for as long as the service asks it to', async () => {
     const { her, stage } = visitDuring({ name: 'rate-limited', retryAfterSeconds: 1, operation: 'getSlots' });
-    await expect.element(her.day('Thursday 12 November'), patience).toBeVisible();
+    await expect.element(her.freeDay('Thursday 12 November'), patience).toBeVisible();
     expect(stage.sandbox.requests.filter(({ status }) => status === 429)).toHaveLength(1);
   });
 

@@ -24,8 +24,11 @@ export function bookerPage(root: Locator) {
     alert: (text: string | RegExp) => root.getByRole('alert').filter({ hasText: text }),
 
     month: (name: string) => root.getByRole('grid', { name: `Days in ${name}` }),
-    /** `Thursday 12 November` */
+    /** `Thursday 12 November`, whatever is known of it. */
     day: (name: string) => root.getByRole('gridcell', { name: new RegExp(`^${escaped(name)},`) }),
+    /** The same, once it is known to have free times. */
+    freeDay: (name: string) =>
+      root.getByRole('gridcell', { name: new RegExp(`^${escaped(name)}, \\d+ times? free$`) }),
     times: root.getByRole('region', { name: 'Times', exact: true }),
     /** `9:45 am` */
     slot: (time: string) => here.times.getByRole('button', { name: time, exact: true }),
