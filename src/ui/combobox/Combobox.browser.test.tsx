@@ -60,6 +60,13 @@ describe('Combobox', () => {
     expect(active()).toBe('Los AngelesPST 01:12');
   });
 
+  it('is as wide as the panel it stands in', async () => {
+    await openZones();
+    const panel = page.getByRole('dialog', { name: 'Time zone' }).element();
+    const list = page.getByRole('listbox').element();
+    expect(list.getBoundingClientRect().width).toBeCloseTo(panel.getBoundingClientRect().width, 0);
+  });
+
   it('filters while she types, marks what answers, and chooses by Enter', async () => {
     await openZones();
     await press('lo');
