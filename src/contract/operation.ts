@@ -36,10 +36,17 @@ export type AnyOperation = OperationRow & { readonly [types]?: (input: never) =>
 export type InputOf<Op> = Op extends { readonly [types]?: (input: infer Input) => unknown } ? Input : never;
 export type AnswerOf<Op> = Op extends { readonly [types]?: (input: never) => infer Answer } ? Answer : never;
 
-/** Writes a row: `op<Input, Answer>()({ name, method, path, version, auth })`. */
+/** The names in the braces of a path. */
+export type PathParameter<Path extends string> = Path extends `${string}{${infer Name}}${infer Rest}`
+  ? Name | PathParameter<Rest>
+  : never;
+
+/** Writes a row: `op<Input, Answer>()({ name, method, path, version, auth })`. Whatever the path needs, the input has. */
 export const op =
   <Input, Answer>() =>
-  <const Name extends string, const Auth extends OperationAuth>(
-    row: OperationRow<Name, Auth>,
+  <const Name extends string, const Auth extends OperationAuth, const Path extends `/v2/${string}`>(
+    row: OperationRow<Name, Auth> & {
+      readonly path: PathParameter<Path> extends keyof Input ? Path : never;
+    },
   ): Operation<Input, Answer, Name, Auth> =>
     row;
