@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { GetAccessToken } from '../client/index.js';
+import type { Fetch, GetAccessToken } from '../client/index.js';
 import type { CalAuthError, CalError } from '../errors/index.js';
 import type { DictionaryOverrides } from '../i18n/dictionary.js';
 import type { Appearance } from './appearance.js';
@@ -35,7 +35,7 @@ export interface CalProviderProps {
   /** No token can be had any more: sign the user in again, then give a new `accessToken`. */
   onAuthError?: (error: CalAuthError) => void;
   /** Sends the requests. Default: the browser's `fetch`. A sandbox goes in here. */
-  fetch?: typeof fetch;
+  fetch?: Fetch;
   /** Milliseconds since 1970. Default: the device's clock. */
   now?: () => number;
   children: ReactNode;
