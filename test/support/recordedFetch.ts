@@ -1,3 +1,7 @@
+import type { CalProviderProps } from 'daybook';
+
+type Fetch = NonNullable<CalProviderProps['fetch']>;
+
 /** One request as it left the page. */
 export interface SentRequest {
   readonly method: string;
@@ -11,12 +15,12 @@ export interface SentRequest {
 }
 
 /** A fetch that remembers what was sent through it, from the moment of sending. */
-export function recordedFetch(inner: typeof fetch): { fetch: typeof fetch; sent: SentRequest[] } {
+export function recordedFetch(inner: Fetch): { fetch: Fetch; sent: SentRequest[] } {
   const sent: { -readonly [Key in keyof SentRequest]: SentRequest[Key] }[] = [];
   return {
     sent,
-    fetch: async (input, init) => {
-      const request = new Request(input, init);
+    fetch: async (url, init) => {
+      const request = new Request(url, init);
       const { pathname, search } = new URL(request.url);
       const entry = {
         method: request.method,
@@ -27,7 +31,7 @@ export function recordedFetch(inner: typeof fetch): { fetch: typeof fetch; sent:
       };
       sent.push(entry);
       try {
-        return await inner(request);
+        return await inner(url, init);
       } finally {
         entry.isAnswered = true;
       }
