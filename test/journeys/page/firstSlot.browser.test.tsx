@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { openStage, type Visit, visit } from '../support/stage.js';
+import { openStage, type Visit, visit } from '../../support/stage.js';
 
 const visits: [who: string, how: Visit][] = [
   ['a visitor', {}],

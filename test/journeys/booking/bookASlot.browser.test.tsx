@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { page } from 'vitest/browser';
-import { ada } from '../support/bookerPage.js';
-import { openStage, visit } from '../support/stage.js';
+import { ada } from '../../support/bookerPage.js';
+import { openStage, visit } from '../../support/stage.js';
 
 const quarterToTen = '2026-11-12T09:45:00.000Z';
 

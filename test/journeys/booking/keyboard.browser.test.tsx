@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
-import { ada } from '../support/bookerPage.js';
-import { openStage, type Visitor, visit } from '../support/stage.js';
+import { ada } from '../../support/bookerPage.js';
+import { openStage, type Visitor, visit } from '../../support/stage.js';
 
 const press = (keys: string) => userEvent.keyboard(keys);
 

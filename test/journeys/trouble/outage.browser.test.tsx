@@ -1,8 +1,8 @@
 import { type CalError, isCalContractError } from 'daybook';
 import type { Fault } from 'daybook/sandbox';
 import { describe, expect, it } from 'vitest';
-import { ada } from '../support/bookerPage.js';
-import { openStage, type Visit, visit } from '../support/stage.js';
+import { ada } from '../../support/bookerPage.js';
+import { openStage, type Visit, visit } from '../../support/stage.js';
 
 /** The client tries a read three times before it gives up. */
 const patience = { timeout: 5000 };

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { freeTimes } from '../support/freeTimes.js';
-import { openStage, type Visitor, visit } from '../support/stage.js';
-import { oneHost } from '../support/worlds.js';
+import { freeTimes } from '../../support/freeTimes.js';
+import { openStage, type Visitor, visit } from '../../support/stage.js';
+import { oneHost } from '../../support/worlds.js';
 
 /** Seven days each, with a clock change of the visitor's zone or the host's among them. */
 const weeks = [

@@ -5,8 +5,8 @@ import { hydrateRoot } from 'react-dom/client';
 import { renderToString } from 'react-dom/server';
 import { describe, expect, it, vi } from 'vitest';
 import { page } from 'vitest/browser';
-import { ada, bookerPage } from '../support/bookerPage.js';
-import { openStage, visit } from '../support/stage.js';
+import { ada, bookerPage } from '../../support/bookerPage.js';
+import { openStage, visit } from '../../support/stage.js';
 
 describe('from the server’s HTML to a page that books', () => {
   it('takes the frame over without a word in the console', async () => {

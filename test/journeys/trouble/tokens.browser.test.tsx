@@ -1,8 +1,8 @@
 import type { CalAuthError } from 'daybook';
 import { describe, expect, it } from 'vitest';
-import { ada, ben } from '../support/bookerPage.js';
-import { hostBackend, signIn } from '../support/hostBackend.js';
-import { openStage, visit } from '../support/stage.js';
+import { ada, ben } from '../../support/bookerPage.js';
+import { hostBackend, signIn } from '../../support/hostBackend.js';
+import { openStage, visit } from '../../support/stage.js';
 
 const thursday = 'Thursday 12 November';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { ada, ben } from '../support/bookerPage.js';
-import { freeTimes } from '../support/freeTimes.js';
-import { openStage, type Stage, visit } from '../support/stage.js';
+import { ada, ben } from '../../support/bookerPage.js';
+import { freeTimes } from '../../support/freeTimes.js';
+import { openStage, type Stage, visit } from '../../support/stage.js';
 
 const quarterToTen = '2026-11-12T09:45:00.000Z';
 const thursday = 'Thursday 12 November';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { ada } from '../support/bookerPage.js';
-import { freeOn } from '../support/freeTimes.js';
-import { openStage, visit } from '../support/stage.js';
+import { ada } from '../../support/bookerPage.js';
+import { freeOn } from '../../support/freeTimes.js';
+import { openStage, visit } from '../../support/stage.js';
 
 const day = '2026-11-12';
 const quarterToTen = '2026-11-12T09:45:00.000Z';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { openStage, visit } from '../support/stage.js';
+import { openStage, visit } from '../../support/stage.js';
 
 describe('words', () => {
   it('come in German on demand, with days and times as they are written there', async () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
-import { ada } from '../support/bookerPage.js';
-import { openStage, visit } from '../support/stage.js';
+import { ada } from '../../support/bookerPage.js';
+import { openStage, visit } from '../../support/stage.js';
 
 describe('time zones', () => {
   it('shows the host in another zone on the receipt, with both times', async () => {

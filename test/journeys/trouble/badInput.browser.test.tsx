@@ -1,8 +1,8 @@
 import { render } from '@testing-library/react';
 import { Booker, type BookerProps, type CalError, isCalConfigError, isCalContractError } from 'daybook';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { ada } from '../support/bookerPage.js';
-import { openStage, type Visit, visit } from '../support/stage.js';
+import { ada } from '../../support/bookerPage.js';
+import { openStage, type Visit, visit } from '../../support/stage.js';
 
 const patience = { timeout: 5000 };
 const day = 86_400_000;
