@@ -84,6 +84,13 @@ describe('zones', () => {
     expect(en24.zoneNow(zone, parseInstant(now))).toBe(text);
   });
 
+  it.each(['en-GB', 'de', 'fr', 'es', 'pl'])('calls the time of Greenwich by one name (%s)', (locale) => {
+    const winter = parseInstant('2026-11-12T10:30:00Z');
+    expect(createFormatters({ locale, hourCycle: 24 }).zoneName(parseZone('Europe/London'), winter)).toMatch(
+      /^(GMT|UTC)$/,
+    );
+  });
+
   it('have the name that tells a repeated hour apart', () => {
     const first = parseInstant('2026-11-01T05:30Z');
     expect([first, addMinutes(first, 60)].map((each) => en24.zoneName(newYork, each))).toEqual([

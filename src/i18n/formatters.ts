@@ -63,7 +63,9 @@ export function createFormatters(options: FormatterOptions): Formatters {
   const zoneName = (zone: Zone, instant: Instant): string =>
     formatter({ timeZone: zone, timeZoneName: 'short' })
       .formatToParts(instant)
-      .find(({ type }) => type === 'timeZoneName')?.value ?? zone;
+      .find(({ type }) => type === 'timeZoneName')
+      // Some languages count from Greenwich in Greenwich too.
+      ?.value.replace(/^(GMT|UTC)[+−-]0$/, '$1') ?? zone;
 
   const length = (minutes: number, unitDisplay: 'short' | 'long'): string => {
     // "mins" of en-GB is the odd one out among languages, so English is the American here.
