@@ -18,6 +18,7 @@ const booking = { uid: 'b1', status: 'accepted', start: half10 } as Booking;
 
 describe('the Booker machine, whatever happens', () => {
   const anyTurn = fc.integer({ min: 0, max: 12 });
+  const anyUid = fc.constantFrom('h1', 'h2', 'h3');
   const anySlot = fc.constantFrom(half10, quarter11);
   const anyEvent: fc.Arbitrary<BookerEvent> = fc.oneof(
     fc.record({ type: fc.constant('slotChosen' as const), slot: anySlot }),
@@ -25,10 +26,18 @@ describe('the Booker machine, whatever happens', () => {
     fc.record({
       type: fc.constant('holdMade' as const),
       turn: anyTurn,
-      uid: fc.uuid(),
+      uid: anyUid,
       minutes: fc.constant(5),
       now: fc.constant(start),
     }),
+    fc.record({
+      type: fc.constant('holdRenewed' as const),
+      oldUid: anyUid,
+      uid: anyUid,
+      minutes: fc.constant(5),
+      now: fc.constant(start),
+    }),
+    fc.record({ type: fc.constant('holdEnded' as const), uid: anyUid }),
     fc.record({ type: fc.constant('submitted' as const), isComplete: fc.boolean() }),
     fc.record({
       type: fc.constant('answered' as const),
@@ -74,7 +83,7 @@ describe('the Booker machine, whatever happens', () => {
         const open = new Set<string>();
         for (const event of events) {
           const result = transition(state, event);
-          if (event.type === 'holdMade') open.add(event.uid);
+          if (event.type === 'holdMade' || event.type === 'holdRenewed') open.add(event.uid);
           for (const effect of result.effects) {
             if (effect.do === 'releaseHold') open.delete(effect.uid);
             // Finding out lets go of it too.

@@ -180,6 +180,17 @@ describe('the Booker machine', () => {
     expect(holdOf(renewed.state)).toMatchObject({ endsAt: start + 8 * minute, isRenewing: false });
   });
 
+  it('takes a hold that was made anew for hers while she books, and lets go of it where nobody waits for it', () => {
+    const anew = { type: 'holdRenewed', oldUid: 'h1', uid: 'h2', minutes: 5, now: start } as const;
+    const { state } = play(choose, held(), submit, anew);
+    expect(holdOf(state)).toMatchObject({ uid: 'h2' });
+    expect(transition(state, booked(state)).effects).toContainEqual({ do: 'releaseHold', uid: 'h2' });
+
+    for (const left of [{ type: 'backPressed' }, { type: 'holdEnded', uid: 'h1' }] as const) {
+      expect(play(choose, held(), left, anew).effects.at(-1)).toEqual({ do: 'releaseHold', uid: 'h2' });
+    }
+  });
+
   it('offers times, the same one among them, when the hold ends', () => {
     const { state, done } = play(choose, held(), { type: 'holdEnded', uid: 'h1' });
     expect(state.step).toMatchObject({ at: 'lost', reason: 'expired' });

@@ -2,7 +2,7 @@ import { type BookerEvent, type BookerState, holdOf } from './booker.state.js';
 import { afterwards } from './steps/afterwards.js';
 import { whileBooking, whileUnsure } from './steps/booking.js';
 import { startOver, whileChoosing } from './steps/choosing.js';
-import { answered, backToTimes, whileInDetails } from './steps/details.js';
+import { answered, backToTimes, renewed, whileInDetails } from './steps/details.js';
 import { stay, type Transition } from './steps/go.js';
 import { holdAlternative, timesRead, whileHolding } from './steps/holding.js';
 
@@ -25,6 +25,7 @@ function step(state: BookerState, event: BookerEvent): Transition {
   if (event.type === 'backPressed') return backToTimes(state);
   if (event.type === 'startedOver') return startOver(state);
   if (event.type === 'timesRead') return timesRead(state);
+  if (event.type === 'holdRenewed') return renewed(state, event);
   switch (state.step.at) {
     case 'choosing':
       return whileChoosing(state, event);
@@ -52,7 +53,8 @@ function step(state: BookerState, event: BookerEvent): Transition {
 /** The next state, and what the controller is to do. */
 export function transition(state: BookerState, event: BookerEvent): Transition {
   const result = step(state, event);
-  const isUnwanted = event.type === 'holdMade' && holdOf(result.state)?.uid !== event.uid;
+  const isHold = event.type === 'holdMade' || event.type === 'holdRenewed';
+  const isUnwanted = isHold && holdOf(result.state)?.uid !== event.uid;
   // It exists on the server, and nobody here waits for it any more.
   return isUnwanted
     ? { ...result, effects: [...result.effects, { do: 'releaseHold', uid: event.uid }] }

@@ -15,6 +15,13 @@ export function answered(state: BookerState, event: Extract<BookerEvent, { type:
   };
 }
 
+/** She may have pressed Confirm meanwhile. In every other step nobody waits for it any more. */
+export function renewed(state: BookerState, event: Extract<BookerEvent, { type: 'holdRenewed' }>): Transition {
+  const { step } = state;
+  const isAwaited = (step.at === 'details' || step.at === 'booking') && step.hold?.uid === event.oldUid;
+  return stay(isAwaited ? { ...state, step: { ...step, hold: heldFrom(event) } } : state);
+}
+
 export function whileInDetails(state: BookerState, event: BookerEvent): Transition {
   const { step } = state;
   if (step.at !== 'details') return stay(state);
@@ -26,9 +33,6 @@ export function whileInDetails(state: BookerState, event: BookerEvent): Transiti
         { at: 'booking', slot: step.slot, hold: step.hold },
         { effects: [{ do: 'book', turn: state.turn + 1, slot: step.slot }] },
       );
-    case 'holdRenewed':
-      if (step.hold?.uid !== event.oldUid) return { state, effects: [{ do: 'releaseHold', uid: event.uid }] };
-      return stay({ ...state, step: { ...step, hold: heldFrom(event) } });
     case 'holdEnded':
       if (step.hold?.uid !== event.uid) return stay(state);
       return go(
