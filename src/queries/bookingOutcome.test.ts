@@ -9,7 +9,10 @@ import {
   type ErrorCode,
 } from '../errors/index.js';
 import { createSandbox, type Sandbox } from '../sandbox/createSandbox.js';
+import { clinicWorld } from '../sandbox/world/clinic/clinicWorld.js';
+import type { World } from '../sandbox/world/world.js';
 import { parseInstant, toIso } from '../time/instant.js';
+import type { Instant } from '../time/types.js';
 import { parseZone } from '../time/zone.js';
 import { bookingOutcome, findLostBooking } from './bookingOutcome.js';
 import { makeBooking } from './bookings.js';
@@ -75,6 +78,17 @@ describe('an attempt to book', () => {
   });
 });
 
+/** Hannah confirms each request, and offers its time to others until she has. */
+function requestsLeaveTimesFree(now: Instant): World {
+  const world = clinicWorld(now);
+  for (const { eventTypes } of world.managedUsers ?? []) {
+    for (const eventType of eventTypes ?? []) {
+      eventType.confirmationPolicy = { type: 'always', blockUnconfirmedBookingsInBooker: false };
+    }
+  }
+  return world;
+}
+
 describe('the truth about a lost answer', () => {
   const start = parseInstant('2026-11-12T10:30:00Z');
   const email = 'priya@post.example';
@@ -132,6 +146,26 @@ describe('the truth about a lost answer', () => {
     const lost = await lose(client, acted);
     expect(await findLostBooking(client, lost)).toMatchObject(truth);
     expect(await holds()).toEqual([]);
+  });
+
+  it.each([
+    [true, 'likelyBooked'],
+    [false, 'notBooked'],
+  ])(
+    'is found of a request that leaves its time free until the host confirms it (sent: %s)',
+    async (acted, kind) => {
+      sandbox = createSandbox({ now: '2026-11-04T09:12:00Z', world: requestsLeaveTimesFree });
+      const client = visitor();
+      const lost = await lose(client, acted);
+      expect(await findLostBooking(client, lost)).toEqual({ kind });
+      expect(await holds()).toEqual([]);
+    },
+  );
+
+  it('with a token, is found of somebody who was not asked for an e-mail', async () => {
+    const client = host();
+    const lost = await lose(client, true);
+    expect(await findLostBooking(client, { ...lost, email: '' })).toMatchObject({ kind: 'booked' });
   });
 
   it('is not guessed while there is no connection', async () => {

@@ -10,7 +10,7 @@ import {
 import { toIso } from '../time/instant.js';
 import type { Instant } from '../time/types.js';
 import { type Booking, readBooking } from './bookings.js';
-import { releaseHold } from './holds.js';
+import { isSlotRefused, makeHold, releaseHold } from './holds.js';
 import { type SlotsInput, slotsQuery } from './slots.js';
 import { Wire } from './Wire.js';
 
@@ -65,6 +65,7 @@ export async function bookingOutcome(attempt: Promise<Booking>): Promise<Booking
 }
 
 export interface LostBooking {
+  /** Empty: she was not asked for one. */
   email: string;
   start: Instant;
   eventTypeId: number;
@@ -77,7 +78,7 @@ export interface LostBooking {
 /** What could be found out after an answer was lost. */
 export type LostBookingTruth =
   | { readonly kind: 'booked'; readonly booking: Booking }
-  /** The time is still free: nothing was booked. */
+  /** The time can still be had: nothing was booked. */
   | { readonly kind: 'notBooked' }
   /** The time is gone: it was most likely booked by this very request. */
   | { readonly kind: 'likelyBooked' }
@@ -86,12 +87,12 @@ export type LostBookingTruth =
 
 /**
  * Finds out whether a booking stands whose answer was lost. With a token the booking is looked up. Without one nobody
- * may read it; then the free times tell.
+ * may read it; then it tells whether the time can still be had.
  */
 export async function findLostBooking(client: Client, lost: LostBooking): Promise<LostBookingTruth> {
   try {
     if (lost.holdUid !== null) await releaseHold(client, lost.holdUid);
-    return client.isAuthenticated ? await lookUp(client, lost) : await askSlots(client, lost);
+    return client.isAuthenticated ? await lookUp(client, lost) : await askForTime(client, lost);
   } catch (error) {
     if (isCalError(error)) return { kind: 'unknown' };
     throw error;
@@ -100,7 +101,7 @@ export async function findLostBooking(client: Client, lost: LostBooking): Promis
 
 async function lookUp(client: Client, lost: LostBooking): Promise<LostBookingTruth> {
   const { data } = await client.call(listBookings, {
-    attendeeEmail: lost.email,
+    ...(lost.email && { attendeeEmail: lost.email }),
     eventTypeId: lost.eventTypeId,
     afterStart: toIso(lost.start),
     sortStart: 'asc',
@@ -115,8 +116,25 @@ async function lookUp(client: Client, lost: LostBooking): Promise<LostBookingTru
   return found ? { kind: 'booked', booking: found } : { kind: 'notBooked' };
 }
 
-async function askSlots(client: Client, lost: LostBooking): Promise<LostBookingTruth> {
+async function askForTime(client: Client, lost: LostBooking): Promise<LostBookingTruth> {
   const days = await slotsQuery(client, lost.slots).queryFn({});
   const isFree = days.some(({ slots }) => slots.some(({ start }) => start === lost.start));
-  return { kind: isFree ? 'notBooked' : 'likelyBooked' };
+  return { kind: isFree && (await canBeHeld(client, lost)) ? 'notBooked' : 'likelyBooked' };
+}
+
+/**
+ * A request that the host has yet to confirm leaves its time free, but the API holds no time for which there is one.
+ * Nor one in which she moves her own booking; then being free must do.
+ */
+async function canBeHeld(client: Client, { eventTypeId, start, slots }: LostBooking): Promise<boolean> {
+  if (slots.bookingUidToReschedule !== undefined) return true;
+  try {
+    const { lengthMinutes } = slots;
+    const hold = await makeHold(client, { eventTypeId, slotStart: start, lengthMinutes });
+    await releaseHold(client, hold.uid).catch(() => undefined);
+    return true;
+  } catch (error) {
+    if (isSlotRefused(error)) return false;
+    throw error;
+  }
 }

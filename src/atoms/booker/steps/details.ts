@@ -16,7 +16,10 @@ export function answered(state: BookerState, event: Extract<BookerEvent, { type:
 }
 
 /** She may have pressed Confirm meanwhile. In every other step nobody waits for it any more. */
-export function renewed(state: BookerState, event: Extract<BookerEvent, { type: 'holdRenewed' }>): Transition {
+export function renewed(
+  state: BookerState,
+  event: Extract<BookerEvent, { type: 'holdRenewed' }>,
+): Transition {
   const { step } = state;
   const isAwaited = (step.at === 'details' || step.at === 'booking') && step.hold?.uid === event.oldUid;
   return stay(isAwaited ? { ...state, step: { ...step, hold: heldFrom(event) } } : state);
