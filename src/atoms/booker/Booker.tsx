@@ -39,7 +39,10 @@ export function Booker({ appearance, className, fallback, ...options }: BookerPr
   return (
     <AtomRoot appearance={appearance} className={className} fallback={fallback}>
       {isHydrated ? (
-        <LiveBooker key={`${options.username} ${options.eventSlug}`} {...options} />
+        <LiveBooker
+          key={`${options.username} ${options.eventSlug} ${options.entity?.orgSlug}`}
+          {...options}
+        />
       ) : (
         <BookerFrame />
       )}

@@ -57,6 +57,7 @@ describe('the panel', () => {
     expect(model().panel).toMatchObject({ lengthMinutes: 45, lengthOptions: [30, 45, 60] });
     const one = { ...eventType, lengthOptions: [45] };
     expect(model({}, { eventType: known(one) }).panel.lengthOptions).toEqual([]);
+    expect(model({ moving: booking() }).panel.lengthOptions).toEqual([]);
   });
 
   it('says the chosen time, as long as the chosen length', () => {

@@ -175,7 +175,9 @@ export function bookerModel(state: BookerState, facts: BookerFacts): BookerModel
   const shown = shownOf(state.choices, { ...facts, eventType });
   const lengthMinutes = shown.lengthMinutes ?? eventType?.lengthMinutes ?? 0;
   const days = facts.slots.value ?? [];
-  const { step } = state;
+  const { step, moving } = state;
+  // A booking that is moved keeps its length.
+  const lengthOptions = moving ? [] : (eventType?.lengthOptions ?? []);
   const slot = 'slot' in step && step.at !== 'holding' ? step.slot : null;
   const interval = slot === null ? null : { start: slot, end: addMinutes(slot, lengthMinutes) };
   return {
@@ -194,7 +196,7 @@ export function bookerModel(state: BookerState, facts: BookerFacts): BookerModel
       title: eventType?.title ?? '',
       description: eventType?.description ?? '',
       lengthMinutes,
-      lengthOptions: eventType && eventType.lengthOptions.length > 1 ? eventType.lengthOptions : [],
+      lengthOptions: lengthOptions.length > 1 ? lengthOptions : [],
       locations: eventType?.locations ?? [],
       needsConfirmation: eventType?.needsConfirmation ?? false,
       selection: interval && { ...interval, lost: step.at === 'lost' ? step.reason : null },
@@ -207,7 +209,7 @@ export function bookerModel(state: BookerState, facts: BookerFacts): BookerModel
         ? { truth: step.truth, slot: interval, email: textOf(state.answers, 'email') }
         : null,
     receipt: receiptModel(state),
-    moving: state.moving,
+    moving,
     focus: state.focus,
   };
 }

@@ -20,15 +20,18 @@ import {
 import type { EventType } from '../../queries/eventTypes.js';
 import { type Hold, isSlotRefused, makeHold, releaseHold, renewHold } from '../../queries/holds.js';
 import type { SlotsInput } from '../../queries/slots.js';
+import { dayOf } from '../../time/day.js';
 import { toIso } from '../../time/instant.js';
+import { monthOf } from '../../time/month.js';
 import type { Instant } from '../../time/types.js';
 import type { BookerEffect, BookerEvent, BookerState } from './booker.state.js';
+import { monthInterval } from './shown.js';
 
 /** What an effect needs to know of the world when it runs. */
 export interface EffectContext {
   readonly cal: Pick<Cal, 'client' | 'now' | 'locale'> & { readonly queryClient: QueryClient };
   readonly eventType: EventType;
-  /** What the shown times were asked with. */
+  /** What the shown times were asked with. A time that was offered in a lost one's place may lie in another month. */
   readonly question: SlotsInput;
   readonly metadata: Record<string, string> | undefined;
   readonly onHold: (hold: Hold) => void;
@@ -43,14 +46,23 @@ const holdInput = ({ eventType, question }: EffectContext, slot: Instant) => ({
   lengthMinutes: question.lengthMinutes,
 });
 
-async function runMakeHold(turn: number, slot: Instant, context: EffectContext): Promise<BookerEvent> {
+/** The API sees the booking that she moves as in the way of its own new time, where the two share some. */
+const isInOwnWay = ({ moving }: BookerState, slot: Instant): boolean =>
+  moving !== null && Math.abs(slot - moving.start) < moving.end - moving.start;
+
+async function runMakeHold(
+  { turn, slot }: Extract<BookerEffect, { do: 'makeHold' }>,
+  state: BookerState,
+  context: EffectContext,
+): Promise<BookerEvent> {
   try {
     const hold = await makeHold(context.cal.client, holdInput(context, slot));
     context.onHold(hold);
     return { type: 'holdMade', turn, uid: hold.uid, minutes: hold.minutes, now: context.cal.now() };
   } catch (error) {
     if (isCalError(error)) context.onHoldError(error);
-    return { type: isSlotRefused(error) ? 'holdRefused' : 'holdFailed', turn };
+    const isTaken = isSlotRefused(error) && !isInOwnWay(state, slot);
+    return { type: isTaken ? 'holdRefused' : 'holdFailed', turn };
   }
 }
 
@@ -58,7 +70,9 @@ async function runRenewHold(uid: string, slot: Instant, context: EffectContext):
   try {
     const hold = await renewHold(context.cal.client, uid, holdInput(context, slot));
     return { type: 'holdRenewed', oldUid: uid, uid: hold.uid, minutes: hold.minutes, now: context.cal.now() };
-  } catch {
+  } catch (error) {
+    // It was let go of to be made again, and somebody was faster.
+    if (isSlotRefused(error)) return { type: 'holdEnded', uid };
     // The old end stands, and she sees it.
     return null;
   }
@@ -146,7 +160,7 @@ export async function runEffect(
   const { cal, eventType, question } = context;
   switch (effect.do) {
     case 'makeHold':
-      return runMakeHold(effect.turn, effect.slot, context);
+      return runMakeHold(effect, state, context);
     case 'renewHold':
       return runRenewHold(effect.uid, effect.slot, context);
     case 'releaseHold':
@@ -163,7 +177,10 @@ export async function runEffect(
         start: effect.slot,
         eventTypeId: eventType.id,
         holdUid: effect.holdUid,
-        slots: question,
+        slots: {
+          ...question,
+          within: monthInterval(monthOf(dayOf(effect.slot, question.zone)), question.zone),
+        },
       };
       return afterTruth(effect.turn, await findLostBooking(cal.client, lost), context);
     }

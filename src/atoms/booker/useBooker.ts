@@ -102,7 +102,15 @@ function choicesOf(options: UseBookerOptions): Partial<Choices> {
   };
 }
 
-/** The Booker without its looks: facts in, model and events out. What `Booker` shows is this model, nothing else. */
+/** In a turn of its own: what the host's function throws is the host's, and the Booker goes on. */
+const tell = <Value>(listener: ((value: Value) => void) | undefined, value: Value) =>
+  queueMicrotask(() => listener?.(value));
+
+/**
+ * The Booker without its looks: facts in, model and events out. What `Booker` shows is this model, nothing else.
+ * It begins anew where its component does: give that a `key` where host or event type may change.
+ * Throws a `CalConfigError` for options that can't work.
+ */
 export function useBooker(options: UseBookerOptions): BookerController {
   requireProps(options);
   const cal = useCal();
@@ -128,11 +136,11 @@ export function useBooker(options: UseBookerOptions): BookerController {
       metadata: options.metadata,
       onHold: (hold) => {
         setClockErrorMs(cal.now() - hold.serverInstant);
-        options.onReserveSlotSuccess?.(hold);
+        tell(options.onReserveSlotSuccess, hold);
       },
-      onHoldError: (error) => options.onReserveSlotError?.(error),
-      onBooked: (booking) => options.onCreateBookingSuccess?.(booking),
-      onBookingError: (error) => options.onCreateBookingError?.(error),
+      onHoldError: (error) => tell(options.onReserveSlotError, error),
+      onBooked: (booking) => tell(options.onCreateBookingSuccess, booking),
+      onBookingError: (error) => tell(options.onCreateBookingError, error),
     };
     whenKnown();
   });

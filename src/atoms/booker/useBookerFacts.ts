@@ -88,5 +88,5 @@ export function useBookerFacts(target: EventTypeInput, state: BookerState, clock
       if (query.isError) void query.refetch();
     }
   };
-  return { facts, shown, question, retry };
+  return { facts, question, retry };
 }

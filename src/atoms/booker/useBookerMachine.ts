@@ -7,16 +7,28 @@ import type { EffectContext } from './bookerEffects.js';
 /** Our own hold hides its time from us too, and stands in the way of the next one. */
 const waitsForRelease = (effect: BookerEffect) => effect.do === 'makeHold' || effect.do === 'refreshSlots';
 
-/** Where the code that asks the server can't be fetched there is no connection: no hold, and nothing read anew. */
-const unasked = (effect: BookerEffect): BookerEvent | null => {
-  if (effect.do === 'makeHold') return { type: 'holdFailed', turn: effect.turn };
-  return effect.do === 'refreshSlots' ? { type: 'timesRead' } : null;
-};
+/** How an effect ends where the code that asks the server can't be fetched: nothing was asked. */
+function unasked(effect: BookerEffect, error: unknown): BookerEvent | null {
+  switch (effect.do) {
+    case 'makeHold':
+      return { type: 'holdFailed', turn: effect.turn };
+    case 'book':
+      return { type: 'bookingRefused', turn: effect.turn, error };
+    case 'findTruth':
+      return { type: 'truthUnknown', turn: effect.turn };
+    case 'cancel':
+      return { type: 'cancelFailed', turn: effect.turn };
+    case 'refreshSlots':
+      return { type: 'timesRead' };
+    default:
+      return null;
+  }
+}
 
 const run = (effect: BookerEffect, state: BookerState, context: EffectContext): Promise<BookerEvent | null> =>
   import('./laterSteps.js').then(
     ({ runEffect }) => runEffect(effect, state, context),
-    () => unasked(effect),
+    (error) => unasked(effect, error),
   );
 
 /**

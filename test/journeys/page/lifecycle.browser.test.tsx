@@ -68,6 +68,29 @@ describe('a page that changes its mind', () => {
     expect(await stage.holds()).toHaveLength(1);
   });
 
+  it('goes on where the host’s own functions throw, and leaves what they throw to the host', async () => {
+    const stage = openStage();
+    const thrown: unknown[] = [];
+    const hear = (event: ErrorEvent) => {
+      thrown.push(event.error);
+      event.preventDefault();
+      event.stopImmediatePropagation();
+    };
+    window.addEventListener('error', hear, { capture: true });
+    const fail = (what: string) => () => {
+      throw what;
+    };
+    const booker = { onReserveSlotSuccess: fail('held'), onCreateBookingSuccess: fail('booked') };
+    const her = visit(stage, { booker });
+    await her.choose('Thursday 12 November', '9:45 am');
+    await expect.element(her.hold).toBeVisible();
+    await her.fillIn(ada);
+    await her.confirm.click();
+    await expect.element(her.heading('You are booked, Ada')).toBeVisible();
+    expect(thrown).toEqual(['held', 'booked']);
+    window.removeEventListener('error', hear, { capture: true });
+  });
+
   it('says nothing in the console on the whole way to a booking', async () => {
     const said = [vi.spyOn(console, 'error'), vi.spyOn(console, 'warn'), vi.spyOn(console, 'log')];
     const her = visit(openStage(), { isStrict: true });

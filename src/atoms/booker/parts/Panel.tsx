@@ -86,7 +86,12 @@ export function Panel({ panel, hostNote, zone, step, words, onLength }: PanelPro
         {panel.locations.map((location) => {
           const { title, detail } = placeText(location, t);
           return (
-            <Fact key={`${title}${detail}`} icon={placeIcons[location.kind]} title={title} detail={detail} />
+            <Fact
+              key={JSON.stringify(location)}
+              icon={placeIcons[location.kind]}
+              title={title}
+              detail={detail}
+            />
           );
         })}
         {panel.needsConfirmation && (
