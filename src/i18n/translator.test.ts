@@ -50,6 +50,16 @@ describe('createTranslator', () => {
     ]);
   });
 
+  it.each([
+    ['no dictionary of its own', en],
+    // SAFETY: wrong on purpose; a dictionary that a host wrote last year looks like this.
+    ['one that lacks the text', {} as Dictionary],
+  ])('counts as English does where English stands in for a language with %s', (_, dictionary) => {
+    const t = createTranslator({ locale: 'fr', dictionary });
+    expect(t('booker.timesIn', { count: 0, city: 'Nice' })).toBe('0 times, Nice');
+    expect(t('booker.timesIn', { count: 1234, city: 'Nice' })).toBe('1,234 times, Nice');
+  });
+
   it('takes the form "other" where a dictionary lacks the one that is asked for', () => {
     const t = english({ 'booker.seatsLeft': { other: 'places: {count}' } });
     expect(t('booker.seatsLeft', { count: 1 })).toBe('places: 1');

@@ -3,14 +3,13 @@ import type {
   DictionaryKey,
   DictionaryOverrides,
   PlaceholderOf,
-  PluralForms,
   TextValues,
 } from './dictionary.js';
 import { parseLocale } from './locale.js';
 import { en } from './locales/en.js';
 
 export interface TranslatorOptions {
-  /** BCP 47. Chooses plural forms and the digits of numbers. */
+  /** BCP 47: the language of dictionary and overrides. Chooses their plural forms and the digits of numbers. */
   locale: string;
   /** A text that it lacks, as one written for an older version may, is taken from English. */
   dictionary: Dictionary;
@@ -24,19 +23,25 @@ export type Translator = <Key extends DictionaryKey>(
   ...values: [PlaceholderOf<Key>] extends [never] ? [] : [values: TextValues<Key>]
 ) => string;
 
-export function createTranslator({ locale, dictionary, overrides }: TranslatorOptions): Translator {
-  const plurals = new Intl.PluralRules(parseLocale(locale));
-  const numbers = new Intl.NumberFormat(parseLocale(locale));
+/** How a language counts, and writes its numbers. */
+const countingOf = (locale: string) => ({
+  plurals: new Intl.PluralRules(parseLocale(locale)),
+  numbers: new Intl.NumberFormat(parseLocale(locale)),
+});
 
-  const textOf = (entry: string | PluralForms, count: unknown): string => {
-    if (typeof entry === 'string') return entry;
-    return entry[plurals.select(Number(count))] ?? entry.other;
-  };
+export function createTranslator({ locale, dictionary, overrides }: TranslatorOptions): Translator {
+  const own = countingOf(locale);
+  const english = countingOf('en');
 
   return (key, ...[values]) => {
     const given: Readonly<Record<string, unknown>> = values ?? {};
+    const translated = overrides?.[key] ?? (dictionary === en ? undefined : dictionary[key]);
+    // English that stands in counts as English does.
+    const { plurals, numbers } = translated === undefined ? english : own;
     // The key itself stands in where code without types asks for a text that there is not.
-    const text = textOf(overrides?.[key] ?? dictionary[key] ?? en[key] ?? key, given.count);
+    const entry = translated ?? en[key] ?? key;
+    const text =
+      typeof entry === 'string' ? entry : (entry[plurals.select(Number(given.count))] ?? entry.other);
     // A placeholder that is not given stays visible: a wrong override shows where it was made.
     return text.replace(/\{(\w+)\}/g, (placeholder, name: string) => {
       const value = given[name];

@@ -193,6 +193,12 @@ describe('words', () => {
     await waitFor(() => expect(screen.getByText('Onward')).toBeDefined());
   });
 
+  it('of the host count as their language does, though it has no dictionary', () => {
+    const forms = { one: '{count} miejsce', few: '{count} miejsca', other: '{count} miejsc' };
+    const { cal } = open({ language: 'pl', labels: { 'booker.seatsLeft': forms } });
+    expect(cal().t('booker.seatsLeft', { count: 3 })).toBe('3 miejsca');
+  });
+
   it('are English where a language is not known, and dates all the same its own', () => {
     const { cal } = open({ language: 'xx' });
     expect(screen.getByText('Next month')).toBeDefined();

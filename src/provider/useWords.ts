@@ -38,7 +38,7 @@ export function useWords(locale: string, labels: DictionaryOverrides | undefined
     () => ({
       locale,
       direction: textDirection(locale),
-      t: createTranslator({ locale: dictionary === en ? 'en' : locale, dictionary, overrides: labels }),
+      t: createTranslator({ locale, dictionary, overrides: labels }),
       formatters: (hourCycle?: 12 | 24) => createFormatters({ locale, hourCycle }),
     }),
     [locale, dictionary, labels],
