@@ -3,6 +3,7 @@ import type {
   DictionaryKey,
   DictionaryOverrides,
   PlaceholderOf,
+  PluralForms,
   TextValues,
 } from './dictionary.js';
 import { parseLocale } from './locale.js';
@@ -39,7 +40,7 @@ export function createTranslator({ locale, dictionary, overrides }: TranslatorOp
     // English that stands in counts as English does.
     const { plurals, numbers } = translated === undefined ? english : own;
     // The key itself stands in where code without types asks for a text that there is not.
-    const entry = translated ?? en[key] ?? key;
+    const entry: string | PluralForms = translated ?? en[key] ?? key;
     const text =
       typeof entry === 'string' ? entry : (entry[plurals.select(Number(given.count))] ?? entry.other);
     // A placeholder that is not given stays visible: a wrong override shows where it was made.

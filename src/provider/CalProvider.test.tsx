@@ -1,4 +1,5 @@
 // @vitest-environment jsdom
+import { onlineManager } from '@tanstack/react-query';
 import { act, cleanup, render, screen, waitFor } from '@testing-library/react';
 import { renderToString } from 'react-dom/server';
 import { afterEach, describe, expect, it } from 'vitest';
@@ -144,6 +145,19 @@ describe('another identity', () => {
   });
 });
 
+describe('a device that says it is offline', () => {
+  afterEach(() => onlineManager.setOnline(true));
+
+  it('may be wrong: what is read or written is sent all the same, and not put off', async () => {
+    onlineManager.setOnline(false);
+    const { queryClient } = open().cal();
+    const ask = async () => 'answered';
+    const read = queryClient.fetchQuery({ queryKey: ['x'], queryFn: ask });
+    const written = queryClient.getMutationCache().build(queryClient, { mutationFn: ask }).execute(undefined);
+    expect(await Promise.all([read, written])).toEqual(['answered', 'answered']);
+  });
+});
+
 describe('an error', () => {
   it('goes to onError once', async () => {
     const heard: CalError[] = [];
@@ -163,6 +177,7 @@ describe('an error', () => {
       accessToken: jwtOf(1),
       options: { refreshUrl },
       fetch: fakeApi(answer).fetch,
+      appearance: { variables: { accent: 'teal' } },
       onError: ({ code }) => heard.push(`error ${code}`),
       onAuthError: ({ code }) => heard.push(`auth ${code}`),
     });
@@ -173,6 +188,8 @@ describe('an error', () => {
     expect(heard).toEqual(['error renewal_refused', 'auth renewal_refused']);
     expect(screen.getAllByRole('alert')).toHaveLength(1);
     expect(screen.getByRole('alert').textContent).toContain('Please sign in again');
+    const root = screen.getByRole('alert').closest<HTMLElement>('.daybook');
+    expect(root?.style.getPropertyValue('--daybook-accent')).toBe('teal');
     change({ accessToken: jwtOf(1, '2101-01-01') });
     expect(screen.queryByRole('alert')).toBeNull();
   });
@@ -203,6 +220,7 @@ describe('words', () => {
     const { cal } = open({ language: 'xx' });
     expect(screen.getByText('Next month')).toBeDefined();
     expect(cal().locale).toBe('xx');
+    expect(open({ language: 'de_AT' }).cal().locale).toBe('de-AT');
   });
 
   it('are read in the direction of their language, unless the host says otherwise', () => {

@@ -1,6 +1,7 @@
 'use client';
 import { useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
 import { type CalAuthError, type CalError, isCalAuthError } from '../errors/index.js';
+import { parseLocale } from '../i18n/locale.js';
 import { type Cal, CalContext } from './CalContext.js';
 import type { CalProviderProps } from './calProviderProps.js';
 import { SignedOutNotice } from './SignedOutNotice.js';
@@ -31,15 +32,16 @@ export function CalProvider(props: CalProviderProps) {
   });
 
   const report = useCallback((error: CalError) => {
-    handlers.current.onError?.(error);
-    if (!isCalAuthError(error) || error.code !== 'renewal_refused') return;
-    setSignedOut(error);
-    handlers.current.onAuthError?.(error);
+    const hasEnded = isCalAuthError(error) && error.code === 'renewal_refused';
+    if (hasEnded) setSignedOut(error);
+    // In turns of their own: what the host's functions throw is the host's, and stops nothing here.
+    queueMicrotask(() => handlers.current.onError?.(error));
+    if (hasEnded) queueMicrotask(() => handlers.current.onAuthError?.(error));
   }, []);
 
   const { client, queryClient } = useClient(props, report);
   const browserLanguage = useBrowserLanguage();
-  const words = useWords(language ?? browserLanguage, labels);
+  const words = useWords(parseLocale(language ?? browserLanguage), labels);
 
   useEffect(() => {
     queryClient.mount();

@@ -1,17 +1,12 @@
 'use client';
-import { mergeAppearance } from './appearance.js';
+import { AtomRoot } from './AtomRoot.js';
 import { useCal } from './useCal.js';
 
 /** Said once for all atoms of a provider: no token can be had any more. */
 export function SignedOutNotice() {
-  const { appearance, direction, locale, t } = useCal();
+  const { t } = useCal();
   return (
-    <div
-      className="daybook"
-      data-theme={mergeAppearance(appearance, undefined).theme}
-      dir={direction}
-      lang={locale}
-    >
+    <AtomRoot>
       <div className="daybook-note" data-tone="danger" role="alert">
         <div className="daybook-note-body">
           <strong className="daybook-text" data-strong="">
@@ -22,6 +17,6 @@ export function SignedOutNotice() {
           </p>
         </div>
       </div>
-    </div>
+    </AtomRoot>
   );
 }

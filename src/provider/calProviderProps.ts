@@ -34,7 +34,10 @@ export interface CalProviderProps {
   onError?: (error: CalError) => void;
   /** No token can be had any more: sign the user in again, then give a new `accessToken`. */
   onAuthError?: (error: CalAuthError) => void;
-  /** Sends the requests. Default: the browser's `fetch`. A sandbox goes in here. */
+  /**
+   * Sends the requests. Default: the browser's `fetch`. A sandbox goes in here. Keep the function the same between
+   * renders: another one is another API, with nothing kept that was read.
+   */
   fetch?: Fetch;
   /** Milliseconds since 1970. Default: the device's clock. */
   now?: () => number;

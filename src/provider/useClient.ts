@@ -1,6 +1,6 @@
 'use client';
 import { MutationCache, QueryCache, QueryClient } from '@tanstack/react-query';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useInsertionEffect, useRef, useState } from 'react';
 import { readClaims } from '../client/identity/token.js';
 import { type Client, type ClientAuth, createClient } from '../client/index.js';
 import { CalConfigError, type CalError, isCalError } from '../errors/index.js';
@@ -58,6 +58,7 @@ export function useClient(props: Identity, report: (error: CalError) => void) {
     props.getAccessToken !== undefined,
     props.accessToken !== undefined,
     props.timeoutMs,
+    props.fetch !== undefined,
   ]);
 
   const heard = useRef(new WeakSet<CalError>());
@@ -67,15 +68,15 @@ export function useClient(props: Identity, report: (error: CalError) => void) {
     latest.current.report(error);
   };
 
+  // A function written anew on each render is no new identity: the latest one is called.
   const make = () => {
     const auth = authOf(props);
+    const { fetch } = props;
     return {
       identity,
-      fetch: props.fetch,
       client: createClient({
         apiUrl: props.options?.apiUrl,
         clientId: props.clientId,
-        // A new function on each render is no new identity: the latest is asked.
         auth:
           auth && 'getAccessToken' in auth
             ? {
@@ -84,7 +85,7 @@ export function useClient(props: Identity, report: (error: CalError) => void) {
                   (latest.current.props.getAccessToken ?? auth.getAccessToken)(request),
               }
             : auth,
-        fetch: props.fetch,
+        fetch: fetch && ((url, init) => (latest.current.props.fetch ?? fetch)(url, init)),
         timeoutMs: props.timeoutMs,
         now: props.now,
         onError: hear,
@@ -93,19 +94,24 @@ export function useClient(props: Identity, report: (error: CalError) => void) {
         // What a query finds wrong with an answer, the client has not seen.
         queryCache: new QueryCache({ onError: hear }),
         mutationCache: new MutationCache({ onError: hear }),
-        defaultOptions: { queries: { retry: false } },
+        defaultOptions: {
+          // A device may be wrong about being offline. A request tells, and what is written is never put off.
+          queries: { retry: false, networkMode: 'always', refetchOnReconnect: true },
+          mutations: { networkMode: 'always' },
+        },
       }),
     };
   };
 
   const [made, setMade] = useState(make);
   let current = made;
-  if (made.identity !== identity || made.fetch !== props.fetch) {
+  if (made.identity !== identity) {
     current = make();
     setMade(current);
   }
 
-  useEffect(() => {
+  // Before the effects of what is below: their first requests already go the latest way.
+  useInsertionEffect(() => {
     latest.current = { props, report };
   });
   useNewToken(current, props.accessToken);

@@ -5,7 +5,8 @@ import { VisuallyHidden } from '../../ui/display/VisuallyHidden.js';
 import { PanelSkeleton } from './parts/PanelSkeleton.js';
 import { TimesSkeleton } from './parts/Times.js';
 
-const weeks = [1, 2, 3, 4, 5, 6];
+/** The names of the weekdays, and the most weeks that a month can touch. */
+const rows = [0, 1, 2, 3, 4, 5, 6];
 
 /** The Booker before it knows the visitor: the same frame, with everything in it still on its way. */
 export function BookerFrame() {
@@ -18,12 +19,15 @@ export function BookerFrame() {
         <div className="daybook-booker-bar">
           <Skeleton width="s" />
         </div>
-        <div className="daybook-monthgrid">
-          {weeks.map((week) => (
-            <div key={week} className="daybook-booker-frame-week">
+        <div className="daybook-monthgrid daybook-booker-weeks">
+          {rows.map((row) => (
+            <div key={row} className="daybook-booker-frame-row">
               <Skeleton width="full" />
             </div>
           ))}
+        </div>
+        <div className="daybook-booker-foot">
+          <Skeleton width="s" />
         </div>
       </section>
       <TimesSkeleton />

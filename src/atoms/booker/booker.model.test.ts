@@ -24,6 +24,7 @@ const model = (state: Partial<BookerState> = {}, change: Change = {}) =>
 const refusal = (status: number) =>
   new CalApiError({ code: 'forbidden', status, apiMessage: '', operation: 'getSlots', what: 'no.' });
 const signedOut = new CalAuthError({ code: 'renewal_refused', what: 'no.' });
+const hostIsDown = new CalAuthError({ code: 'renewal_failed', what: 'no.' });
 const offline = new CalNetworkError({ code: 'no_answer', what: 'no.', operation: 'getSlots' });
 
 describe('whether it can be shown', () => {
@@ -35,6 +36,7 @@ describe('whether it can be shown', () => {
     ['missing where the slots are of nothing', { slots: failed(refusal(404)) }, 'missing'],
     ['refused where it is not open to her', { eventType: failed(refusal(403)) }, 'refused'],
     ['refused where the session has ended', { slots: failed(signedOut) }, 'refused'],
+    ['ready, and says so itself, where the host’s backend gave no token this time', { slots: failed(hostIsDown) }, 'ready'],
     ['ready, and says so itself, in an outage', { slots: failed(offline) }, 'ready'],
     ['ready, and says so itself, where nothing could be read', { eventType: failed(offline) }, 'ready'],
     [

@@ -95,11 +95,14 @@ export type BookerStatus = 'loading' | 'missing' | 'refused' | 'ready';
 const isStatus = (error: unknown, ...statuses: number[]) =>
   isCalApiError(error) && statuses.includes(error.status);
 
+/** A renewal that failed in passing is no refusal: she may try again. */
+const isNoAccess = (error: unknown) => isCalAuthError(error) && error.code !== 'renewal_failed';
+
 export function bookerStatus({ eventType, slots }: BookerFacts): BookerStatus {
   // What was read before a failure stays on the page, and with it what she has typed.
   const errors = [eventType, slots].map(({ value, error }) => (value === undefined ? error : null));
   if (eventType.value === null || errors.some((error) => isStatus(error, 404))) return 'missing';
-  if (errors.some((error) => isCalAuthError(error) || isStatus(error, 401, 403, 498))) return 'refused';
+  if (errors.some((error) => isNoAccess(error) || isStatus(error, 401, 403, 498))) return 'refused';
   return eventType.value === undefined && eventType.isLoading ? 'loading' : 'ready';
 }
 

@@ -44,7 +44,6 @@ const fact = <Value>({ data, error, isFetching }: Reading<Value>): Fact<Value> =
 });
 
 const firstSlot = (days: readonly SlotDay[]) => days[0]?.slots[0] ?? null;
-const always = { networkMode: 'always' } as const;
 
 /** Reads what the Booker shows: the event type and its times side by side, and the next free time of an empty month. */
 export function useBookerFacts(target: EventTypeInput, state: BookerState, clockErrorMs: number | null) {
@@ -53,7 +52,7 @@ export function useBookerFacts(target: EventTypeInput, state: BookerState, clock
   const [ownZone] = useState(deviceZone);
   const ownHourCycle = formatters().hourCycle;
 
-  const eventType = useQuery({ ...eventTypeQuery(client, target), ...always }, queryClient);
+  const eventType = useQuery(eventTypeQuery(client, target), queryClient);
   const shown: Shown = shownOf(state.choices, { now, ownZone, ownHourCycle, eventType: eventType.data });
   const question: SlotsInput = {
     ...target,
@@ -62,11 +61,10 @@ export function useBookerFacts(target: EventTypeInput, state: BookerState, clock
     bookingUidToReschedule: state.moving?.uid,
     within: monthInterval(shown.month, shown.zone),
   };
-  const slots = useQuery({ ...slotsQuery(client, question), ...always }, queryClient);
+  const slots = useQuery(slotsQuery(client, question), queryClient);
   const nextFree = useQuery(
     {
       ...slotsQuery(client, { ...question, within: searchInterval(shown.month, shown.zone) }),
-      ...always,
       select: firstSlot,
       enabled: slots.data?.length === 0,
     },

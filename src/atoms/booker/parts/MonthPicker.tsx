@@ -58,7 +58,7 @@ export function MonthPicker({ month, zoneChoice, words, onMonth, onDay }: MonthP
           <Icon name="chevron-right" />
         </Button>
       </div>
-      <div data-focus="month">
+      <div className="daybook-booker-weeks" data-focus="month">
         <MonthGrid
           label={t('booker.monthLabel', { month: title })}
           weekdayLabels={f

@@ -62,6 +62,7 @@ export function Panel({ panel, hostNote, zone, step, words, onLength }: PanelPro
         <h2 className="daybook-heading" data-size="xl">
           {panel.title}
         </h2>
+        <span className="daybook-booker-length">{f.length(panel.lengthMinutes)}</span>
         {step === 'time' && panel.description && (
           <p className="daybook-text daybook-booker-description" data-tone="muted">
             {panel.description}

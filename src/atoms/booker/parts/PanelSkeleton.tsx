@@ -16,8 +16,13 @@ export function PanelSkeleton() {
         <Skeleton />
         <Skeleton width="l" />
       </div>
-      <div className="daybook-booker-lines">
-        <Skeleton width="m" />
+      <div className="daybook-booker-facts">
+        <div className="daybook-booker-fact daybook-booker-lines">
+          <Skeleton width="m" />
+        </div>
+        <div className="daybook-booker-fact daybook-booker-lines">
+          <Skeleton width="m" />
+        </div>
       </div>
     </header>
   );

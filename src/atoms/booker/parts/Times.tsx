@@ -30,7 +30,7 @@ const partTexts = {
 /** The free times of one day. */
 export function Times(props: TimesProps) {
   const { times, zone, isLoading, words, onSlot, onDay } = props;
-  const { t, f } = words;
+  const { t } = words;
   if (isLoading) return <TimesSkeleton />;
   if (times.day === null)
     return <section className="daybook-booker-times" data-state="none" aria-label={t('booker.timesLabel')} />;
@@ -70,14 +70,12 @@ export function Times(props: TimesProps) {
           <NeighbourDay day={times.nextDay} icon="chevron-right" words={words} onDay={onDay} />
         )}
       </div>
-      <p className="daybook-booker-times-count">
-        {t('booker.timesIn', { count: times.freeCount, city: f.zoneCity(zone) })}
-      </p>
     </section>
   );
 }
 
-function TimesHead({ day, hourCycle, words, onHourCycle, onLeave }: TimesProps & { day: Day }) {
+function TimesHead(props: TimesProps & { day: Day }) {
+  const { day, times, zone, hourCycle, words, onHourCycle, onLeave } = props;
   const { t, f } = words;
   return (
     <div className="daybook-booker-times-head">
@@ -93,6 +91,9 @@ function TimesHead({ day, hourCycle, words, onHourCycle, onLeave }: TimesProps &
       <h3 className="daybook-heading" data-size="m" tabIndex={-1} data-focus="times">
         {f.mediumDay(day)}
       </h3>
+      <p className="daybook-booker-times-count">
+        {t('booker.timesIn', { count: times.freeCount, city: f.zoneCity(zone) })}
+      </p>
       <Segmented
         size="s"
         aria-label={t('zone.clock')}
@@ -132,6 +133,9 @@ export function TimesSkeleton() {
     <section className="daybook-booker-times" data-state="loading" aria-busy="true">
       <div className="daybook-booker-times-head">
         <Skeleton width="m" />
+      </div>
+      <div className="daybook-booker-part">
+        <Skeleton width="s" />
       </div>
       <div className="daybook-booker-slots">
         {blocks.map((block) => (
