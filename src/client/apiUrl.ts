@@ -12,9 +12,12 @@ export function normalizeApiUrl(given: string): string {
   if (!isUsable) {
     throw new CalConfigError({
       code: 'api_url_invalid',
-      what: 'apiUrl is no http(s) address.',
+      // An address may carry a password.
+      what: given.includes('@')
+        ? 'apiUrl has a name or password in it.'
+        : `apiUrl is "${given}", which is no http(s) address.`,
       why: 'No request can be sent.',
-      todo: `Give one such as ${defaultApiUrl}.`,
+      todo: `Give a whole one such as ${defaultApiUrl}, or location.origin and the path of a proxy of your own.`,
     });
   }
   return url.origin + url.pathname.replace(/\/+$/, '').replace(/\/v2$/, '');

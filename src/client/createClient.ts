@@ -132,7 +132,7 @@ export function createClient(options: ClientOptions = {}): Client {
         operation: operation.name,
         what: `${nameOf(operation)} ${what}`,
         why: request.method === 'GET' ? '' : 'Whether the server acted on it is not known.',
-        todo: 'See whether apiUrl can be reached, and CORS and connect-src allow it.',
+        todo: `See whether ${apiUrl} can be reached; from a page, whether CORS, connect-src and https allow it.`,
         cause,
       });
     return withDeadline<RawAnswer>(

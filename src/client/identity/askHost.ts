@@ -1,7 +1,7 @@
-import { CalAuthError } from '../../errors/index.js';
+import { CalAuthError, CalConfigError } from '../../errors/index.js';
 import type { Platform } from '../platform.js';
 import { withDeadline } from '../request/deadline.js';
-import type { Auth, TokenReason } from './auth.js';
+import type { Auth, GetAccessToken, GetAccessTokenOptions, TokenReason } from './auth.js';
 
 export interface Ask {
   reason: TokenReason;
@@ -12,13 +12,12 @@ export interface Ask {
 /** Gets a token from the host. Rejects with `CalAuthError`: `renewal_refused` is final, `renewal_failed` is not. */
 export type AskHost = (ask: Ask) => Promise<string>;
 
-export const refused = (what: string, cause?: unknown) =>
+export const refused = (what: string, todo = 'Sign the user in and give the new access token.') =>
   new CalAuthError({
     code: 'renewal_refused',
     what,
-    why: 'Nothing can be done without a new one.',
-    todo: 'Sign the user in and give the new access token.',
-    cause,
+    why: 'Nothing can be done without a new access token.',
+    todo,
   });
 
 const failed = (what: string, cause?: unknown) =>
@@ -38,8 +37,32 @@ export const tokenMissing = () =>
     todo: 'Sign the user in and give the new access token.',
   });
 
+/** What a function gave that was to give a text: most often the whole answer of the host's backend. */
+const noText = (given: unknown) =>
+  new CalConfigError({
+    code: 'prop_invalid',
+    what: `getAccessToken gave ${typeof given === 'object' ? 'an object' : `a ${typeof given}`}.`,
+    why: 'Nothing can be sent with it.',
+    todo: 'Give the access token itself, as a text, or null where nobody is signed in.',
+  });
+
 /** Not the user's fault: the server is down, busy or slow. */
 const isPassing = (status: number): boolean => status >= 500 || status === 429 || status === 408;
+
+/** Not the user's fault either: the address is none that renews tokens. */
+const isNoRoute = (status: number): boolean => status === 404 || status === 405;
+
+const checkRoute =
+  'See whether refreshUrl is the address of your backend that answers GET with { "accessToken": "..." }.';
+
+/** A function that is not async may throw at once. */
+async function given(getAccessToken: GetAccessToken, options: GetAccessTokenOptions): Promise<unknown> {
+  try {
+    return await getAccessToken(options);
+  } catch (cause) {
+    throw failed('getAccessToken rejected.', cause);
+  }
+}
 
 /** `undefined`: there is nobody to ask; the token in use is all there is. */
 export function askHostOf(auth: Auth, { fetch, sleep }: Platform, timeoutMs: number): AskHost | undefined {
@@ -53,9 +76,8 @@ export function askHostOf(auth: Auth, { fetch, sleep }: Platform, timeoutMs: num
   if (auth.kind === 'function') {
     return ({ reason }) =>
       inTime(async (signal) => {
-        const text = await auth.getAccessToken({ reason, signal }).catch((cause: unknown) => {
-          throw failed('getAccessToken rejected.', cause);
-        });
+        const text: unknown = await given(auth.getAccessToken, { reason, signal });
+        if (text && typeof text !== 'string') throw noText(text);
         if (text) return text;
         throw reason === 'initial' ? tokenMissing() : refused('getAccessToken gave no token.');
       });
@@ -70,12 +92,16 @@ export function askHostOf(auth: Auth, { fetch, sleep }: Platform, timeoutMs: num
           },
         );
         if (isPassing(answer.status)) throw failed(`refreshUrl answered ${answer.status}.`);
-        if (!answer.ok) throw refused(`refreshUrl answered ${answer.status}.`);
+        if (!answer.ok)
+          throw refused(
+            `refreshUrl answered ${answer.status}.`,
+            isNoRoute(answer.status) ? checkRoute : undefined,
+          );
         const body: unknown = await answer.json().catch(() => undefined);
         if (typeof body === 'object' && body !== null && 'accessToken' in body) {
           if (typeof body.accessToken === 'string' && body.accessToken) return body.accessToken;
         }
-        throw refused('refreshUrl answered without accessToken.');
+        throw refused('refreshUrl answered without accessToken.', checkRoute);
       });
   }
   return undefined;

@@ -85,6 +85,23 @@ describe('renewal with getAccessToken', () => {
     expect(await client.call(getMe, {})).toEqual({ id: 1 });
   });
 
+  it('takes a function that throws at once for one that rejects', async () => {
+    const cause = new TypeError('offline');
+    const { client, errors } = host(() => {
+      throw cause;
+    });
+    await expect(client.call(getMe, {})).rejects.toMatchObject({ code: 'renewal_failed', cause });
+    expect(errors).toMatchObject([{ code: 'renewal_failed' }]);
+  });
+
+  it('says what is wrong with a token that is no text', async () => {
+    const answer: unknown = { accessToken: fresh };
+    // SAFETY: what a host does that is not checked by a compiler.
+    const { client, errors } = host(async () => answer as string);
+    await expect(client.call(getMe, {})).rejects.toThrow('getAccessToken gave an object.');
+    expect(errors).toMatchObject([{ code: 'prop_invalid' }]);
+  });
+
   it('passes a 401 on when the host stands by its token', async () => {
     const api = fakeApi((_, index) =>
       index === 1 ? no(401, 'You have reached your booking limit') : yes({}),
