@@ -39,6 +39,7 @@ export function Playground({
   );
   return (
     <Embed
+      key={`${latencyMs} ${fault}`}
       sandbox={sandbox}
       language={language}
       widthPx={widthPx}

@@ -1,0 +1,61 @@
+// @vitest-environment jsdom
+import { cleanup, render, waitFor } from '@testing-library/react';
+import { useEffect } from 'react';
+import { afterEach, describe, expect, it } from 'vitest';
+import { bearerOf, fakeApi, jwt, yes } from '../client/testing/fakeApi.js';
+import { getMe } from '../contract/operations.js';
+import type { Cal } from './CalContext.js';
+import { CalProvider } from './CalProvider.js';
+import type { CalProviderProps } from './calProviderProps.js';
+import { useCal } from './useCal.js';
+
+afterEach(cleanup);
+
+const tokenOf = (userId: number) => jwt({ ownerId: userId, expiresAt: Date.parse('2100-01-01') });
+
+/** Asks who is signed in as soon as there is a client to ask with, as a query does. */
+function Asker({ seen }: { seen: Cal[] }) {
+  const cal = useCal();
+  useEffect(() => {
+    seen.push(cal);
+    cal.client.call(getMe, {}).catch(() => undefined);
+  }, [cal, seen]);
+  return null;
+}
+
+function open(first: Partial<CalProviderProps>) {
+  const seen: Cal[] = [];
+  const page = (props: Partial<CalProviderProps>) => (
+    <CalProvider language="en" {...props}>
+      <Asker seen={seen} />
+    </CalProvider>
+  );
+  const { rerender } = render(page(first));
+  return { seen, change: (next: Partial<CalProviderProps>) => rerender(page(next)) };
+}
+
+describe('functions that are written anew on each render', () => {
+  const ada = fakeApi(() => yes({}));
+  const props = (userId: number, { fetch } = ada): Partial<CalProviderProps> => ({
+    fetch: (url, init) => fetch(url, init),
+    getAccessToken: async () => tokenOf(userId),
+  });
+
+  it('make no new client, so that nothing shown is read again', () => {
+    const { seen, change } = open(props(1));
+    change(props(1));
+    change({ ...props(1), language: 'en-GB' });
+    expect(new Set(seen.map(({ client }) => client)).size).toBe(1);
+    expect(new Set(seen.map(({ queryClient }) => queryClient)).size).toBe(1);
+  });
+
+  it('are called in their latest form, by the first request of another identity too', async () => {
+    const one = fakeApi(() => yes({}));
+    const other = fakeApi(() => yes({}));
+    const { change } = open({ clientId: 'one', ...props(1, one) });
+    await waitFor(() => expect(one.sent).toHaveLength(1));
+    change({ clientId: 'other', ...props(2, other) });
+    await waitFor(() => expect(other.sent.map(bearerOf)).toEqual([tokenOf(2)]));
+    expect(one.sent.map(bearerOf)).toEqual([tokenOf(1)]);
+  });
+});
