@@ -15,6 +15,8 @@ const mayReach: Record<string, string[]> = {
     'date-fns',
     'date-fns-tz',
     'drizzle-orm',
+    // The folder's lock.
+    'node:',
     'pg',
     'zod',
   ],
