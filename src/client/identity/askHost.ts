@@ -77,8 +77,8 @@ export function askHostOf(auth: Auth, { fetch, sleep }: Platform, timeoutMs: num
     return ({ reason }) =>
       inTime(async (signal) => {
         const text: unknown = await given(auth.getAccessToken, { reason, signal });
-        if (text && typeof text !== 'string') throw noText(text);
-        if (text) return text;
+        if (typeof text === 'string' && text) return text;
+        if (text) throw noText(text);
         throw reason === 'initial' ? tokenMissing() : refused('getAccessToken gave no token.');
       });
   }
