@@ -36,7 +36,11 @@ describe('whether it can be shown', () => {
     ['missing where the slots are of nothing', { slots: failed(refusal(404)) }, 'missing'],
     ['refused where it is not open to her', { eventType: failed(refusal(403)) }, 'refused'],
     ['refused where the session has ended', { slots: failed(signedOut) }, 'refused'],
-    ['ready, and says so itself, where the host’s backend gave no token this time', { slots: failed(hostIsDown) }, 'ready'],
+    [
+      'ready, and says so itself, where the host’s backend gave no token this time',
+      { slots: failed(hostIsDown) },
+      'ready',
+    ],
     ['ready, and says so itself, in an outage', { slots: failed(offline) }, 'ready'],
     ['ready, and says so itself, where nothing could be read', { eventType: failed(offline) }, 'ready'],
     [
