@@ -53,6 +53,17 @@ describe('the month', () => {
     expect(model({}, parseMonth('2027-01'))).toMatchObject({ previous: '2026-12', next: '2027-02' });
   });
 
+  it('leads back from the first days of a month while this device’s clock may be ahead, and where it is', () => {
+    const december = parseMonth('2026-12');
+    const first = { now: at('2026-12-02T09:00:00Z') };
+    const hour = 3_600_000;
+    expect(model(first, december).previous).toBe('2026-11');
+    expect(model({ ...first, clockErrorMs: 0 }, december).previous).toBeNull();
+    expect(model({ ...first, clockErrorMs: 40 * hour }, december).previous).toBe('2026-11');
+    expect(model({ now: at('2026-12-02T13:00:00Z') }, december).previous).toBeNull();
+    expect(model(first).previous).toBeNull();
+  });
+
   it('knows today in the shown zone', () => {
     const late = facts({ now: at('2026-11-04T20:00:00Z') });
     expect(monthModel(initialState(), late, shown).today).toBe('2026-11-04');

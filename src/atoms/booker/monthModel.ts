@@ -1,7 +1,8 @@
 import type { Slot, SlotDay } from '../../queries/slots.js';
 import { dayOf } from '../../time/day.js';
+import { instantOf } from '../../time/instant.js';
 import { addMonths, monthGrid, monthOf } from '../../time/month.js';
-import type { Day, Month, Weekday } from '../../time/types.js';
+import type { Day, Month, Weekday, Zone } from '../../time/types.js';
 import type { BookerFacts, Fact } from './booker.facts.js';
 import type { BookerState } from './booker.state.js';
 import type { Shown } from './shown.js';
@@ -24,7 +25,7 @@ export interface MonthModel {
   readonly cells: ReadonlyMap<Day, DayCell>;
   readonly today: Day;
   readonly selected: Day | null;
-  /** null: that month has passed. */
+  /** null: that month has surely passed. */
   readonly previous: Month | null;
   readonly next: Month;
   /** For an empty month. null: nothing free as far as was asked. */
@@ -50,6 +51,12 @@ function stateOf({ slots, eventType }: BookerFacts): MonthModel['state'] {
   return slots.value.length === 0 ? 'empty' : 'ready';
 }
 
+/** How far ahead a device's clock may run while the server's is not known: over a month's end it would hide the last days. */
+const clockDoubtMs = 36 * 3_600_000;
+
+const earliestMonth = ({ now, clockErrorMs }: BookerFacts, zone: Zone): Month =>
+  monthOf(dayOf(instantOf(Math.round(now - (clockErrorMs ?? clockDoubtMs))), zone));
+
 const missing = ({ value, error, isLoading }: Fact<Slot | null>) =>
   value === null ? null : error && !isLoading ? 'failed' : 'looking';
 
@@ -69,7 +76,7 @@ export function monthModel(state: BookerState, facts: BookerFacts, { month, zone
     cells: monthCells(days),
     today,
     selected: shownDay(state, days),
-    previous: month > monthOf(today) ? addMonths(month, -1) : null,
+    previous: month > earliestMonth(facts, zone) ? addMonths(month, -1) : null,
     next: addMonths(month, 1),
     nextFree: facts.nextFree.value ?? missing(facts.nextFree),
     error: facts.slots.error ?? facts.eventType.error,
