@@ -32,6 +32,14 @@ describe('a change of a booking', () => {
     );
   });
 
+  it('goes to one of two times that are asked for at once', async () => {
+    const { post, path } = await booked();
+    const moves = ['11:00', '12:00'].map((time) =>
+      post(`${path}/reschedule`, { start: `2026-11-24T${time}:00Z` }),
+    );
+    expect((await Promise.all(moves)).map(({ status }) => status).sort()).toEqual([201, 400]);
+  });
+
   it('may stay within its own time, and not go where somebody is', async () => {
     const { post, path } = await booked();
     expect((await post(`${path}/reschedule`, { start: '2026-11-24T10:00:00Z' })).body.error.message).toBe(

@@ -20,7 +20,7 @@ export const rescheduleBooking: Handler<'rescheduleBooking'> = async (input, cal
   const { store, clock, caller } = call;
   const booking = await store.bookings.find(input.bookingUid);
   if (!booking) throw notFound(`Booking with uid=${input.bookingUid} was not found in the database`);
-  if (booking.status === 'cancelled') throw badRequest(cancelledText(booking));
+  requireOpen(booking);
   const found = await findEventType(booking.eventTypeId, store);
   if (!found) throw notFound(`Event type with id ${booking.eventTypeId} not found.`);
   if (booking.seated) return moveSeat(booking, found, input, call);
@@ -30,10 +30,18 @@ export const rescheduleBooking: Handler<'rescheduleBooking'> = async (input, cal
   const facts = await readFacts(found.eventType, found.owner, store);
   const zone = parseZone(booking.attendees[0]?.timeZone ?? found.owner.timeZone);
   requireBookable(facts, { ...replacement, zone, rescheduleUid: booking.uid }, clock);
-  const ended = { status: 'cancelled' as const, rescheduledToUid: replacement.uid, updatedAt: clock.now() };
+  // Asked again where nobody comes between: of two who move it at once, one does.
+  const ended = (current: BookingRecord) => {
+    requireOpen(current);
+    return { status: 'cancelled' as const, rescheduledToUid: replacement.uid, updatedAt: clock.now() };
+  };
   const moved = await store.bookings.replace(booking.uid, ended, replacement).catch(asTaken);
   return bookingAnswer(moved, caller, store);
 };
+
+function requireOpen(booking: BookingRecord): void {
+  if (booking.status === 'cancelled') throw badRequest(cancelledText(booking));
+}
 
 const cancelledText = ({ uid, rescheduledToUid }: BookingRecord) =>
   rescheduledToUid === null
