@@ -1,5 +1,6 @@
 import type { Booking, RescheduleBookingInput } from '../../../../contract/bookings.schema.js';
 import { addMinutes } from '../../../../time/instant.js';
+import { overlaps } from '../../../../time/interval.js';
 import { parseZone } from '../../../../time/zone.js';
 import { badRequest, notFound } from '../../../http/Refusal.js';
 import type { Attendee, BookingRecord } from '../../../model/records.js';
@@ -32,11 +33,13 @@ export async function moveSeat(
   const start = readStart(input.start);
   const uid = ids.uid();
   const { id: _, ...same } = booking;
+  const time = { start, end: addMinutes(start, found.eventType.settings.lengthInMinutes) };
   const fresh = {
     ...same,
+    ...time,
     uid,
-    start,
-    end: addMinutes(start, found.eventType.settings.lengthInMinutes),
+    // The seat leaves the old booking only afterwards.
+    exclusive: !overlaps(booking, time),
     meetingUrl: meetingUrlOf(booking.location, uid, settings),
     icsUid: `${ids.uid()}@Cal.com`,
     createdAt: clock.now(),

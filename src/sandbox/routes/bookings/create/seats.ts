@@ -2,10 +2,11 @@ import type { Booking } from '../../../../contract/bookings.schema.js';
 import { parseZone } from '../../../../time/zone.js';
 import { BareRefusal, badRequest, conflict } from '../../../http/Refusal.js';
 import type { Attendee, BookingRecord } from '../../../model/records.js';
+import { SlotTakenError } from '../../../store/SlotTakenError.js';
 import type { New, Store } from '../../../store/store.js';
 import type { Call } from '../../handler.js';
 import { readFacts } from '../../slots/readFacts.js';
-import { addBooking } from '../addBookings.js';
+import { asTaken } from '../addBookings.js';
 import { bookingAnswer } from '../bookingAnswer.js';
 import { requireBookable } from '../requireBookable.js';
 import { type BookingRequest, newBooking, takeSeat } from './newBooking.js';
@@ -20,8 +21,18 @@ export async function bookSeat(request: BookingRequest, call: Call): Promise<Boo
   requireBookable(facts, { ...booking, zone, isJoining: standing !== undefined }, clock);
   const joined = standing
     ? await join(standing, takeSeat(request.input, call.ids), seatsOf(request), store)
-    : await addBooking(booking, store);
+    : await addFirstSeat(booking, request, call);
   return { ...(await bookingAnswer(joined, caller, store)), seatUid: joined.attendees.at(-1)?.seat?.uid };
+}
+
+/** Its time is guarded like any other's. Who wanted to be the first too, and was slower, joins. */
+async function addFirstSeat(booking: New<BookingRecord>, request: BookingRequest, { store, ids }: Call) {
+  try {
+    return await store.bookings.add({ ...booking, exclusive: true });
+  } catch (error) {
+    const standing = error instanceof SlotTakenError ? await standingBooking(booking, store) : undefined;
+    return standing ? join(standing, takeSeat(request.input, ids), seatsOf(request), store) : asTaken(error);
+  }
 }
 
 export const seatsOf = ({ eventType: { settings } }: Pick<BookingRequest, 'eventType'>): number =>

@@ -32,6 +32,20 @@ describe('a booking with seats', () => {
     expect((await join('c')).body.error.message).toBe('No more seats left at this seated booking.');
   });
 
+  it('is one booking where several are its first at once', async () => {
+    const { join } = await seated(3);
+    const answers = await Promise.all(['a', 'b'].map(join));
+    expect(answers.map(({ status }) => status)).toEqual([201, 201]);
+    expect(new Set(answers.map(({ body }) => body.data.uid)).size).toBe(1);
+  });
+
+  it('does not share the host with a booking that is made at once', async () => {
+    const { join, post } = await seated(3);
+    const alone = post('/v2/bookings', { eventTypeId: 2, start: FREE, attendee: ADA });
+    const answers = await Promise.all([join('a'), alone]);
+    expect(answers.map(({ status }) => status).sort()).toEqual([201, 400]);
+  });
+
   it('gives its last seat to one of many', async () => {
     const { join } = await seated(3);
     await join('first');
