@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createSandbox } from './createSandbox.js';
+import { memoryStore } from './store/memoryStore.js';
 
 const NOW = '2026-11-20T09:00:00Z';
 const v = (version: string) => ({ 'cal-api-version': version });
@@ -61,5 +62,22 @@ describe('a sandbox as it comes', () => {
       ['createBooking', 201],
       ['getBooking', 200],
     ]);
+  });
+});
+
+describe('a sandbox that is reset', () => {
+  it('lets requests that come meanwhile find the beginning', async () => {
+    const kept = memoryStore();
+    const clear = async () => {
+      await kept.clear();
+      await new Promise((resolve) => setTimeout(resolve));
+    };
+    const sandbox = createSandbox({ now: NOW, store: { ...kept, clear } });
+    const authorization = `Bearer ${sandbox.demo.user.accessToken}`;
+    const read = () => sandbox.fetch('/v2/me', { headers: { authorization } });
+    await read();
+    const [, answer] = await Promise.all([sandbox.reset(), read()]);
+    expect(answer.status).toBe(200);
+    expect(sandbox.requests).toHaveLength(1);
   });
 });

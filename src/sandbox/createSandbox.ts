@@ -13,17 +13,17 @@ export interface SandboxOptions {
    * ISO 8601: the clock stands there until it is moved. A function that gives milliseconds since 1970: it is read
    * each time. Absent: the world's `now`, and without one real time.
    */
-  now?: string | (() => number);
+  now?: (string | (() => number)) | undefined;
   /** What is there from the start; a function is told what time it is. Default: a physiotherapy practice. */
-  world?: World | ((now: Instant) => World);
+  world?: (World | ((now: Instant) => World)) | undefined;
   /** Armed from the start, and again after `reset`. */
-  faults?: readonly Fault[];
+  faults?: readonly Fault[] | undefined;
   /** Where the data is kept. Default: in memory. */
-  store?: Store;
+  store?: Store | undefined;
   /** Default: 60 minutes and 365 days, or what the world says. */
-  tokenLifetimes?: { accessTokenMinutes?: number; refreshTokenDays?: number };
+  tokenLifetimes?: { accessTokenMinutes?: number; refreshTokenDays?: number } | undefined;
   /** Another number gives other uids and tokens. Default 1: each sandbox has the same ones. */
-  seed?: number;
+  seed?: number | undefined;
 }
 
 /** A server of the API v2 that lives in this process. It is for development, tests and demonstrations. */
@@ -94,14 +94,16 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
     now: () => made.server.clock.now(),
     advance: (step) => made.server.clock.advance(step),
     setNow: (iso) => made.server.clock.set(iso),
-    reset: async () => {
-      await ready;
-      await store.clear();
-      faults.clear();
-      requests.length = 0;
-      made = makeServer(options, store);
-      ready = begin();
-      await ready;
+    reset: () => {
+      // At once, so that a request that comes now finds the beginning, and nothing halfway to it.
+      ready = ready.then(async () => {
+        await store.clear();
+        faults.clear();
+        requests.length = 0;
+        made = makeServer(options, store);
+        await begin();
+      });
+      return ready;
     },
     fault: (fault) => {
       if (fault.name !== 'expired-token' || !fault.all) return faults.arm(fault);

@@ -45,8 +45,17 @@ function paramsOf(
   const params: Record<string, string> = {};
   for (const [index, expected] of pattern.entries()) {
     const segment = segments[index] ?? '';
-    if (isParam(expected)) params[expected.slice(1, -1)] = decodeURIComponent(segment);
+    if (isParam(expected)) params[expected.slice(1, -1)] = decoded(segment);
     else if (expected !== segment) return undefined;
   }
   return params;
+}
+
+/** What is no encoding stands for itself: nothing has that name. */
+function decoded(segment: string): string {
+  try {
+    return decodeURIComponent(segment);
+  } catch {
+    return segment;
+  }
 }

@@ -33,6 +33,10 @@ describe('every answer', () => {
     });
   });
 
+  it('is there for a path that can’t be decoded', async () => {
+    expect((await talk().get('/v2/bookings/%E0%A4%A')).status).toBe(404);
+  });
+
   it('is health without an envelope', async () => {
     const { status, body } = await talk().get('/health');
     expect([status, body]).toEqual([200, 'OK']);
