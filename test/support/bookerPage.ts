@@ -22,6 +22,8 @@ export function bookerPage(root: Locator) {
     text: (text: string | RegExp) => root.getByText(text),
     status: (text: string | RegExp) => root.getByRole('status').filter({ hasText: text }),
     alert: (text: string | RegExp) => root.getByRole('alert').filter({ hasText: text }),
+    /** What is wrong with the form, above it. */
+    summary: (title: string) => root.getByRole('group', { name: title }),
 
     month: (name: string) => root.getByRole('grid', { name: `Days in ${name}` }),
     /** `Thursday 12 November`, whatever is known of it. */
@@ -37,7 +39,7 @@ export function bookerPage(root: Locator) {
     combobox: page.getByRole('combobox', { name: 'Search for a city' }),
     option: (name: string | RegExp) => page.getByRole('option', { name }),
 
-    details: root.getByRole('region', { name: 'Your details' }),
+    details: root.getByRole('region', { name: /^(Your details|Move your booking)$/ }),
     field: (label: string) => root.getByRole('textbox', { name: new RegExp(`^${escaped(label)}`) }),
     hold: root.getByRole('timer'),
     confirm: button('Confirm booking'),

@@ -1,6 +1,6 @@
 'use client';
 
-import { type MouseEvent, type ReactNode, useEffect, useRef } from 'react';
+import { type MouseEvent, type ReactNode, useEffect, useId, useRef } from 'react';
 import { Icon } from '../display/Icon.js';
 
 export interface ErrorSummaryProps {
@@ -25,9 +25,13 @@ function focusField(from: Element, fieldId: string) {
   target?.focus();
 }
 
-/** On top of a form that was sent with mistakes: says how many, leads to each. */
+/**
+ * On top of a form that was sent with mistakes: says how many, leads to each. Read because it has the focus and not as
+ * an alert, which would speak again at every letter that mends something.
+ */
 export function ErrorSummary({ title, errors, focusKey }: ErrorSummaryProps) {
   const summary = useRef<HTMLDivElement>(null);
+  const titleId = useId();
   useEffect(() => {
     if (focusKey !== undefined) summary.current?.focus();
   }, [focusKey]);
@@ -39,10 +43,20 @@ export function ErrorSummary({ title, errors, focusKey }: ErrorSummaryProps) {
   }
 
   return (
-    <div ref={summary} className="daybook-note daybook-summary" data-tone="danger" role="alert" tabIndex={-1}>
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset holds controls, this leads to them
+    <div
+      ref={summary}
+      className="daybook-note daybook-summary"
+      data-tone="danger"
+      role="group"
+      aria-labelledby={titleId}
+      tabIndex={-1}
+    >
       <Icon name="alert" />
       <div className="daybook-note-body">
-        <strong className="daybook-note-title">{title}</strong>
+        <strong id={titleId} className="daybook-note-title">
+          {title}
+        </strong>
         <ul className="daybook-summary-list">
           {errors.map(({ fieldId, text }) => (
             <li key={fieldId} className="daybook-summary-item">

@@ -36,7 +36,7 @@ describe('with the keyboard alone', () => {
     await tabTo(isOnField(her, 'Name'));
     await press(ada.name);
     await press('{Enter}');
-    const summary = her.alert('One answer needs another look');
+    const summary = her.summary('One answer needs another look');
     await expect.element(summary).toHaveFocus();
     await press('{Tab}{Enter}');
     await expect.element(her.field('Email')).toHaveFocus();

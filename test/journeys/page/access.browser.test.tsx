@@ -48,7 +48,7 @@ const steps: [step: string, come: (her: Visitor, stage: Stage) => Promise<void>,
       await her.choose(thursday, '9:45 am');
       await her.field('Email').fill('ada');
       await her.confirm.click();
-      await expect.element(her.alert('2 answers need another look')).toBeVisible();
+      await expect.element(her.summary('2 answers need another look')).toBeVisible();
     },
   ],
   [
@@ -144,7 +144,7 @@ describe('where the focus goes', () => {
     await her.slot('9:45 am').click();
     await expect.element(her.heading('Your details')).toHaveFocus();
     await her.confirm.click();
-    await expect.element(her.alert('2 answers need another look')).toHaveFocus();
+    await expect.element(her.summary('2 answers need another look')).toHaveFocus();
     await her.root.getByRole('link', { name: 'Email: Fill this in.' }).click();
     await expect.element(her.field('Email')).toHaveFocus();
     await expect.element(her.field('Email')).toHaveAccessibleDescription('Fill this in.');
