@@ -31,7 +31,8 @@ describe('the label of a question', () => {
   it.each([
     ['email', 'Work e-mail'],
     ['firstName', 'First name'],
-    ['locationAnswer', 'Where do you want to meet?'],
+    ['locationAnswer', 'Where do you want to meet'],
+    ['notes', 'Anything we should know'],
   ])('in the summary of problems %s is %j', (slug, expected) => {
     expect(labelOf(slug, [field('email', 'Work e-mail')], t)).toBe(expected);
   });

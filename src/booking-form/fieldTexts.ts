@@ -53,8 +53,9 @@ export function placeText(location: Location, t: Translator): { title: string; d
 /** The id of a field's control: what the summary of problems links to. */
 export const fieldId = (prefix: string, slug: string): string => `${prefix}-${slug}`;
 
-/** Labels of whatever can have a problem, for the summary. */
+/** Labels of whatever can have a problem, for the summary; a colon follows there, so what ends them is left out. */
 export function labelOf(slug: string, fields: readonly BookingField[], t: Translator): string {
-  if (slug === locationAnswer) return t('form.location');
-  return fieldLabel(fields.find((field) => field.slug === slug) ?? { slug, label: null }, t);
+  const field = fields.find((each) => each.slug === slug) ?? { slug, label: null };
+  const label = slug === locationAnswer ? t('form.location') : fieldLabel(field, t);
+  return label.replace(/[\s.:?!…]+$/, '') || label;
 }

@@ -33,14 +33,16 @@ export class AtomBoundary extends Component<Props, { error: unknown }> {
         <div className="daybook-note-body">
           <strong className="daybook-note-title">{t('booker.brokenTitle')}</strong>
           <p className="daybook-note-text">{t('booker.brokenText')}</p>
-          <button
-            type="button"
-            className="daybook-button"
-            data-variant="secondary"
-            onClick={() => this.setState({ error: null })}
-          >
-            {t('booker.retry')}
-          </button>
+          <div className="daybook-note-actions">
+            <button
+              type="button"
+              className="daybook-button"
+              data-variant="secondary"
+              onClick={() => this.setState({ error: null })}
+            >
+              {t('booker.retry')}
+            </button>
+          </div>
         </div>
       </div>
     );

@@ -32,6 +32,11 @@ describe('what is said aloud', () => {
       '10:30 has just been taken. Choose another time.',
     ],
     ['another month is there', turned, 'November 2026, 1 day with free times'],
+    [
+      'a booking is on its way',
+      { step: { at: 'booking', slot: half10, hold: null } } as const,
+      'Booking 10:30…',
+    ],
   ])('when %s', (_, state, text) => {
     expect(said(state)).toBe(text);
   });

@@ -3,6 +3,11 @@ import type { BookerModel } from './booker.model.js';
 
 /** What a screen reader is told about a change that does not move the focus; each is said once. */
 export function announcement(model: BookerModel, { t, f }: Words): string {
+  if (model.details?.state === 'pending') {
+    const time = f.time(model.details.slot.start, model.zone);
+    return t(model.moving ? 'booker.rescheduling' : 'booker.confirming', { time });
+  }
+  if (model.receipt?.cancel === 'pending') return t('booker.cancelling');
   if (model.step !== 'time') return '';
   const slots = model.times.groups.flatMap((group) => group.slots);
   const pending = slots.find((slot) => slot.state === 'pending');

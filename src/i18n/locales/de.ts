@@ -15,7 +15,8 @@ export const de: Dictionary = {
   'booker.densityMany': 'viele frei',
   'booker.monthEmptyTitle': 'Im {month} ist nichts mehr frei',
   'booker.monthEmptyNext': 'Nächster freier Termin: {day}, {time}',
-  'booker.monthEmptyNone': 'Auch in den nächsten Monaten ist nichts frei.',
+  'booker.monthEmptyNone':
+    'Auch in den nächsten Monaten ist nichts frei. Ein späterer Blick lohnt sich: Wird ein Termin abgesagt, ist er wieder frei.',
   'booker.monthEmptyGo': 'Zum {day}',
   'booker.dayEmpty': 'Ausgebucht',
   'booker.monthFree': {
@@ -149,6 +150,7 @@ export const de: Dictionary = {
   'zone.clock24': '24 h',
 
   'form.title': 'Angaben zur Buchung',
+  'form.moveTitle': 'Termin verlegen',
   'form.optional': 'optional',
   'form.name': 'Name',
   'form.firstName': 'Vorname',

@@ -17,7 +17,8 @@ export const en = {
   'booker.densityMany': 'many free',
   'booker.monthEmptyTitle': 'No times left in {month}',
   'booker.monthEmptyNext': 'Next free: {day}, {time}',
-  'booker.monthEmptyNone': 'Nothing is free in the months ahead.',
+  'booker.monthEmptyNone':
+    'Nothing is free in the months ahead either. Look in again: times come back when others cancel.',
   'booker.monthEmptyGo': 'Go to {day}',
   'booker.dayEmpty': 'Fully booked',
   'booker.monthFree': {
@@ -117,7 +118,7 @@ export const en = {
   'booker.when': 'When',
   'booker.where': 'Where',
   'booker.yourTime': '{city}, your time',
-  'booker.hostTime': '{city}, the time of {name}',
+  'booker.hostTime': '{city}, {name}’s time',
   'booker.addToCalendar': 'Add to your calendar',
   'booker.calendarGoogle': 'Google',
   'booker.calendarOutlook': 'Outlook',
@@ -159,6 +160,7 @@ export const en = {
 
   // the form
   'form.title': 'Your details',
+  'form.moveTitle': 'Move your booking',
   'form.optional': 'optional',
   'form.name': 'Name',
   'form.firstName': 'First name',

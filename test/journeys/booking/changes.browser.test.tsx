@@ -56,6 +56,7 @@ describe('plans change', () => {
     await expect.element(her.text('Was Thu 12 November, 9:45 am')).toBeVisible();
     await her.day('Tuesday 17 November').click();
     await her.slot('10:30 am').click();
+    await expect.element(her.heading('Move your booking')).toHaveFocus();
     await her.field('Why do you want to move it?').fill('A cold');
     await her.button('Move to this time').click();
     await expect.element(her.heading('Your booking has moved')).toBeVisible();

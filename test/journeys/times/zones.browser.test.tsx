@@ -10,7 +10,7 @@ describe('time zones', () => {
     await expect.element(her.heading('You are booked, Ada')).toBeVisible();
     await expect.element(her.text('London, your time')).toBeVisible();
     await expect.element(her.text('1:00 pm – 2:00 pm')).toBeVisible();
-    await expect.element(her.text('New York, the time of Theo')).toBeVisible();
+    await expect.element(her.text('New York, Theo Marsh’s time')).toBeVisible();
     await expect.element(her.text('8:00 am – 9:00 am')).toBeVisible();
   });
 
@@ -74,7 +74,7 @@ describe('where a month is empty', () => {
   it('says that nothing is free in the months ahead, when that is so', async () => {
     const her = visit(openStage(), { booker: { username: 'mei', eventSlug: 'sports-massage' } });
     await expect.element(her.status('No times left in November 2026')).toBeVisible();
-    await expect.element(her.status('Nothing is free in the months ahead.')).toBeVisible();
+    await expect.element(her.status('Nothing is free in the months ahead either.')).toBeVisible();
   });
 
   it('tells an outage from an empty month while it looks ahead', async () => {
@@ -90,6 +90,6 @@ describe('where a month is empty', () => {
     const her = visit(stage, { provider: { fetch } });
     await expect.element(her.status('No times left in November 2026')).toBeVisible();
     await expect.element(her.button('Try again'), { timeout: 5000 }).toBeVisible();
-    await expect.element(her.text('Nothing is free in the months ahead.')).not.toBeInTheDocument();
+    await expect.element(her.text('Nothing is free in the months ahead either.')).not.toBeInTheDocument();
   });
 });

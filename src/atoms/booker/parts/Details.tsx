@@ -40,6 +40,7 @@ export function Details(props: DetailsProps) {
   const isPending = details.state === 'pending';
   const time = f.time(details.slot.start, zone);
   const problems = Object.entries(details.problems);
+  const title = t(moving ? 'form.moveTitle' : 'form.title');
 
   function submit(event: FormEvent) {
     event.preventDefault();
@@ -47,7 +48,7 @@ export function Details(props: DetailsProps) {
   }
 
   return (
-    <section className="daybook-booker-details" aria-label={t('form.title')}>
+    <section className="daybook-booker-details" aria-label={title}>
       <form className="daybook-booker-form" noValidate onSubmit={submit} aria-busy={isPending || undefined}>
         <div className="daybook-booker-form-head">
           <Button
@@ -61,7 +62,7 @@ export function Details(props: DetailsProps) {
             <Icon name="chevron-left" />
           </Button>
           <h3 className="daybook-heading" data-size="l" tabIndex={-1} data-focus="details">
-            {t('form.title')}
+            {title}
           </h3>
           {details.hold && !isPending && (
             <HoldTimer hold={details.hold} time={time} now={now} words={words} />

@@ -2,6 +2,12 @@ import type { Words } from '../../../booking-form/words.js';
 import { Icon } from '../../../ui/display/Icon.js';
 import type { ReceiptModel } from '../booker.model.js';
 
+/** How she is spoken to: `Priya`; the whole name where it begins with a title or an initial. */
+function addressed(name: string): string {
+  const [first = ''] = name.trim().split(/\s+/);
+  return first.endsWith('.') ? name : first;
+}
+
 /** How it ended, in a sentence, and where the mail goes. */
 export function ReceiptHead({
   receipt: { booking, kind },
@@ -11,7 +17,7 @@ export function ReceiptHead({
   words: Words;
 }) {
   const [attendee] = booking.attendees;
-  const name = attendee?.name.split(' ')[0] ?? '';
+  const name = addressed(attendee?.name ?? '');
   const email = attendee?.email ?? '';
   const host = booking.hosts[0]?.name ?? '';
   const titles = {

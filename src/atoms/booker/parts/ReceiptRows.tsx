@@ -68,7 +68,7 @@ function When({ booking, zone, words }: { booking: Booking; zone: Zone; words: W
           <span>{t('booker.yourTime', { city: f.zoneCity(zone) })}</span>
           <span data-tone="muted">{`${otherDay}${f.timeRange(start, end, hostZone)}`}</span>
           <span data-tone="muted">
-            {t('booker.hostTime', { city: f.zoneCity(hostZone), name: host?.name.split(' ')[0] ?? '' })}
+            {t('booker.hostTime', { city: f.zoneCity(hostZone), name: host?.name ?? '' })}
           </span>
         </div>
       ) : (
