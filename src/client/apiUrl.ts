@@ -14,10 +14,10 @@ export function normalizeApiUrl(given: string): string {
       code: 'api_url_invalid',
       // An address may carry a password.
       what: given.includes('@')
-        ? 'apiUrl has a name or password in it.'
+        ? 'apiUrl has credentials in it.'
         : `apiUrl is "${given}", which is no http(s) address.`,
       why: 'No request can be sent.',
-      todo: `Give a whole one such as ${defaultApiUrl}, or location.origin and the path of a proxy of your own.`,
+      todo: `Give a whole one such as ${defaultApiUrl}.`,
     });
   }
   return url.origin + url.pathname.replace(/\/+$/, '').replace(/\/v2$/, '');

@@ -19,33 +19,33 @@ import { retryDelayMs } from './request/retry.js';
 
 export interface ClientOptions {
   /** Address of the API, with or without `/v2`. Default: `https://api.cal.com`. */
-  apiUrl?: string;
+  apiUrl?: string | undefined;
   /** The platform OAuth client. */
-  clientId?: string;
+  clientId?: string | undefined;
   /** Who the requests speak for. Absent: nobody, which is enough for public booking. */
-  auth?: ClientAuth;
+  auth?: ClientAuth | undefined;
   /** Default: the platform's own. */
-  fetch?: Fetch;
+  fetch?: Fetch | undefined;
   /** Milliseconds that one try may take. Default: 30000; `Infinity`: no limit. */
-  timeoutMs?: number;
+  timeoutMs?: number | undefined;
   /** Hears every error that a call rejects with, each once; not aborts. */
-  onError?: (error: CalError) => void;
+  onError?: ((error: CalError) => void) | undefined;
   /** First part of query keys. Default: a random text. Give one to read in the browser what a server has cached. */
-  id?: string;
+  id?: string | undefined;
   /** The clock, in milliseconds since 1970. For tests, like the rest. */
-  now?: () => number;
-  sleep?: Platform['sleep'];
-  random?: () => number;
-  locks?: Locks;
+  now?: (() => number) | undefined;
+  sleep?: Platform['sleep'] | undefined;
+  random?: (() => number) | undefined;
+  locks?: Locks | undefined;
 }
 
 export interface CallOptions {
   /** Aborting rejects with the signal's reason. It does not take back what the server has done. */
-  signal?: AbortSignal;
+  signal?: AbortSignal | undefined;
   /** Milliseconds that one try may take. Default: the client's. */
-  timeoutMs?: number;
+  timeoutMs?: number | undefined;
   /** The request outlives the page that sends it. For what has to be said on leaving. */
-  keepalive?: boolean;
+  keepalive?: boolean | undefined;
 }
 
 export interface Client {

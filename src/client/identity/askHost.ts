@@ -41,9 +41,8 @@ export const tokenMissing = () =>
 const noText = (given: unknown) =>
   new CalConfigError({
     code: 'prop_invalid',
-    what: `getAccessToken gave ${typeof given === 'object' ? 'an object' : `a ${typeof given}`}.`,
-    why: 'Nothing can be sent with it.',
-    todo: 'Give the access token itself, as a text, or null where nobody is signed in.',
+    what: `getAccessToken gave what is no text (${typeof given}).`,
+    todo: 'Give the access token itself, or null.',
   });
 
 /** Not the user's fault: the server is down, busy or slow. */
@@ -52,8 +51,7 @@ const isPassing = (status: number): boolean => status >= 500 || status === 429 |
 /** Not the user's fault either: the address is none that renews tokens. */
 const isNoRoute = (status: number): boolean => status === 404 || status === 405;
 
-const checkRoute =
-  'See whether refreshUrl is the address of your backend that answers GET with { "accessToken": "..." }.';
+const checkRoute = 'It has to answer GET with { "accessToken": "..." }.';
 
 /** A function that is not async may throw at once. */
 async function given(getAccessToken: GetAccessToken, options: GetAccessTokenOptions): Promise<unknown> {

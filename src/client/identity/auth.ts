@@ -24,14 +24,14 @@ export type GetAccessToken = (options: GetAccessTokenOptions) => Promise<string 
 /** The host's endpoint: GET with the ended token as bearer, answers `{ "accessToken": "..." }`. */
 export interface RefreshUrlAuth {
   /** Absent: nobody is signed in yet. */
-  accessToken?: string;
+  accessToken?: string | undefined;
   refreshUrl: string;
 }
 
 /** The host's function. Called when a token is needed, never twice at a time. */
 export interface GetAccessTokenAuth {
   /** A first token, so that the function is not called at the start. */
-  accessToken?: string;
+  accessToken?: string | undefined;
   getAccessToken: GetAccessToken;
 }
 

@@ -76,7 +76,7 @@ describe('readAnswer', () => {
       'x-request-id': 'r-1',
     });
     expect(message).toBe(
-      'Cal: GET /v2/bookings/{bookingUid} answered 404: Booking with uid x not found. The API refused it (request r-1). See whether names and ids are written as the API has them.',
+      'Cal: GET /v2/bookings/{bookingUid} answered 404: Booking with uid x not found. The API refused it (request r-1). See whether names and ids are right.',
     );
   });
 

@@ -18,10 +18,10 @@ const isFields = (value: unknown): value is Fields => typeof value === 'object' 
 const refusals: Readonly<Record<number, [ErrorCode, todo?: string]>> = {
   401: [
     'unauthenticated',
-    'See whether client id, secret and token belong to this API, and whether the OAuth client allows this origin.',
+    'See whether client id, secret and token fit, and the OAuth client allows this origin.',
   ],
   403: ['forbidden'],
-  404: ['not_found', 'See whether names and ids are written as the API has them.'],
+  404: ['not_found', 'See whether names and ids are right.'],
   409: ['conflict'],
   422: ['unprocessable'],
   429: ['rate_limited', 'Wait for retryAfterMs.'],
