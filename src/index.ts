@@ -24,7 +24,17 @@ export type { Cal } from './provider/CalContext.js';
 export { CalProvider } from './provider/CalProvider.js';
 export type { CalProviderProps } from './provider/calProviderProps.js';
 export { useCal } from './provider/useCal.js';
-export { type Attendee, type Booking, type BookingStatus, bookingsQuery } from './queries/bookings.js';
+export type { BookingField } from './queries/bookingFields.js';
+export {
+  type Attendee,
+  type Booking,
+  type BookingStatus,
+  bookingsQuery,
+  type CancelBookingInput,
+  type CreateBookingInput,
+  type ListBookingsInput,
+  type RescheduleBookingInput,
+} from './queries/bookings.js';
 export { type EventType, type EventTypeInput, eventTypeQuery, type Host } from './queries/eventTypes.js';
 export type { Hold } from './queries/holds.js';
 export type { Location } from './queries/locations.js';

@@ -66,6 +66,7 @@ export function readBooking(wire: Wire): Booking {
   };
 }
 
+/** A page of the bookings that the signed-in user hosts or attends. */
 export const bookingsQuery = (client: Client, input: ListBookingsInput) => ({
   queryKey: queryKey(client, listBookings, input),
   queryFn: async ({ signal }: { signal: AbortSignal }): Promise<Booking[]> => {
@@ -83,6 +84,7 @@ export const forgetBookings = async (cal: Pick<Cal, 'client' | 'queryClient'>): 
   ]);
 };
 
+export type { ListBookingsInput };
 export type CreateBookingInput = InputOf<typeof createBooking>;
 export type CancelBookingInput = InputOf<typeof cancelBooking>;
 export type RescheduleBookingInput = InputOf<typeof rescheduleBooking>;

@@ -39,7 +39,7 @@ export interface EventTypeInput {
   username: string;
   eventSlug: string;
   /** Slug of the organization that the user belongs to, where the API has organizations. */
-  orgSlug?: string;
+  orgSlug?: string | undefined;
 }
 
 const weekdays: readonly string[] = [

@@ -2,7 +2,7 @@ import type { Client } from '../client/index.js';
 import { getSlots } from '../contract/operations.js';
 import { parseDay } from '../time/day.js';
 import { instantOf, parseInstant, toIso } from '../time/instant.js';
-import type { Day, Instant, Interval, Zone } from '../time/types.js';
+import type { Day, Instant } from '../time/types.js';
 import { queryKey } from './queryKey.js';
 import { Wire } from './Wire.js';
 
@@ -22,14 +22,20 @@ export interface SlotDay {
 export interface SlotsInput {
   username: string;
   eventSlug: string;
-  /** Days that lie outside of it are left out. */
-  within: Interval;
-  zone: Zone;
+  /**
+   * From `start` up to, and without, `end`: milliseconds since 1970, such as those of a `Date`. Days that lie outside of
+   * it are left out. It is part of the query's key: begin with a day or a month, not with the present millisecond, or
+   * each render asks anew.
+   */
+  within: { readonly start: number; readonly end: number };
+  /** IANA, such as `Europe/London`: days are cut in it. */
+  zone: string;
   /** Minutes; only for an event type with several lengths. */
-  lengthMinutes?: number;
+  lengthMinutes?: number | undefined;
   /** The booking that is being moved: its own time counts as free. */
-  bookingUidToReschedule?: string;
-  orgSlug?: string;
+  bookingUidToReschedule?: string | undefined;
+  /** Slug of the organization that the user belongs to, where the API has organizations. */
+  orgSlug?: string | undefined;
 }
 
 const second = 1000;
@@ -51,15 +57,16 @@ export function readSlots(answer: unknown): SlotDay[] {
     .sort((a, b) => (a.day < b.day ? -1 : 1));
 }
 
+/** The free times of an event type, by day. Throws a `RangeError` where `within` holds no whole milliseconds. */
 export const slotsQuery = (client: Client, input: SlotsInput) => {
   const { within, zone, lengthMinutes, bookingUidToReschedule, orgSlug } = input;
   const wireInput = {
     eventTypeSlug: input.eventSlug,
     username: input.username,
-    start: toIso(within.start),
+    start: toIso(instantOf(within.start)),
     // An end at midnight would mean the end of that next day.
     end: toIso(instantOf(within.end - second)),
-    timeZone: zone as string,
+    timeZone: zone,
     ...(lengthMinutes === undefined ? {} : { duration: lengthMinutes }),
     ...(bookingUidToReschedule === undefined ? {} : { bookingUidToReschedule }),
     ...(orgSlug === undefined ? {} : { organizationSlug: orgSlug }),

@@ -1,10 +1,11 @@
 'use client';
-import { useQuery } from '@tanstack/react-query';
+import { type UseQueryResult, useQuery } from '@tanstack/react-query';
+import type { CalError } from '../errors/index.js';
 import { useCal } from '../provider/useCal.js';
-import { type EventTypeInput, eventTypeQuery } from './eventTypes.js';
+import { type EventType, type EventTypeInput, eventTypeQuery } from './eventTypes.js';
 
-/** Reads one event type by its host's username and its slug. */
-export function useEventType(input: EventTypeInput) {
+/** Reads one event type by its host's username and its slug; `null`: there is none by that name. */
+export function useEventType(input: EventTypeInput): UseQueryResult<EventType | null, CalError> {
   const { client, queryClient } = useCal();
   return useQuery(eventTypeQuery(client, input), queryClient);
 }

@@ -23,7 +23,7 @@ import type { SlotsInput } from '../../queries/slots.js';
 import { dayOf } from '../../time/day.js';
 import { toIso } from '../../time/instant.js';
 import { monthOf } from '../../time/month.js';
-import type { Instant } from '../../time/types.js';
+import type { Instant, Zone } from '../../time/types.js';
 import type { BookerEffect, BookerEvent, BookerState } from './booker.state.js';
 import { monthInterval } from './shown.js';
 
@@ -32,7 +32,7 @@ export interface EffectContext {
   readonly cal: Pick<Cal, 'client' | 'now' | 'locale'> & { readonly queryClient: QueryClient };
   readonly eventType: EventType;
   /** What the shown times were asked with. A time that was offered in a lost one's place may lie in another month. */
-  readonly question: SlotsInput;
+  readonly question: SlotsInput & { readonly zone: Zone };
   readonly metadata: Record<string, string> | undefined;
   readonly onHold: (hold: Hold) => void;
   readonly onHoldError: (error: CalError) => void;

@@ -54,13 +54,13 @@ export function useBookerFacts(target: EventTypeInput, state: BookerState, clock
 
   const eventType = useQuery(eventTypeQuery(client, target), queryClient);
   const shown: Shown = shownOf(state.choices, { now, ownZone, ownHourCycle, eventType: eventType.data });
-  const question: SlotsInput = {
+  const question = {
     ...target,
     zone: shown.zone,
     lengthMinutes: shown.lengthMinutes,
     bookingUidToReschedule: state.moving?.uid,
     within: monthInterval(shown.month, shown.zone),
-  };
+  } satisfies SlotsInput;
   const slots = useQuery(slotsQuery(client, question), queryClient);
   const nextFree = useQuery(
     {
