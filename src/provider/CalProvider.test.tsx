@@ -128,23 +128,6 @@ describe('a new access token', () => {
   });
 });
 
-describe('another identity', () => {
-  it.each<[string, Partial<CalProviderProps>, boolean]>([
-    ['another client id', { clientId: 'b' }, true],
-    ['another API', { options: { apiUrl: 'https://other.example' } }, true],
-    ['another fetch', { fetch: fakeApi(() => yes()).fetch }, true],
-    ['another look', { appearance: { theme: 'dark' } }, false],
-    ['another language', { language: 'en-US' }, false],
-    ['the same options, written anew', { options: { apiUrl: 'https://api.example' } }, false],
-  ])('is %s: a new client and cache (%#)', (_, more, isNew) => {
-    const { cal, change } = open({ clientId: 'a', options: { apiUrl: 'https://api.example' } });
-    const { client, queryClient } = cal();
-    change(more);
-    expect(cal().client !== client).toBe(isNew);
-    expect(cal().queryClient !== queryClient).toBe(isNew);
-  });
-});
-
 describe('a device that says it is offline', () => {
   afterEach(() => onlineManager.setOnline(true));
 

@@ -29,9 +29,9 @@ export type AppearanceVariable =
 /** How atoms look. The same can be had by plain CSS: set `--daybook-accent` on any ancestor. */
 export interface Appearance {
   /** `system` follows the visitor's device. Default `light`. */
-  theme?: 'light' | 'dark' | 'system';
+  theme?: 'light' | 'dark' | 'system' | undefined;
   /** CSS values of tokens, such as `{ accent: '#0a7', radius: '4px' }`. */
-  variables?: Partial<Record<AppearanceVariable, string>>;
+  variables?: Partial<Record<AppearanceVariable, string>> | undefined;
 }
 
 /** An atom's own appearance over the provider's, token by token. */

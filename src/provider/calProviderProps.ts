@@ -6,40 +6,42 @@ import type { Appearance } from './appearance.js';
 
 export interface CalProviderProps {
   /** Id of your OAuth client. Public; the client's secret stays on your server. */
-  clientId?: string;
+  clientId?: string | undefined;
   /** A managed user's access token. Leave it out on pages for visitors: booking needs none. */
-  accessToken?: string;
+  accessToken?: string | undefined;
   /**
    * Called when a token is needed: at first, before it runs out, and when the API refused it. Give this or
    * `options.refreshUrl`. Answering `null` says that nobody is signed in, which ends the session; rejecting says that it
-   * did not work this time.
+   * did not work this time. Where another user may sign in, give the provider a `key` of the user.
    */
-  getAccessToken?: GetAccessToken;
-  options?: {
-    /** Address of the API v2, with or without the `/v2` at its end. Default `https://api.cal.com/v2`. */
-    apiUrl?: string;
-    /** Your backend: GET with the expired token as bearer answers `{ accessToken }`. See `createRefreshHandler`. */
-    refreshUrl?: string;
-    /** Default: that of the language. */
-    readingDirection?: 'ltr' | 'rtl';
-  };
+  getAccessToken?: GetAccessToken | undefined;
+  options?:
+    | {
+        /** Address of the API v2, with or without the `/v2` at its end. Default `https://api.cal.com/v2`. */
+        apiUrl?: string | undefined;
+        /** Your backend: GET with the expired token as bearer answers `{ accessToken }`. See `createRefreshHandler`. */
+        refreshUrl?: string | undefined;
+        /** Default: that of the language. */
+        readingDirection?: 'ltr' | 'rtl' | undefined;
+      }
+    | undefined;
   /** BCP 47, such as `de` or `de-AT`. Default: the visitor's browser. Unknown languages are shown in English. */
-  language?: string;
+  language?: string | undefined;
   /** Your own words, by key of the dictionary. Keep the object the same between renders. */
-  labels?: DictionaryOverrides;
-  appearance?: Appearance;
+  labels?: DictionaryOverrides | undefined;
+  appearance?: Appearance | undefined;
   /** Milliseconds that one try of a request may take. Default 30 000. */
-  timeoutMs?: number;
+  timeoutMs?: number | undefined;
   /** Every error that no view asked for, and every one that it did. Log here; the console stays silent. */
-  onError?: (error: CalError) => void;
+  onError?: ((error: CalError) => void) | undefined;
   /** No token can be had any more: sign the user in again, then give a new `accessToken`. */
-  onAuthError?: (error: CalAuthError) => void;
+  onAuthError?: ((error: CalAuthError) => void) | undefined;
   /**
-   * Sends the requests. Default: the browser's `fetch`. A sandbox goes in here. Keep the function the same between
-   * renders: another one is another API, with nothing kept that was read.
+   * Sends the requests. Default: the browser's `fetch`. A sandbox goes in here. Another function is no other API: what
+   * was read is kept. Give the provider another `key` to begin anew.
    */
-  fetch?: Fetch;
+  fetch?: Fetch | undefined;
   /** Milliseconds since 1970. Default: the device's clock. */
-  now?: () => number;
+  now?: (() => number) | undefined;
   children: ReactNode;
 }

@@ -34,6 +34,23 @@ function open(first: Partial<CalProviderProps>) {
   return { seen, change: (next: Partial<CalProviderProps>) => rerender(page(next)) };
 }
 
+describe('another identity', () => {
+  it.each<[string, Partial<CalProviderProps>, boolean]>([
+    ['another client id', { clientId: 'b' }, true],
+    ['another API', { options: { apiUrl: 'https://other.example' } }, true],
+    ['a fetch where there was none', { fetch: fakeApi(() => yes()).fetch }, true],
+    ['another look', { appearance: { theme: 'dark' } }, false],
+    ['another language', { language: 'en-US' }, false],
+    ['the same options, written anew', { options: { apiUrl: 'https://api.example' } }, false],
+  ])('is %s: a new client and cache (%#)', (_, more, isNew) => {
+    const first = { clientId: 'a', options: { apiUrl: 'https://api.example' }, fetch: undefined };
+    const { seen, change } = open(first);
+    change({ ...first, ...more });
+    expect(seen.at(-1)?.client !== seen[0]?.client).toBe(isNew);
+    expect(seen.at(-1)?.queryClient !== seen[0]?.queryClient).toBe(isNew);
+  });
+});
+
 describe('functions that are written anew on each render', () => {
   const ada = fakeApi(() => yes({}));
   const props = (userId: number, { fetch } = ada): Partial<CalProviderProps> => ({

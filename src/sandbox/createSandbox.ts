@@ -29,7 +29,7 @@ export interface SandboxOptions {
 /** A server of the API v2 that lives in this process. It is for development, tests and demonstrations. */
 export interface Sandbox {
   /** Stands in for the global `fetch`; only the path of the address counts. */
-  fetch(input: RequestInfo | URL, init?: RequestInit): Promise<Response>;
+  fetch(input: string | URL | Request, init?: RequestInit): Promise<Response>;
   /** The server's clock. */
   now(): Instant;
   /** Moves the clock; holds run out and tokens expire by it. */
@@ -127,5 +127,5 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
 const MOST_REQUESTS = 10_000;
 
 /** Addresses may be relative here, as they may in a browser. */
-const toRequest = (input: RequestInfo | URL, init?: RequestInit): Request =>
+const toRequest = (input: string | URL | Request, init?: RequestInit): Request =>
   input instanceof Request ? new Request(input, init) : new Request(new URL(input, API_URL), init);

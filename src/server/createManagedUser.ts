@@ -8,9 +8,9 @@ import type { StoredTokens, TokenStore } from './TokenStore.js';
 
 export interface CreateManagedUserOptions extends ServerOptions {
   /** Absent: nothing is kept; the caller keeps the tokens. */
-  store?: TokenStore;
+  store?: TokenStore | undefined;
   /** The host's own id of the user, under which `store` keeps the tokens. Default: the user's id at the API. */
-  userId?: string;
+  userId?: string | undefined;
 }
 
 /** Without `timeZone` the API makes no schedule, and nobody can book the user. */

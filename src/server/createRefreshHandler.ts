@@ -17,11 +17,11 @@ export interface RefreshHandlerOptions extends ServerOptions {
    */
   identify?: (request: Request) => string | null | undefined | Promise<string | null | undefined>;
   /** Origins whose pages may ask, such as `https://app.example.com`. Default: none but the endpoint's own. */
-  allowedOrigins?: readonly string[];
+  allowedOrigins?: readonly string[] | undefined;
   /** Hears why a refresh failed, for the server's log. */
-  onError?: (error: unknown) => void;
+  onError?: ((error: unknown) => void) | undefined;
   /** The clock, in milliseconds since 1970. For tests. */
-  now?: () => number;
+  now?: (() => number) | undefined;
 }
 
 const bearerOf = (request: Request): string | undefined =>

@@ -10,9 +10,9 @@ import { type UseBookerOptions, useBooker } from './useBooker.js';
 
 export interface BookerProps extends UseBookerOptions {
   /** Over the provider's, token by token. */
-  appearance?: Appearance;
+  appearance?: Appearance | undefined;
   /** Added to the atom's root. */
-  className?: string;
+  className?: string | undefined;
   /** Shown instead of our words when the Booker itself breaks. */
   fallback?: ReactNode;
 }

@@ -1,6 +1,6 @@
 'use client';
 import { useEffect, useMemo, useRef, useState } from 'react';
-import type { Answers } from '../../booking-form/answers.js';
+import type { Answer, Answers } from '../../booking-form/answers.js';
 import { CalConfigError, type CalError } from '../../errors/index.js';
 import { useCal } from '../../provider/useCal.js';
 import type { Booking } from '../../queries/bookings.js';
@@ -27,27 +27,27 @@ export interface UseBookerOptions {
   /** Slug of the event type. */
   eventSlug: string;
   /** The organization that the host belongs to, where the API has organizations. */
-  entity?: { orgSlug?: string; name?: string };
+  entity?: { orgSlug?: string | undefined; name?: string | undefined } | undefined;
   /** Month to begin with, `YYYY-MM`. Default: the current one. */
-  month?: string;
+  month?: string | undefined;
   /** Day to begin with, `YYYY-MM-DD`. Default: the first of the month that has free times. */
-  selectedDate?: string;
+  selectedDate?: string | undefined;
   /** Length in minutes to begin with, of an event type that offers several. Default: its own. */
-  duration?: number;
+  duration?: number | undefined;
   /** Zone to begin with (IANA). Default: the visitor's own. */
-  timeZone?: string;
+  timeZone?: string | undefined;
   /** Answers to begin with, by the field's slug: `{ name, email, guests, notes, ... }`. */
-  defaultFormValues?: Answers;
+  defaultFormValues?: Readonly<Record<string, Answer | undefined>> | undefined;
   /** Stored with the booking: at most 50 keys. */
-  metadata?: Record<string, string>;
+  metadata?: Record<string, string> | undefined;
   /** The slot is booked, requested or moved. */
-  onCreateBookingSuccess?: (booking: Booking) => void;
+  onCreateBookingSuccess?: ((booking: Booking) => void) | undefined;
   /** The booking failed; the visitor has been told and keeps what she typed. */
-  onCreateBookingError?: (error: CalError) => void;
+  onCreateBookingError?: ((error: CalError) => void) | undefined;
   /** The slot is held while the visitor types. */
-  onReserveSlotSuccess?: (hold: Hold) => void;
+  onReserveSlotSuccess?: ((hold: Hold) => void) | undefined;
   /** Holding failed. The visitor goes on without a hold. */
-  onReserveSlotError?: (error: CalError) => void;
+  onReserveSlotError?: ((error: CalError) => void) | undefined;
 }
 
 export interface BookerController {
@@ -102,6 +102,15 @@ function choicesOf(options: UseBookerOptions): Partial<Choices> {
   };
 }
 
+/** What the host knows of her; what it does not know is no answer. */
+function answersOf({ defaultFormValues = {} }: UseBookerOptions): Answers {
+  const answers: Record<string, Answer> = {};
+  for (const [slug, answer] of Object.entries(defaultFormValues)) {
+    if (answer !== undefined) answers[slug] = answer;
+  }
+  return answers;
+}
+
 /** In a turn of its own: what the host's function throws is the host's, and the Booker goes on. */
 const tell = <Value>(listener: ((value: Value) => void) | undefined, value: Value) =>
   queueMicrotask(() => listener?.(value));
@@ -116,7 +125,7 @@ export function useBooker(options: UseBookerOptions): BookerController {
   const cal = useCal();
   const [clockErrorMs, setClockErrorMs] = useState<number | null>(null);
   const context = useRef<EffectContext | null>(null);
-  const begin = () => initialState(choicesOf(options), options.defaultFormValues);
+  const begin = () => initialState(choicesOf(options), answersOf(options));
   const { state, send, whenKnown } = useBookerMachine(begin, context);
 
   const { username, eventSlug, entity } = options;

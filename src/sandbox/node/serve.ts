@@ -9,19 +9,19 @@ import { openStore } from './openStore.js';
 
 export interface ServeOptions {
   /** Default 4010; 0: any that is free. */
-  port?: number;
+  port?: number | undefined;
   /** Default `127.0.0.1`: this machine alone. */
-  host?: string;
+  host?: string | undefined;
   /** A folder in which the data outlives the server, in an embedded Postgres. */
-  dataDir?: string;
+  dataDir?: string | undefined;
   /** A Postgres that several share, `postgres://...`. Goes before `dataDir`. */
-  databaseUrl?: string;
+  databaseUrl?: string | undefined;
   /** ISO 8601: the clock stands there. Absent: the world's `now`, and without one real time. */
-  now?: string;
+  now?: string | undefined;
   /** Default: a physiotherapy practice. */
-  world?: World | ((now: Instant) => World);
+  world?: (World | ((now: Instant) => World)) | undefined;
   /** Whether `POST /__sandbox/*` moves the clock and the data about. Never where others can reach the port. */
-  control?: boolean;
+  control?: boolean | undefined;
 }
 
 export interface RunningSandbox {
