@@ -5,8 +5,8 @@ const NUMBERED = ['users', 'schedules', 'event_types', 'bookings'];
 const KEYED = ['organizations', 'oauth_clients', 'api_keys', 'tokens', 'reservations'];
 export const ALL_TABLES = [...NUMBERED, ...KEYED].map((name) => `daybook_sandbox.${name}`).join(', ');
 
-/** Code that PostgreSQL gives to a row that an exclusion constraint refuses. */
-const EXCLUDED = '23P01';
+/** PostgreSQL's codes for a row that an exclusion constraint refuses, and for a transaction that it gave up. */
+const CODES = { overlap: '23P01', deadlock: '40P01' } as const;
 
 /**
  * The database itself keeps a host from being booked twice: of their accepted bookings no two may share time.
@@ -46,8 +46,8 @@ export async function createTables(db: Database): Promise<void> {
   );
 }
 
-/** Whether the database refused a row for sharing time; drizzle wraps what the driver says. */
-export function isOverlapRefusal(error: unknown): boolean {
+/** Whether the database refused for that reason; drizzle wraps what the driver says. */
+export function isRefusal(error: unknown, reason: keyof typeof CODES): boolean {
   const cause = error instanceof Error ? error.cause : undefined;
-  return cause !== null && typeof cause === 'object' && 'code' in cause && cause.code === EXCLUDED;
+  return cause !== null && typeof cause === 'object' && 'code' in cause && cause.code === CODES[reason];
 }

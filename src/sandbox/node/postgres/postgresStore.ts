@@ -12,7 +12,7 @@ import type {
 } from '../../model/records.js';
 import { SlotTakenError } from '../../store/SlotTakenError.js';
 import type { BookingPatch, New, Store } from '../../store/store.js';
-import { ALL_TABLES, createTables, isOverlapRefusal } from './createTables.js';
+import { ALL_TABLES, createTables, isRefusal } from './createTables.js';
 import { fieldIs, keyedDocuments, numberedDocuments } from './documents.js';
 import { type Database, tables } from './tables.js';
 
@@ -36,12 +36,17 @@ export async function postgresStore(db: Database, close: () => Promise<void>): P
     bookings,
   } = collections(db);
 
-  const inTransaction = <Result>(work: (all: Collections) => Promise<Result>): Promise<Result> =>
-    db
-      .transaction((transaction) => work(collections(transaction)))
-      .catch((error: unknown) => {
-        throw isOverlapRefusal(error) ? new SlotTakenError() : error;
-      });
+  async function inTransaction<Result>(work: (all: Collections) => Promise<Result>): Promise<Result> {
+    for (;;) {
+      try {
+        return await db.transaction((transaction) => work(collections(transaction)));
+      } catch (error) {
+        if (isRefusal(error, 'overlap')) throw new SlotTakenError();
+        // Two that exclude each other may wait for each other. The one that is sent back then sees what the other did.
+        if (!isRefusal(error, 'deadlock')) throw error;
+      }
+    }
+  }
 
   return {
     organizations: {
