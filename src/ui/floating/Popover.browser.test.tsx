@@ -72,10 +72,12 @@ describe('Popover', () => {
     expect(portal?.style.getPropertyValue('--daybook-accent')).toBe('rgb(1 2 3)');
   });
 
-  it('is as wide as a narrow root', async () => {
-    renderWhy({ widthPx: 320 });
+  it.each(['ltr', 'rtl'] as const)('is as wide as a narrow root, and in its middle (%s)', async (dir) => {
+    const { container } = renderWhy({ widthPx: 320, dir });
     await trigger().click();
     await expect.poll(() => panel().element().clientWidth).toBe(296);
+    const root = container.querySelector('.daybook')?.getBoundingClientRect();
+    await expect.poll(() => panel().element().getBoundingClientRect().x).toBe((root?.x ?? 0) + 12);
   });
 
   it('opens inside of the dialog it stands in', async () => {

@@ -1,7 +1,7 @@
 'use client';
 
 import { Anchor, Content, Portal, Root } from '@radix-ui/react-popover';
-import { type ReactNode, useCallback, useRef } from 'react';
+import { type ReactNode, useCallback, useMemo, useRef } from 'react';
 import { carryTheme } from './carryTheme.js';
 
 export interface PopoverPanelProps {
@@ -24,6 +24,17 @@ function portalHome(trigger: HTMLElement): Element | DocumentFragment {
   return trigger.closest('dialog, [popover]') ?? (tree instanceof ShadowRoot ? tree : document.body);
 }
 
+/** At the button's height and as wide as the root: a panel that spans it stands in the middle, wherever the button is. */
+const acrossRoot = (trigger: HTMLElement, root: HTMLElement) => ({
+  // What the position is recomputed by when something around it scrolls.
+  contextElement: trigger,
+  getBoundingClientRect() {
+    const { y, height } = trigger.getBoundingClientRect();
+    const { x, width } = root.getBoundingClientRect();
+    return new DOMRect(x, y, width, height);
+  },
+});
+
 /** Radix's popover, not modal: that one writes style elements, which a strict content policy refuses. */
 export function PopoverPanel({ id, trigger, label, align = 'start', onClose, children }: PopoverPanelProps) {
   const wentElsewhere = useRef(false);
@@ -36,17 +47,21 @@ export function PopoverPanel({ id, trigger, label, align = 'start', onClose, chi
     [root],
   );
   const rootWidthPx = root?.clientWidth ?? Number.POSITIVE_INFINITY;
+  const isSpanning = rootWidthPx < spanBelowPx;
+  const anchor = useMemo(
+    () => ({ current: root && isSpanning ? acrossRoot(trigger, root) : trigger }),
+    [trigger, root, isSpanning],
+  );
   const spanContent = useCallback(
     (content: HTMLElement | null) => {
-      if (rootWidthPx < spanBelowPx)
-        content?.style.setProperty('--daybook--span', `${rootWidthPx - 2 * marginPx}px`);
+      if (isSpanning) content?.style.setProperty('--daybook--span', `${rootWidthPx - 2 * marginPx}px`);
     },
-    [rootWidthPx],
+    [isSpanning, rootWidthPx],
   );
 
   return (
     <Root open onOpenChange={(isOpen) => !isOpen && onClose()}>
-      <Anchor virtualRef={{ current: trigger }} />
+      <Anchor virtualRef={anchor} />
       <Portal container={portalHome(trigger)}>
         <div ref={dressPortal} className="daybook" data-floating="">
           <Content
@@ -54,10 +69,10 @@ export function PopoverPanel({ id, trigger, label, align = 'start', onClose, chi
             id={id}
             className="daybook-popover"
             aria-label={label}
-            align={align}
+            align={isSpanning ? 'center' : align}
             sideOffset={4}
             collisionPadding={8}
-            data-span={rootWidthPx < spanBelowPx ? '' : undefined}
+            data-span={isSpanning ? '' : undefined}
             onInteractOutside={(event) => {
               // The press that lands on the button closes by itself; closing here too would open it again.
               if (event.target instanceof Node && trigger.contains(event.target)) event.preventDefault();
