@@ -83,6 +83,8 @@ describe('the Booker machine, whatever happens', () => {
         const open = new Set<string>();
         for (const event of events) {
           const result = transition(state, event);
+          // Made anew, the old one has been let go of.
+          if (event.type === 'holdRenewed') open.delete(event.oldUid);
           if (event.type === 'holdMade' || event.type === 'holdRenewed') open.add(event.uid);
           for (const effect of result.effects) {
             if (effect.do === 'releaseHold') open.delete(effect.uid);

@@ -19,7 +19,7 @@ export interface ChoosingProps {
 export function Choosing({ model, words, send, retry }: ChoosingProps) {
   const { month, times, zone } = model;
   if (month.state === 'failed') {
-    return <TimesFailed error={month.error} isRetrying={false} words={words} onRetry={retry} />;
+    return <TimesFailed error={month.error} words={words} onRetry={retry} />;
   }
   return (
     <>

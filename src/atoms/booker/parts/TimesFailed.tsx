@@ -8,12 +8,10 @@ import { EmptyState } from '../../../ui/feedback/EmptyState.js';
 /** An outage is never shown as "nothing free". */
 export function TimesFailed({
   error,
-  isRetrying,
   words: { t },
   onRetry,
 }: {
   error: unknown;
-  isRetrying: boolean;
   words: Words;
   onRetry: () => void;
 }) {
@@ -24,7 +22,7 @@ export function TimesFailed({
         title={t('booker.timesFailedTitle')}
         role="alert"
         actions={
-          <Button pending={isRetrying} onClick={onRetry}>
+          <Button onClick={onRetry}>
             <Icon name="refresh" />
             {t('booker.retry')}
           </Button>
