@@ -1,5 +1,4 @@
 // @vitest-environment jsdom
-import { onlineManager } from '@tanstack/react-query';
 import { act, cleanup, render, screen, waitFor } from '@testing-library/react';
 import { renderToString } from 'react-dom/server';
 import { afterEach, describe, expect, it } from 'vitest';
@@ -125,19 +124,6 @@ describe('a new access token', () => {
     expect(read()).toBe('hers');
     change({ accessToken: jwtOf(2) });
     expect(read()).toBeUndefined();
-  });
-});
-
-describe('a device that says it is offline', () => {
-  afterEach(() => onlineManager.setOnline(true));
-
-  it('may be wrong: what is read or written is sent all the same, and not put off', async () => {
-    onlineManager.setOnline(false);
-    const { queryClient } = open().cal();
-    const ask = async () => 'answered';
-    const read = queryClient.fetchQuery({ queryKey: ['x'], queryFn: ask });
-    const written = queryClient.getMutationCache().build(queryClient, { mutationFn: ask }).execute(undefined);
-    expect(await Promise.all([read, written])).toEqual(['answered', 'answered']);
   });
 });
 

@@ -26,20 +26,22 @@ const useBrowserLanguage = () =>
 export function CalProvider(props: CalProviderProps) {
   const { appearance, children, language, labels, onAuthError, onError, options, now = deviceNow } = props;
   const [signedOut, setSignedOut] = useState<CalAuthError | null>(null);
-  const handlers = useRef({ onError, onAuthError });
+  const latest = useRef({ onError, onAuthError, now });
   useEffect(() => {
-    handlers.current = { onError, onAuthError };
+    latest.current = { onError, onAuthError, now };
   });
+  // A new function on each render is no new clock.
+  const clock = useCallback(() => latest.current.now(), []);
 
   const report = useCallback((error: CalError) => {
     const hasEnded = isCalAuthError(error) && error.code === 'renewal_refused';
     if (hasEnded) setSignedOut(error);
     // In turns of their own: what the host's functions throw is the host's, and stops nothing here.
-    queueMicrotask(() => handlers.current.onError?.(error));
-    if (hasEnded) queueMicrotask(() => handlers.current.onAuthError?.(error));
+    queueMicrotask(() => latest.current.onError?.(error));
+    if (hasEnded) queueMicrotask(() => latest.current.onAuthError?.(error));
   }, []);
 
-  const { client, queryClient } = useClient(props, report);
+  const { client, queryClient } = useClient({ ...props, now: clock }, report);
   const browserLanguage = useBrowserLanguage();
   const words = useWords(parseLocale(language ?? browserLanguage), labels);
 
@@ -58,8 +60,8 @@ export function CalProvider(props: CalProviderProps) {
 
   const direction = options?.readingDirection ?? words.direction;
   const cal = useMemo<Cal>(
-    () => ({ ...words, client, queryClient, direction, now, report, appearance: appearance ?? {} }),
-    [words, client, queryClient, direction, now, report, appearance],
+    () => ({ ...words, client, queryClient, direction, now: clock, report, appearance: appearance ?? {} }),
+    [words, client, queryClient, direction, clock, report, appearance],
   );
 
   return (

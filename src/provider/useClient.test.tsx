@@ -1,4 +1,5 @@
 // @vitest-environment jsdom
+import { onlineManager } from '@tanstack/react-query';
 import { cleanup, render, waitFor } from '@testing-library/react';
 import { useEffect } from 'react';
 import { afterEach, describe, expect, it } from 'vitest';
@@ -33,6 +34,12 @@ function open(first: Partial<CalProviderProps>) {
   const { rerender } = render(page(first));
   return { seen, change: (next: Partial<CalProviderProps>) => rerender(page(next)) };
 }
+
+const latest = (seen: readonly Cal[]): Cal => {
+  const cal = seen.at(-1);
+  if (!cal) throw new Error('Nothing was rendered.');
+  return cal;
+};
 
 describe('another identity', () => {
   it.each<[string, Partial<CalProviderProps>, boolean]>([
@@ -74,5 +81,28 @@ describe('functions that are written anew on each render', () => {
     change({ clientId: 'other', ...props(2, other) });
     await waitFor(() => expect(other.sent.map(bearerOf)).toEqual([tokenOf(2)]));
     expect(one.sent.map(bearerOf)).toEqual([tokenOf(1)]);
+  });
+});
+
+describe('a device that says it is offline', () => {
+  afterEach(() => onlineManager.setOnline(true));
+
+  it('may be wrong: what is read or written is sent all the same, and not put off', async () => {
+    onlineManager.setOnline(false);
+    const { queryClient } = latest(open({}).seen);
+    const ask = async () => 'answered';
+    const read = queryClient.fetchQuery({ queryKey: ['x'], queryFn: ask });
+    const written = queryClient.getMutationCache().build(queryClient, { mutationFn: ask }).execute(undefined);
+    expect(await Promise.all([read, written])).toEqual(['answered', 'answered']);
+  });
+});
+
+describe('the clock', () => {
+  it('is the latest that was given, and the same for who holds it', () => {
+    const { seen, change } = open({ now: () => 1 });
+    const { now } = latest(seen);
+    expect(now()).toBe(1);
+    change({ now: () => 2 });
+    expect([latest(seen).now === now, now()]).toEqual([true, 2]);
   });
 });
