@@ -4,8 +4,19 @@ const languages = new Set(
   ),
 );
 
+/** What browsers say, and the API calls by another name. */
+const others: ReadonlyMap<string, string> = new Map([
+  ['nb', 'no'],
+  ['nn', 'no'],
+  ['zh', 'zh-CN'],
+  ['zh-Hant', 'zh-TW'],
+  ['zh-HK', 'zh-TW'],
+]);
+
 /** The API's own code for a BCP 47 locale; undefined: it has none, and then it writes in English. */
 export function apiLanguage(locale: string): string | undefined {
   const [language = ''] = locale.split('-');
-  return [locale, language].find((code) => languages.has(code));
+  return [locale, others.get(locale), language, others.get(language)].find(
+    (code) => code !== undefined && languages.has(code),
+  );
 }
