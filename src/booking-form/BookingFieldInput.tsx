@@ -23,9 +23,11 @@ export interface BookingFieldInputProps {
   onAnswer: (slug: string, answer: Answer) => void;
 }
 
-const inputTypes = { email: 'email', phone: 'tel', url: 'url', number: 'text' } as const;
-const typeOf = (kind: BookingField['kind']) =>
-  kind in inputTypes ? inputTypes[kind as keyof typeof inputTypes] : 'text';
+const inputTypes: Partial<Record<BookingField['kind'], string>> = {
+  email: 'email',
+  phone: 'tel',
+  url: 'url',
+};
 
 /** What browsers fill in by themselves, by the field's slug. */
 const autoComplete: ReadonlyMap<string, string> = new Map([
@@ -123,7 +125,7 @@ export function BookingFieldInput(props: BookingFieldInputProps) {
         kind !== 'textarea' &&
         kind !== 'address' && (
           <TextInput
-            type={typeOf(kind)}
+            type={inputTypes[kind] ?? 'text'}
             inputMode={kind === 'number' ? 'decimal' : undefined}
             autoComplete={autoComplete.get(slug)}
             value={text}
