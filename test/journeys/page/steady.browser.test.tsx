@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import { openStage, visit } from '../../support/stage.js';
+
+const thursday = 'Thursday 12 November';
+
+describe('what stays in its place', () => {
+  it('what stands below the month, however many weeks the next one has', async () => {
+    const her = visit(openStage(), { width: 1120, booker: { month: '2027-01' } });
+    const place = () => her.zone.element().getBoundingClientRect().y;
+    await expect.element(her.month('January 2027')).toBeVisible();
+    const before = place();
+    await her.button('Next month').click();
+    await expect.element(her.month('February 2027')).toBeVisible();
+    expect(her.month('February 2027').getByRole('row').elements()).toHaveLength(5);
+    expect(place()).toBe(before);
+  });
+
+  it.each([1120, 800, 375, 280])(
+    'a time that says when it ends, and it says so inside (%d px)',
+    async (width) => {
+      const her = visit(openStage(), { width });
+      await her.day(thursday).click();
+      const slot = her.slot('10:30 am');
+      const before = slot.element().getBoundingClientRect();
+      await slot.hover();
+      await expect.element(slot.getByText('to 11:15 am')).toBeVisible();
+      const { width: inlineSize, height } = slot.element().getBoundingClientRect();
+      expect([inlineSize, height]).toEqual([before.width, before.height]);
+      expect(slot.element().scrollWidth).toBeLessThanOrEqual(slot.element().clientWidth);
+    },
+  );
+});
+
+describe('on a phone', () => {
+  it('one line above the times says what and how long, and the times say where they are', async () => {
+    const her = visit(openStage(), { width: 375 });
+    await expect.element(her.text('Hannah Lindqvist')).toBeVisible();
+    await her.day(thursday).click();
+    await expect.element(her.text('7 times, London')).toBeVisible();
+    await expect.element(her.text('Hannah Lindqvist')).not.toBeVisible();
+    const [title, length] = [
+      her.heading('Initial assessment'),
+      her.root.getByText('45 min', { exact: true }),
+    ];
+    const shown = length.elements().find((element) => element.checkVisibility());
+    expect(shown?.getBoundingClientRect().y).toBe(title.element().getBoundingClientRect().y);
+  });
+});
