@@ -29,6 +29,10 @@ describe('the command line', () => {
     });
   });
 
+  it.each(['--help', '-h'])('takes %s', (flag) => {
+    expect(readArguments([flag]).help).toBe(true);
+  });
+
   it.each([
     [['--port', 'x'], '--port is a number'],
     [['--port', '70000'], '--port is a number'],

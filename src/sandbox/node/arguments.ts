@@ -22,7 +22,7 @@ A server of the Cal.com API v2 on this machine, for development, tests and demon
   --now ISO      The clock stands there, such as 2026-11-20T09:00:00Z.
   --world FILE   Begins with the world of this JSON file.
   --control      Lets POST /__sandbox/* set the clock and move the data about.
-  --help         Shows this.
+  -h, --help     Shows this.
 `;
 
 /** A command line that can't be meant. */
@@ -43,7 +43,8 @@ export function readArguments(argv: readonly string[]): Arguments & { memory: bo
 function parse(argv: readonly string[]) {
   const text = { type: 'string' } as const;
   const flag = { type: 'boolean' } as const;
-  const options = { port: text, data: text, now: text, world: text, memory: flag, control: flag, help: flag };
+  const help = { ...flag, short: 'h' } as const;
+  const options = { port: text, data: text, now: text, world: text, memory: flag, control: flag, help };
   try {
     return parseArgs({ args: [...argv], options, allowPositionals: false }).values;
   } catch (error) {

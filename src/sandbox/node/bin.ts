@@ -31,7 +31,9 @@ function readWorld(file: string): World {
     return worldSchema.parse(JSON.parse(readFileSync(file, 'utf8')));
   } catch (error) {
     const why = error instanceof z.ZodError ? z.prettifyError(error) : String(error);
-    throw new UsageError(`--world: ${file} is no world.\n${why}`);
+    throw new UsageError(
+      `--world: ${file} is no world; its form is the type World of daybook/sandbox.\n${why}`,
+    );
   }
 }
 
@@ -69,9 +71,10 @@ function demoOf(sandbox: RunningSandbox['sandbox']) {
 }
 
 function explain(error: unknown): string {
-  if (error instanceof UsageError) return `${error.message}\n\n${USAGE}`;
+  if (error instanceof UsageError) return `${error.message}\nSee daybook-sandbox --help.`;
   if (error instanceof Error && 'code' in error && error.code === 'EADDRINUSE') {
-    return 'The port is taken. End what listens there, or choose another one with --port; 0 takes any that is free.';
+    const port = 'port' in error ? `Port ${error.port}` : 'The port';
+    return `${port} is taken. End what listens there, or choose another one with --port; 0 takes any that is free.`;
   }
   return error instanceof Error ? error.message : String(error);
 }
