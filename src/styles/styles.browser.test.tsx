@@ -1,23 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { Gallery } from '../../stories/ui/Gallery.js';
+import { onHostPage } from '../../test/support/hostPage.js';
 import { renderUi } from '../../test/support/renderUi.js';
 import sheet from './index.css?inline';
 
 const sheetText = sheet.replace(/\/\*[\s\S]*?\*\//g, '');
-
-/** What pages do to the elements of whoever moves in, at the strength of a class and an element. */
-const hostRules = `
-  body { font: italic 22px/3 serif; letter-spacing: 4px; text-transform: uppercase; text-align: center; color: lime; word-spacing: 9px; text-indent: 20px; }
-  .content button, button { background: red; border: 3px dashed blue; padding: 20px; border-radius: 0; min-width: 200px; box-shadow: 0 0 9px red; text-transform: uppercase; transition: all 3s; }
-  .content input, .content textarea, .content select, input { background: pink; border: 5px solid; height: 80px; margin: 20px; width: 50%; border-radius: 40px; }
-  .content h2, .content h3, h3 { font-size: 60px; margin: 40px; color: red; }
-  .content p, .content span, .content strong, .content label, .content mark { margin: 1em; color: red; display: block; font-size: 30px; }
-  .content ul, .content li, ul { list-style: square; padding-left: 90px; margin: 30px; }
-  .content a, a { color: red; text-decoration: none; background: yellow; }
-  .content svg, .content img, svg { display: block; width: 100%; height: auto; vertical-align: middle; fill: red; }
-  .content button::before, .content span::after { content: 'host'; color: red; position: static; }
-  *, ::before, ::after { border-width: 0; border-style: dotted; }
-`;
 
 const styleRules = (rules: CSSRuleList): CSSStyleRule[] =>
   [...rules].flatMap((rule) => {
@@ -125,11 +112,7 @@ describe('the stylesheet', () => {
       const root = container.querySelector('.daybook');
       if (!root) throw new Error('no root');
       const before = paintOf(root);
-      const host = document.createElement('style');
-      host.textContent = hostRules;
-      document.head.prepend(host);
-      const after = paintOf(root);
-      host.remove();
+      const after = onHostPage(() => paintOf(root));
       expect(before.size).toBeGreaterThan(10_000);
       const changed = [...after].filter(([where, value]) => before.get(where) !== value);
       expect(changed.slice(0, 30)).toEqual([]);
