@@ -38,7 +38,7 @@ export function AtomRoot({ appearance, className, children, fallback }: AtomRoot
       className={className ? `daybook ${className}` : 'daybook'}
       data-theme={theme}
       dir={cal.direction}
-      lang={cal.locale}
+      lang={cal.language}
     >
       <AtomBoundary t={cal.t} report={cal.report} fallback={fallback}>
         {children}

@@ -14,6 +14,8 @@ export interface Cal {
   readonly t: Translator;
   /** BCP 47 */
   readonly locale: string;
+  /** Of the words, BCP 47: English where there are none in the locale's language. */
+  readonly language: string;
   readonly direction: 'ltr' | 'rtl';
   /** The locale's formatters; `hourCycle` undefined: as is usual in the locale. */
   readonly formatters: (hourCycle?: 12 | 24) => Formatters;

@@ -193,8 +193,15 @@ describe('words', () => {
   });
 
   it('are read in the direction of their language, unless the host says otherwise', () => {
-    expect(open({ language: 'ar' }).cal().direction).toBe('rtl');
-    expect(open({ language: 'ar', options: { readingDirection: 'ltr' } }).cal().direction).toBe('ltr');
+    const labels = { 'booker.retry': 'حاول مرة أخرى' };
+    expect(open({ language: 'ar', labels }).cal().direction).toBe('rtl');
+    expect(open({ language: 'ar', labels, options: { readingDirection: 'ltr' } }).cal().direction).toBe(
+      'ltr',
+    );
+  });
+
+  it('are English, and say so, where the language has no words of its own', () => {
+    expect(open({ language: 'ar' }).cal()).toMatchObject({ language: 'en', direction: 'ltr', locale: 'ar' });
   });
 });
 

@@ -34,13 +34,17 @@ export function useWords(locale: string, labels: DictionaryOverrides | undefined
   }, [locale]);
 
   const dictionary = loaded.locale === locale ? loaded.dictionary : en;
+  // A language without a dictionary is shown in English, and read aloud and laid out as English; with the host's own
+  // words it is what the host says it is.
+  const language = dictionary === en && !labels && !isEnglish(locale) ? 'en' : locale;
   return useMemo(
     () => ({
       locale,
-      direction: textDirection(locale),
+      language,
+      direction: textDirection(language),
       t: createTranslator({ locale, dictionary, overrides: labels }),
       formatters: (hourCycle?: 12 | 24) => createFormatters({ locale, hourCycle }),
     }),
-    [locale, dictionary, labels],
+    [locale, language, dictionary, labels],
   );
 }

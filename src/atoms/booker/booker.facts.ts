@@ -22,7 +22,7 @@ export interface BookerFacts {
   readonly ownZone: Zone;
   /** As is usual in her language. */
   readonly ownHourCycle: 12 | 24;
-  /** As is usual in her region, until the host's own is known. 0 is Sunday. */
+  /** As is usual in her region. 0 is Sunday. */
   readonly ownWeekStart: Weekday;
   /** How far this device's clock is from the server's, in milliseconds (positive: ahead); null: not known yet. */
   readonly clockErrorMs: number | null;

@@ -42,9 +42,9 @@ describe('the month', () => {
     expect(model({ eventType: failed(outage) }).error).toBe(outage);
   });
 
-  it('begins weeks as the host does, and as her region does until that is known', () => {
-    expect(model()).toMatchObject({ weekStart: 1 });
-    expect(model().weeks[0]?.indexOf(parseDay('2026-11-01'))).toBe(6);
+  it('begins weeks as her region does, whatever the host is used to', () => {
+    expect(model()).toMatchObject({ weekStart: 0 });
+    expect(model().weeks[0]?.indexOf(parseDay('2026-11-01'))).toBe(0);
     expect(model({ eventType: loading })).toMatchObject({ weekStart: 0 });
   });
 

@@ -66,7 +66,7 @@ export const shownDay = (state: BookerState, days: readonly SlotDay[]): Day | nu
 
 export function monthModel(state: BookerState, facts: BookerFacts, { month, zone }: Shown): MonthModel {
   const today = dayOf(facts.now, zone);
-  const weekStart = facts.eventType.value?.weekStart ?? facts.ownWeekStart;
+  const weekStart = facts.ownWeekStart;
   const days = facts.slots.value ?? [];
   return {
     state: stateOf(facts),
