@@ -51,7 +51,7 @@ const isPassing = (status: number): boolean => status >= 500 || status === 429 |
 /** Not the user's fault either: the address is none that renews tokens. */
 const isNoRoute = (status: number): boolean => status === 404 || status === 405;
 
-const checkRoute = 'It has to answer GET with { "accessToken": "..." }.';
+const checkRoute = 'refreshUrl has to answer GET with { "accessToken": "..." }.';
 
 /** A function that is not async may throw at once. */
 async function given(getAccessToken: GetAccessToken, options: GetAccessTokenOptions): Promise<unknown> {
