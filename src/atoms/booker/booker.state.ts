@@ -63,7 +63,16 @@ export type CancelState = 'no' | 'asking' | 'pending' | 'failed';
 
 /** Where the keyboard's focus goes after something the visitor did. `turn` makes two in a row differ. */
 export interface FocusWish {
-  readonly on: 'month' | 'times' | 'details' | 'summary' | 'notice' | 'alternatives' | 'success' | 'cancel';
+  readonly on:
+    | 'month'
+    | 'times'
+    | 'details'
+    | 'summary'
+    | 'notice'
+    | 'alternatives'
+    | 'success'
+    | 'cancel'
+    | 'cancelLink';
   readonly turn: number;
 }
 

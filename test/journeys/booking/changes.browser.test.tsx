@@ -35,6 +35,7 @@ describe('plans change', () => {
     const { stage, her } = await visitBooked();
     await her.button('Cancel booking').click();
     await her.button('Keep it').click();
+    await expect.element(her.button('Cancel booking')).toHaveFocus();
     await expect.element(her.button('Reschedule')).toBeVisible();
     expect(await stage.bookingsAt(quarterToTen)).toHaveLength(1);
   });

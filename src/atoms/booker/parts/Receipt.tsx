@@ -35,7 +35,7 @@ function Afterwards({ receipt, words: { t }, onMove, onCancelAsked, onStartOver 
       <button type="button" className="daybook-link" onClick={onMove}>
         {t('booker.reschedule')}
       </button>
-      <button type="button" className="daybook-link" onClick={onCancelAsked}>
+      <button type="button" className="daybook-link" data-focus="cancelLink" onClick={onCancelAsked}>
         {t('booker.cancel')}
       </button>
       <button type="button" className="daybook-link" onClick={onStartOver}>

@@ -9,7 +9,7 @@ export function afterwards(state: BookerState, event: BookerEvent): Transition {
     case 'cancelAsked':
       return go(state, { ...step, cancel: 'asking' }, { focus: 'cancel' });
     case 'cancelDismissed':
-      return go(state, { ...step, cancel: 'no' }, { focus: 'success' });
+      return go(state, { ...step, cancel: 'no' }, { focus: 'cancelLink' });
     case 'cancelConfirmed':
       return go(
         state,
