@@ -39,8 +39,8 @@ module.exports = {
       name: 'schemas-stay-out-of-browsers',
       comment: 'Outside the sandbox a schema is a source of types: `import type`.',
       severity: 'error',
-      from: { path: '^src/', pathNot: ['\\.schema\\.ts$', '^src/sandbox/', tests] },
-      to: { path: '\\.schema\\.ts$', dependencyTypesNot: ['type-only'] },
+      from: { path: '^src/', pathNot: ['\\.(schema|wire)\\.ts$', '^src/sandbox/', tests] },
+      to: { path: '\\.(schema|wire)\\.ts$', dependencyTypesNot: ['type-only'] },
     },
     { name: 'no-circular', severity: 'error', from: {}, to: { circular: true } },
     {

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
+import { get as getBooking } from '../contract/bookings/bookings.operations.js';
+import { get as getMe } from '../contract/me/me.operations.js';
+import { create as createManagedUser } from '../contract/oauth-clients/users/users.operations.js';
+import { get as getProvider } from '../contract/provider/provider.operations.js';
 import {
-  createManagedUser,
-  createReservation,
-  deleteReservation,
-  getBooking,
-  getMe,
-  getProvider,
-  getSlots,
-} from '../contract/operations.js';
+  create as createReservation,
+  delete as deleteReservation,
+} from '../contract/slots/reservations/reservations.operations.js';
+import { list as getSlots } from '../contract/slots/slots.operations.js';
 import type { CalError } from '../errors/index.js';
 import { createClient } from './createClient.js';
 import { fakeApi, no, yes } from './testing/fakeApi.js';
@@ -117,7 +117,7 @@ describe('call', () => {
     await expect(client.call(createReservation, reservation)).rejects.toMatchObject({
       kind: 'network',
       code: 'no_answer',
-      operation: 'createReservation',
+      operation: 'slots.reservations.create',
       cause,
       message: expect.stringContaining('POST /v2/slots/reservations got no answer. Whether the server acted'),
     });

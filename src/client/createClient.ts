@@ -143,6 +143,7 @@ export function createClient(options: ClientOptions = {}): Client {
             headers,
             body: request.body,
             signal,
+            redirect: 'manual',
             ...(call.keepalive && { keepalive: true }),
           });
           return { status: answer.status, headers: answer.headers, text: await answer.text() };

@@ -1,6 +1,7 @@
 /** `daybook/client`: the API v2 from a browser, from Node or from the edge. No React, no schema. */
 export type { AnswerOf, AnyOperation, InputOf, Operation, OperationAuth } from '../contract/operation.js';
-export * as operations from '../contract/operations.js';
+export { type OperationName, type Operations, operations } from '../contract/operations.js';
+export * as api from '../contract/table.js';
 export {
   CalApiError,
   CalAuthError,
@@ -29,4 +30,12 @@ export type {
   TokenReason,
 } from './identity/auth.js';
 export type { Fetch, Locks } from './platform.js';
+export { type ItemOf, iterate, type PagedOperation } from './resources/iterate.js';
+export {
+  type ApiClient,
+  createApiClient,
+  type Method,
+  type Resources,
+  resourcesOf,
+} from './resources/resources.js';
 export type * from './wireTypes.js';

@@ -1,5 +1,5 @@
 /** What the API takes and gives, as types: everything that a row of the table names. */
-export type { BookingField, BookingFieldType } from '../contract/bookingFields.schema.js';
+
 export type {
   Booking,
   BookingLocation,
@@ -10,8 +10,9 @@ export type {
   CreateBookingInput,
   ListBookingsInput,
   RescheduleBookingInput,
-} from '../contract/bookings.schema.js';
+} from '../contract/bookings/bookings.schema.js';
 export type { Paged, Pagination } from '../contract/envelope.schema.js';
+export type { BookingField, BookingFieldType } from '../contract/event-types/bookingFields.schema.js';
 export type {
   CreateEventTypeInput,
   DeletedEventType,
@@ -19,17 +20,10 @@ export type {
   EventTypeId,
   ListEventTypesInput,
   UpdateEventTypeInput,
-} from '../contract/eventTypes.schema.js';
-export type { Location } from '../contract/locations.schema.js';
-export type {
-  CreateManagedUserInput,
-  ListManagedUsersInput,
-  ManagedUser,
-  ManagedUserId,
-  ManagedUserWithTokens,
-  UpdateManagedUserInput,
-} from '../contract/managedUsers.schema.js';
-export type { Me, UpdateMeInput } from '../contract/me.schema.js';
+} from '../contract/event-types/eventTypes.schema.js';
+export type { Location } from '../contract/event-types/locations.schema.js';
+export type { Me, UpdateMeInput } from '../contract/me/me.schema.js';
+export type { RefreshTokensInput, TokenPair } from '../contract/oauth/tokens.schema.js';
 export type {
   ClientId,
   CreateOAuthClientInput,
@@ -37,8 +31,16 @@ export type {
   OAuthClientSecret,
   Permission,
   UpdateOAuthClientInput,
-} from '../contract/oauthClients.schema.js';
-export type { Provider } from '../contract/provider.schema.js';
+} from '../contract/oauth-clients/oauthClients.schema.js';
+export type {
+  CreateManagedUserInput,
+  ListManagedUsersInput,
+  ManagedUser,
+  ManagedUserId,
+  ManagedUserWithTokens,
+  UpdateManagedUserInput,
+} from '../contract/oauth-clients/users/managedUsers.schema.js';
+export type { Provider } from '../contract/provider/provider.schema.js';
 export type {
   Availability,
   CreateScheduleInput,
@@ -46,7 +48,7 @@ export type {
   Schedule,
   ScheduleId,
   UpdateScheduleInput,
-} from '../contract/schedules.schema.js';
+} from '../contract/schedules/schedules.schema.js';
 export type {
   CreateReservationInput,
   GetSlotsInput,
@@ -54,5 +56,4 @@ export type {
   ReservationUid,
   Slots,
   WireSlot,
-} from '../contract/slots.schema.js';
-export type { RefreshTokensInput, TokenPair } from '../contract/tokens.schema.js';
+} from '../contract/slots/slots.schema.js';

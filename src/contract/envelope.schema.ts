@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import type { Output } from './inferred.js';
 
 /** `pagination` beside `data` in lists that are read by skip and take. */
 export const pagination = z.object({
@@ -11,12 +12,26 @@ export const pagination = z.object({
   hasNextPage: z.boolean(),
   hasPreviousPage: z.boolean(),
 });
-export type Pagination = z.infer<typeof pagination>;
+export interface Pagination extends Output<typeof pagination> {}
 
 /** A page of a list: `data` and `pagination` of the answer. */
 export interface Paged<Item> {
   data: Item[];
   pagination: Pagination;
+}
+
+/** `pagination` beside `data` in lists that are read by cursor. */
+export const cursorPagination = z.object({
+  /** Asks for the next page; null: this was the last one. */
+  nextCursor: z.string().nullable(),
+  hasMore: z.boolean(),
+});
+export interface CursorPagination extends Output<typeof cursorPagination> {}
+
+/** A page of a list that is read by cursor. */
+export interface CursorPaged<Item> {
+  data: Item[];
+  pagination: CursorPagination;
 }
 
 /** How the API says no. Some routes answer the bare Nest body instead: see `bareError`. */
@@ -26,8 +41,8 @@ export const errorEnvelope = z.object({
   path: z.string(),
   error: z.object({ code: z.string(), message: z.string(), details: z.unknown().optional() }),
 });
-export type ErrorEnvelope = z.infer<typeof errorEnvelope>;
+export interface ErrorEnvelope extends Output<typeof errorEnvelope> {}
 
 /** The body of an error that no filter of the API caught. */
 export const bareError = z.object({ statusCode: z.int(), message: z.string() });
-export type BareError = z.infer<typeof bareError>;
+export interface BareError extends Output<typeof bareError> {}

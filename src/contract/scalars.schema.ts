@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import type { Output } from './inferred.js';
 
 /** An IANA zone that this runtime knows, in its canonical upper and lower case or not. */
 export const timeZone = z.string().refine(
@@ -22,7 +23,7 @@ export const wallTime = z.string().regex(/^([01]\d|2[0-3]):([0-5]\d)$/);
 export const instant = z.iso.datetime({ offset: true });
 
 export const weekday = z.enum(['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday']);
-export type Weekday = z.infer<typeof weekday>;
+export type Weekday = Output<typeof weekday>;
 
 /** At most 50 keys of at most 40 characters; text of at most 500. */
 export const metadata = z

@@ -29,6 +29,7 @@ export const errorCodes = [
   // contract: the answer is not what the table promises
   'answer_not_json',
   'answer_malformed',
+  'answer_redirected',
 ] as const;
 
 export type ErrorCode = (typeof errorCodes)[number];

@@ -19,17 +19,17 @@ import {
 const text = { what: 'it happened.', why: 'It matters.', todo: 'Mend it.' };
 const made: Record<ErrorKind, CalError> = {
   config: new CalConfigError({ code: 'prop_missing', ...text }),
-  network: new CalNetworkError({ code: 'no_answer', operation: 'getSlots', ...text }),
+  network: new CalNetworkError({ code: 'no_answer', operation: 'slots.list', ...text }),
   api: new CalApiError({
     code: 'rate_limited',
-    operation: 'getSlots',
+    operation: 'slots.list',
     status: 429,
     apiMessage: 'Too Many Requests',
     retryAfterMs: 3000,
     ...text,
   }),
   auth: new CalAuthError({ code: 'renewal_refused', ...text }),
-  contract: new CalContractError({ code: 'answer_malformed', operation: 'getSlots', ...text }),
+  contract: new CalContractError({ code: 'answer_malformed', operation: 'slots.list', ...text }),
 };
 const guards: Record<ErrorKind, (error: unknown) => boolean> = {
   config: isCalConfigError,
@@ -66,14 +66,14 @@ describe('an error', () => {
 
   it('keeps what caused it, and has no cause where there is none', () => {
     const cause = new TypeError('Failed to fetch');
-    const error = new CalNetworkError({ code: 'no_answer', operation: 'getSlots', what: 'no.', cause });
+    const error = new CalNetworkError({ code: 'no_answer', operation: 'slots.list', what: 'no.', cause });
     expect(error.cause).toBe(cause);
     expect('cause' in made.network).toBe(false);
   });
 
   it('of the API carries what the server said', () => {
     expect(made.api).toMatchObject({
-      operation: 'getSlots',
+      operation: 'slots.list',
       status: 429,
       apiMessage: 'Too Many Requests',
       apiCode: undefined,
@@ -82,7 +82,7 @@ describe('an error', () => {
   });
 
   it('of the contract is about the answer as a whole where no place in it is named', () => {
-    expect(made.contract).toMatchObject({ operation: 'getSlots', path: '' });
+    expect(made.contract).toMatchObject({ operation: 'slots.list', path: '' });
   });
 });
 

@@ -13,7 +13,7 @@ import { errorText } from './errorText.js';
 import { en } from './locales/en.js';
 
 const what = 'GET /v2/slots answered with a secret stack trace.';
-const operation = 'getSlots';
+const operation = 'slots.list';
 const api = (code: ErrorCode) => new CalApiError({ code, what, operation, status: 400, apiMessage: 'raw' });
 
 describe('errorText', () => {

@@ -3,7 +3,7 @@ import { act, cleanup, render, screen, waitFor } from '@testing-library/react';
 import { renderToString } from 'react-dom/server';
 import { afterEach, describe, expect, it } from 'vitest';
 import { bearerOf, fakeApi, no, type Sent, yes } from '../client/testing/fakeApi.js';
-import { getMe } from '../contract/operations.js';
+import { get as getMe } from '../contract/me/me.operations.js';
 import { CalConfigError, type CalError } from '../errors/index.js';
 import { AtomRoot } from './AtomRoot.js';
 import type { Cal } from './CalContext.js';

@@ -4,7 +4,7 @@ import { cleanup, render, waitFor } from '@testing-library/react';
 import { useEffect } from 'react';
 import { afterEach, describe, expect, it } from 'vitest';
 import { bearerOf, fakeApi, jwt, yes } from '../client/testing/fakeApi.js';
-import { getMe } from '../contract/operations.js';
+import { get as getMe } from '../contract/me/me.operations.js';
 import type { Cal } from './CalContext.js';
 import { CalProvider } from './CalProvider.js';
 import type { CalProviderProps } from './calProviderProps.js';

@@ -3,7 +3,7 @@ import { CalContractError } from '../errors/index.js';
 import { parseInstant } from '../time/instant.js';
 import { Wire } from './Wire.js';
 
-const wire = (value: unknown) => new Wire('getSlots', value);
+const wire = (value: unknown) => new Wire('slots.list', value);
 
 const wrong = (read: () => unknown): CalContractError => {
   try {
@@ -60,13 +60,13 @@ describe('reading an answer', () => {
   ])('says where there is %s', (_, answer, read, path) => {
     expect(wrong(() => read(wire(answer)))).toMatchObject({
       code: 'answer_malformed',
-      operation: 'getSlots',
+      operation: 'slots.list',
       path,
     });
   });
 
   it('says what is there and what belongs there', () => {
     const { message } = wrong(() => wire({ id: null }).at('id').number());
-    expect(message).toContain('the answer to getSlots has null at data.id, where a number belongs');
+    expect(message).toContain('the answer to slots.list has null at data.id, where a number belongs');
   });
 });

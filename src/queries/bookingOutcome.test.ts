@@ -20,7 +20,7 @@ import { eventTypeQuery } from './eventTypes.js';
 import { makeHold } from './holds.js';
 
 const refusal = (status: number, apiMessage: string, code: ErrorCode = 'bad_request') =>
-  new CalApiError({ code, status, apiMessage, operation: 'createBooking', what: 'no.' });
+  new CalApiError({ code, status, apiMessage, operation: 'bookings.create', what: 'no.' });
 const outcomeOf = (error: unknown) => bookingOutcome(Promise.reject(error));
 
 describe('an attempt to book', () => {
@@ -57,7 +57,7 @@ describe('an attempt to book', () => {
   });
 
   const network = (code: ErrorCode) =>
-    new CalNetworkError({ code, what: 'no answer.', operation: 'createBooking' });
+    new CalNetworkError({ code, what: 'no answer.', operation: 'bookings.create' });
 
   it.each<[string, boolean, CalError]>([
     ['the connection breaks', false, network('no_answer')],
@@ -67,7 +67,7 @@ describe('an attempt to book', () => {
     [
       'the answer can’t be read',
       false,
-      new CalContractError({ code: 'answer_malformed', what: 'no.', operation: 'createBooking' }),
+      new CalContractError({ code: 'answer_malformed', what: 'no.', operation: 'bookings.create' }),
     ],
   ])('is lost where %s; still at work: %s', async (_, mayStillAct, error) => {
     expect(await outcomeOf(error)).toEqual({ kind: 'lost', error, mayStillAct });
@@ -119,7 +119,7 @@ describe('the truth about a lost answer', () => {
     const eventType = await eventTypeQuery(client, slots).queryFn({ signal: new AbortController().signal });
     if (!eventType) throw new Error('No event type.');
     const hold = await makeHold(client, { eventTypeId: eventType.id, slotStart: start });
-    sandbox.fault({ name: 'lost-answer', operation: 'createBooking', acted });
+    sandbox.fault({ name: 'lost-answer', operation: 'bookings.create', acted });
     const outcome = await bookingOutcome(
       makeBooking(client, {
         start: toIso(start),
@@ -171,7 +171,7 @@ describe('the truth about a lost answer', () => {
   it('is not guessed while there is no connection', async () => {
     const client = visitor();
     const lost = await lose(client, true);
-    sandbox.fault({ name: 'lost-answer', operation: 'deleteReservation', acted: false });
+    sandbox.fault({ name: 'lost-answer', operation: 'slots.reservations.delete', acted: false });
     expect(await findLostBooking(client, lost)).toEqual({ kind: 'unknown' });
     expect(await findLostBooking(client, lost)).toEqual({ kind: 'likelyBooked' });
   });

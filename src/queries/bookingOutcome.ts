@@ -1,5 +1,5 @@
 import type { Client } from '../client/index.js';
-import { listBookings } from '../contract/operations.js';
+import { list as listBookings } from '../contract/bookings/bookings.operations.js';
 import {
   type CalApiError,
   type CalError,

@@ -2,7 +2,9 @@ import { QueryClient } from '@tanstack/react-query';
 import { describe, expect, it } from 'vitest';
 import { createClient } from '../client/index.js';
 import { fakeApi, yes } from '../client/testing/fakeApi.js';
-import { getMe, getSlots, listBookings } from '../contract/operations.js';
+import { list as listBookings } from '../contract/bookings/bookings.operations.js';
+import { get as getMe } from '../contract/me/me.operations.js';
+import { list as getSlots } from '../contract/slots/slots.operations.js';
 import { CalContractError } from '../errors/index.js';
 import { parseInstant } from '../time/instant.js';
 import {
@@ -29,7 +31,7 @@ const answered = {
   description: 'Sore knee',
 };
 
-const read = (change: object = {}) => readBooking(new Wire('getBooking', { ...answered, ...change }));
+const read = (change: object = {}) => readBooking(new Wire('bookings.get', { ...answered, ...change }));
 
 describe('a booking as it is read', () => {
   it('has its times as instants, and its people', () => {

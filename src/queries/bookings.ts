@@ -1,7 +1,12 @@
 import type { Client } from '../client/index.js';
-import type { ListBookingsInput, Booking as WireBooking } from '../contract/bookings.schema.js';
+import {
+  cancel as cancelBooking,
+  create as createBooking,
+  list as listBookings,
+  reschedule as rescheduleBooking,
+} from '../contract/bookings/bookings.operations.js';
+import type { ListBookingsInput, Booking as WireBooking } from '../contract/bookings/bookings.schema.js';
 import type { InputOf } from '../contract/operation.js';
-import { cancelBooking, createBooking, listBookings, rescheduleBooking } from '../contract/operations.js';
 import type { Cal } from '../provider/CalContext.js';
 import { parseInstant } from '../time/instant.js';
 import type { Instant } from '../time/types.js';

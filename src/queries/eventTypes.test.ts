@@ -9,7 +9,7 @@ import { eventTypeQuery, readEventType } from './eventTypes.js';
 import { Wire } from './Wire.js';
 
 const minimal = { id: 1, slug: 'chat', title: 'Chat', lengthInMinutes: 30, users: [], bookingFields: [] };
-const read = (change: object = {}) => readEventType(new Wire('listEventTypes', { ...minimal, ...change }));
+const read = (change: object = {}) => readEventType(new Wire('eventTypes.list', { ...minimal, ...change }));
 const signal = new AbortController().signal;
 
 describe('an event type as it is read', () => {
@@ -118,7 +118,7 @@ describe('an event type as it is read', () => {
     const query = eventTypeQuery(createClient({ fetch: api.fetch }), { username: 'h', eventSlug: 'chat' });
     const error = await query.queryFn({ signal }).catch((reason: unknown) => reason);
     expect(error).toBeInstanceOf(CalContractError);
-    expect(error).toMatchObject({ operation: 'listEventTypes', path: 'data[0].title' });
+    expect(error).toMatchObject({ operation: 'eventTypes.list', path: 'data[0].title' });
   });
 });
 
@@ -157,7 +157,7 @@ const recorded = (() => {
 describe.skipIf(recorded.length === 0)('a recorded answer (only where ../shared is there)', () => {
   it.each(recorded)('%s is read', (name) => {
     const { response } = JSON.parse(readFileSync(resolve(recordings, name), 'utf8'));
-    const [first] = new Wire('listEventTypes', response.body.data).list();
+    const [first] = new Wire('eventTypes.list', response.body.data).list();
     expect(first && readEventType(first)).toMatchObject({
       slug: 'et30',
       lengthMinutes: 30,

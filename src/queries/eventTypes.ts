@@ -1,5 +1,5 @@
 import type { Client } from '../client/index.js';
-import { listEventTypes } from '../contract/operations.js';
+import { list as listEventTypes } from '../contract/event-types/eventTypes.operations.js';
 import type { Weekday } from '../time/types.js';
 import { type BookingField, readBookingField } from './bookingFields.js';
 import { type Location, readLocation } from './locations.js';

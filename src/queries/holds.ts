@@ -1,5 +1,9 @@
 import type { Client } from '../client/index.js';
-import { createReservation, deleteReservation, updateReservation } from '../contract/operations.js';
+import {
+  create as createReservation,
+  delete as deleteReservation,
+  update as updateReservation,
+} from '../contract/slots/reservations/reservations.operations.js';
 import { isCalApiError } from '../errors/index.js';
 import { addMinutes, parseInstant, toIso } from '../time/instant.js';
 import type { Instant } from '../time/types.js';

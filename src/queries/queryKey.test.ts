@@ -1,7 +1,8 @@
 import { hashKey } from '@tanstack/react-query';
 import { describe, expect, it } from 'vitest';
 import { createClient } from '../client/index.js';
-import { getBooking, getSlots } from '../contract/operations.js';
+import { get as getBooking } from '../contract/bookings/bookings.operations.js';
+import { list as getSlots } from '../contract/slots/slots.operations.js';
 import { queryKey } from './queryKey.js';
 
 const client = createClient({ id: 'one' });
@@ -11,7 +12,7 @@ describe('the key of a query', () => {
   it('is the client, the operation and what it was asked with', () => {
     expect(queryKey(client, getBooking, { bookingUid: 'b1' })).toEqual([
       'one',
-      'getBooking',
+      'bookings.get',
       { bookingUid: 'b1' },
     ]);
   });

@@ -1,5 +1,5 @@
 import type { Client } from '../client/index.js';
-import { getSlots } from '../contract/operations.js';
+import { list as getSlots } from '../contract/slots/slots.operations.js';
 import { parseDay } from '../time/day.js';
 import { instantOf, parseInstant, toIso } from '../time/instant.js';
 import type { Day, Instant } from '../time/types.js';

@@ -56,11 +56,11 @@ describe('a sandbox as it comes', () => {
     });
     expect((await read.json()).data.title).toBe('Initial assessment between Hannah Lindqvist and Ada');
     expect(sandbox.requests.map(({ operation, status }) => [operation, status])).toEqual([
-      ['listEventTypes', 200],
-      ['getSlots', 200],
-      ['createReservation', 201],
-      ['createBooking', 201],
-      ['getBooking', 200],
+      ['eventTypes.list', 200],
+      ['slots.list', 200],
+      ['slots.reservations.create', 201],
+      ['bookings.create', 201],
+      ['bookings.get', 200],
     ]);
   });
 });

@@ -30,7 +30,7 @@ describe('a fault', () => {
 
   it('makes an operation slow, and gives way to who gives up', async () => {
     const { sandbox } = talk();
-    sandbox.fault({ name: 'slow', ms: 60_000, operation: 'getProvider' });
+    sandbox.fault({ name: 'slow', ms: 60_000, operation: 'provider.get' });
     const given = new AbortController();
     const asked = sandbox.fetch(`/v2/provider/${sandbox.demo.clientId}`, { signal: given.signal });
     setTimeout(() => given.abort(new DOMException('Enough', 'AbortError')), 5);
@@ -48,7 +48,7 @@ describe('a fault', () => {
 
   it('limits the rate of one operation, so often, and says for how long', async () => {
     const { sandbox, get } = talk();
-    sandbox.fault({ name: 'rate-limited', operation: 'listEventTypes', times: 2, retryAfterSeconds: 7 });
+    sandbox.fault({ name: 'rate-limited', operation: 'eventTypes.list', times: 2, retryAfterSeconds: 7 });
     const statuses = [];
     for (let i = 0; i < 3; i++) statuses.push((await get('/v2/event-types')).status);
     expect(statuses).toEqual([429, 429, 200]);
@@ -85,7 +85,7 @@ describe('a fault', () => {
     'loses the answer to a booking that was made (%s), so that sending it again gives %i',
     async (acted, second) => {
       const { sandbox, post } = talk();
-      sandbox.fault({ name: 'lost-answer', operation: 'createBooking', acted });
+      sandbox.fault({ name: 'lost-answer', operation: 'bookings.create', acted });
       await expect(post('/v2/bookings', BOOKING)).rejects.toEqual(LOST);
       expect((await post('/v2/bookings', BOOKING)).status).toBe(second);
       expect(sandbox.requests.map(({ status }) => status)).toEqual([0, second]);
@@ -109,7 +109,7 @@ describe('a fault', () => {
     const { sandbox, get } = talk();
     sandbox.fault({
       name: 'malformed',
-      operation: 'listEventTypes',
+      operation: 'eventTypes.list',
       path: 'data[0].lengthInMinutes',
       times: 1,
     });

@@ -1,7 +1,14 @@
 import type { Client } from '../client/createClient.js';
-import type { CreateManagedUserInput, ManagedUser } from '../contract/managedUsers.schema.js';
-import * as operations from '../contract/operations.js';
-import type { TokenPair } from '../contract/tokens.schema.js';
+import type { TokenPair } from '../contract/oauth/tokens.schema.js';
+import type {
+  CreateManagedUserInput,
+  ManagedUser,
+} from '../contract/oauth-clients/users/managedUsers.schema.js';
+import {
+  create as createUser,
+  forceRefresh as forceRefreshTokens,
+  list as listManagedUsers,
+} from '../contract/oauth-clients/users/users.operations.js';
 import { isCalApiError } from '../errors/index.js';
 import { createServerClient, type ServerOptions } from './serverClient.js';
 import type { StoredTokens, TokenStore } from './TokenStore.js';
@@ -25,15 +32,15 @@ export interface CreatedManagedUser {
 
 /** The user with this e-mail of this client, whose tokens are then made anew. */
 async function findExisting(client: Client, clientId: string, email: string) {
-  const [user] = await client.call(operations.listManagedUsers, { clientId, emails: [email] });
+  const [user] = await client.call(listManagedUsers, { clientId, emails: [email] });
   if (!user) return undefined;
-  const pair = await client.call(operations.forceRefreshTokens, { clientId, userId: user.id });
+  const pair = await client.call(forceRefreshTokens, { clientId, userId: user.id });
   return { user, pair, isNew: false };
 }
 
 async function createOrFind(client: Client, clientId: string, input: NewManagedUser) {
   try {
-    const { user, ...pair } = await client.call(operations.createManagedUser, { ...input, clientId });
+    const { user, ...pair } = await client.call(createUser, { ...input, clientId });
     return { user, pair, isNew: true };
   } catch (error) {
     const found =

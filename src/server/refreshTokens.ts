@@ -1,6 +1,7 @@
 import type { Client } from '../client/createClient.js';
 import { readClaims } from '../client/identity/token.js';
-import * as operations from '../contract/operations.js';
+import { refresh as tradeRefreshToken } from '../contract/oauth/oauth.operations.js';
+import { forceRefresh as forceRefreshTokens } from '../contract/oauth-clients/users/users.operations.js';
 import { isCalApiError } from '../errors/index.js';
 import { toStored } from './createManagedUser.js';
 import type { StoredTokens, TokenStore } from './TokenStore.js';
@@ -46,14 +47,12 @@ export function createRefreshTokens({ client, clientId, store, now }: RefreshTok
 
   const byRefreshToken = async (tokens: StoredTokens) =>
     tokens.refreshTokenExpiresAt > now()
-      ? client
-          .call(operations.refreshTokens, { clientId, refreshToken: tokens.refreshToken })
-          .catch(goneAsUndefined)
+      ? client.call(tradeRefreshToken, { clientId, refreshToken: tokens.refreshToken }).catch(goneAsUndefined)
       : undefined;
 
   const byForce = async (managedUserId: number) =>
     managedUserId > 0
-      ? client.call(operations.forceRefreshTokens, { clientId, userId: managedUserId }).catch(goneAsUndefined)
+      ? client.call(forceRefreshTokens, { clientId, userId: managedUserId }).catch(goneAsUndefined)
       : undefined;
 
   async function refresh({ userId, bearer }: Refresh): Promise<string | undefined> {

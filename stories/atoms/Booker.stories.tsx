@@ -35,7 +35,7 @@ export const Holding: Story = {
 export const Details: Story = { play: (context) => chooseSlot(context) };
 
 export const Booking: Story = {
-  parameters: scenario({ faults: [{ name: 'slow', operation: 'createBooking', ms: FOREVER_MS }] }),
+  parameters: scenario({ faults: [{ name: 'slow', operation: 'bookings.create', ms: FOREVER_MS }] }),
   play: async (context) => {
     await book(context);
     await see(context, 'button', 'Booking 10:30…');
@@ -52,7 +52,7 @@ export const Lost: Story = {
 };
 
 export const Unsure: Story = {
-  parameters: scenario({ faults: [{ name: 'lost-answer', operation: 'createBooking', acted: true }] }),
+  parameters: scenario({ faults: [{ name: 'lost-answer', operation: 'bookings.create', acted: true }] }),
   play: async (context) => {
     await book(context);
     await read(context, 'Most likely you are booked');
@@ -89,7 +89,7 @@ export const FullyBooked: Story = {
 };
 
 export const Failed: Story = {
-  parameters: scenario({ faults: [{ name: 'outage', operation: 'getSlots' }] }),
+  parameters: scenario({ faults: [{ name: 'outage', operation: 'slots.list' }] }),
   play: (context) => read(context, 'The times did not load'),
 };
 
@@ -123,7 +123,7 @@ export const HoldExpired: Story = {
 };
 
 export const NotBooked: Story = {
-  parameters: scenario({ faults: [{ name: 'lost-answer', operation: 'createBooking', acted: false }] }),
+  parameters: scenario({ faults: [{ name: 'lost-answer', operation: 'bookings.create', acted: false }] }),
   play: async (context) => {
     await book(context);
     await read(context, /so nothing was booked\. You can send it again\.$/);
@@ -133,8 +133,8 @@ export const NotBooked: Story = {
 export const Offline: Story = {
   parameters: scenario({
     faults: [
-      { name: 'lost-answer', operation: 'createBooking', acted: true },
-      { name: 'lost-answer', operation: 'deleteReservation', acted: false, times: 99 },
+      { name: 'lost-answer', operation: 'bookings.create', acted: true },
+      { name: 'lost-answer', operation: 'slots.reservations.delete', acted: false, times: 99 },
     ],
   }),
   play: async (context) => {

@@ -18,11 +18,11 @@ const rows = new Map(
 
 const make: Record<string, (code: ErrorCode) => Error> = {
   config: (code) => new CalConfigError({ code, what: 'It happened.' }),
-  network: (code) => new CalNetworkError({ code, what: 'It happened.', operation: 'getSlots' }),
+  network: (code) => new CalNetworkError({ code, what: 'It happened.', operation: 'slots.list' }),
   api: (code) =>
-    new CalApiError({ code, what: 'It happened.', operation: 'getSlots', status: 400, apiMessage: 'No.' }),
+    new CalApiError({ code, what: 'It happened.', operation: 'slots.list', status: 400, apiMessage: 'No.' }),
   auth: (code) => new CalAuthError({ code, what: 'It happened.' }),
-  contract: (code) => new CalContractError({ code, what: 'It happened.', operation: 'getSlots' }),
+  contract: (code) => new CalContractError({ code, what: 'It happened.', operation: 'slots.list' }),
 };
 
 describe('the codes of errors', () => {

@@ -17,8 +17,8 @@ function problemOf(source: Source, { target, isTypeOnly, place, specifier }: Imp
   if (!specifier.endsWith('.js')) return `${place} names no .js: ${specifier}`;
   if (!target.startsWith('src/')) return `${place} leaves src: ${specifier}`;
   const [from, to] = [roomOf(source.path), roomOf(target)];
-  const isSchema = target.endsWith('.schema.ts');
-  if (isSchema && !isTypeOnly && from !== 'sandbox' && !source.path.endsWith('.schema.ts')) {
+  const isSchema = /\.(schema|wire)\.ts$/.test(target);
+  if (isSchema && !isTypeOnly && from !== 'sandbox' && !/\.(schema|wire)\.ts$/.test(source.path)) {
     return `${place} takes a schema into the browser: import its types by \`import type\``;
   }
   if (from === to) {

@@ -22,10 +22,10 @@ const model = (state: Partial<BookerState> = {}, change: Change = {}) =>
   bookerModel({ ...initialState(), ...state }, facts(change));
 
 const refusal = (status: number) =>
-  new CalApiError({ code: 'forbidden', status, apiMessage: '', operation: 'getSlots', what: 'no.' });
+  new CalApiError({ code: 'forbidden', status, apiMessage: '', operation: 'slots.list', what: 'no.' });
 const signedOut = new CalAuthError({ code: 'renewal_refused', what: 'no.' });
 const hostIsDown = new CalAuthError({ code: 'renewal_failed', what: 'no.' });
-const offline = new CalNetworkError({ code: 'no_answer', what: 'no.', operation: 'getSlots' });
+const offline = new CalNetworkError({ code: 'no_answer', what: 'no.', operation: 'slots.list' });
 
 describe('whether it can be shown', () => {
   it.each<[string, Change, string]>([

@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { createBooking, getMe, getProvider, listEventTypes } from '../../contract/operations.js';
+import { create as createBooking } from '../../contract/bookings/bookings.operations.js';
+import { list as listEventTypes } from '../../contract/event-types/eventTypes.operations.js';
+import { get as getMe } from '../../contract/me/me.operations.js';
+import { get as getProvider } from '../../contract/provider/provider.operations.js';
 import type { CalError } from '../../errors/index.js';
 import { createClient } from '../createClient.js';
 import { bearerOf, fakeApi, no, yes } from '../testing/fakeApi.js';

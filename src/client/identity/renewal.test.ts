@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { createBooking, getMe, listEventTypes } from '../../contract/operations.js';
+import { create as createBooking } from '../../contract/bookings/bookings.operations.js';
+import { list as listEventTypes } from '../../contract/event-types/eventTypes.operations.js';
+import { get as getMe } from '../../contract/me/me.operations.js';
 import { createClient } from '../createClient.js';
 import { bearerOf, fakeApi, no, yes } from '../testing/fakeApi.js';
 import { fakeClock, turn } from '../testing/fakeClock.js';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { getMe } from '../../contract/operations.js';
+import { get as getMe } from '../../contract/me/me.operations.js';
 import { createClient } from '../createClient.js';
 import { bearerOf, fakeApi, yes } from '../testing/fakeApi.js';
 import { fakeClock } from '../testing/fakeClock.js';

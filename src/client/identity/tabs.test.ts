@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { getMe } from '../../contract/operations.js';
+import { get as getMe } from '../../contract/me/me.operations.js';
 import { type Client, createClient } from '../createClient.js';
 import type { Locks } from '../platform.js';
 import { bearerOf, fakeApi, jwt, no, yes } from '../testing/fakeApi.js';

@@ -1,16 +1,18 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
-  cancelBooking,
-  createBooking,
-  deleteReservation,
-  forceRefreshTokens,
-  getBooking,
-  getMe,
-  listBookings,
-  listManagedUsers,
-  updateSchedule,
-} from '../../contract/operations.js';
+  cancel as cancelBooking,
+  create as createBooking,
+  get as getBooking,
+  list as listBookings,
+} from '../../contract/bookings/bookings.operations.js';
+import { get as getMe } from '../../contract/me/me.operations.js';
+import {
+  forceRefresh as forceRefreshTokens,
+  list as listManagedUsers,
+} from '../../contract/oauth-clients/users/users.operations.js';
+import { update as updateSchedule } from '../../contract/schedules/schedules.operations.js';
+import { delete as deleteReservation } from '../../contract/slots/reservations/reservations.operations.js';
 import { buildRequest } from './buildRequest.js';
 
 const apiUrl = 'https://api.cal.com';

@@ -40,18 +40,26 @@ function toQuery(input: Input): string {
   return query.size > 0 ? `?${query}` : '';
 }
 
+const asJson = { 'content-type': 'application/json' };
+
+/** Moves what the row sends in the query, although it has a body, out of `input`. */
+function takeQuery({ query = [] }: OperationRow, input: Input): Input {
+  const taken: Input = {};
+  for (const key of query) {
+    taken[key] = input[key];
+    delete input[key];
+  }
+  return taken;
+}
+
 /** Path from the input's parts of that name; the rest is the query of GET and DELETE, else the JSON body. */
 export function buildRequest(operation: OperationRow, input: object, apiUrl: string): BuiltRequest {
-  const { method, version } = operation;
+  const { method, version, bodied } = operation;
   const rest: Input = { ...input };
   const url = apiUrl + takePath(operation, rest);
   const headers = { accept: 'application/json', ...(version && { 'cal-api-version': version }) };
-  if (method === 'GET' || method === 'DELETE')
+  if (method === 'GET' || (method === 'DELETE' && !bodied))
     return { url: url + toQuery(rest), method, headers, body: undefined };
-  return {
-    url,
-    method,
-    headers: { ...headers, 'content-type': 'application/json' },
-    body: JSON.stringify(rest),
-  };
+  const query = toQuery(takeQuery(operation, rest));
+  return { url: url + query, method, headers: { ...headers, ...asJson }, body: JSON.stringify(rest) };
 }

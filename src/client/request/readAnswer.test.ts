@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { getBooking } from '../../contract/operations.js';
+import { get as getBooking } from '../../contract/bookings/bookings.operations.js';
 import { CalApiError } from '../../errors/index.js';
 import { readAnswer } from './readAnswer.js';
 
@@ -49,7 +49,7 @@ describe('readAnswer', () => {
     [500, 'server_failed'],
     [503, 'server_failed'],
   ])('names %i %s', (status, code) => {
-    expect(errorOf(status, envelope('X', 'No'))).toMatchObject({ status, code, operation: 'getBooking' });
+    expect(errorOf(status, envelope('X', 'No'))).toMatchObject({ status, code, operation: 'bookings.get' });
   });
 
   it('reads the error envelope', () => {

@@ -84,17 +84,35 @@ const notJson = (operation: OperationRow, { status }: RawAnswer) =>
 /** A proxy in front of the API speaks for itself when the API is down or busy. */
 const isFromProxy = (status: number): boolean => status >= 500 || status === 429 || status === 408;
 
+/** A redirect is followed by nobody here: it would carry a write, or a token, to who knows where. */
+function redirected(operation: OperationRow, { status, headers }: RawAnswer): { location: string } {
+  const location = headers.get('location');
+  if (operation.answers === 'redirect' && location) return { location };
+  throw new CalContractError({
+    code: 'answer_redirected',
+    operation: operation.name,
+    what: `${nameOf(operation)} was redirected${location ? ` to ${location}` : ''}.`,
+    why: `Nothing was done (${status}).`,
+    todo: 'Give the address at which the API itself answers, with https where it has it.',
+  });
+}
+
+/** In a browser a redirect that is not followed has neither status nor address. */
+const isRedirect = (status: number): boolean => status === 0 || (status >= 300 && status < 400);
+
 /**
  * The `data` of the envelope; `{ data, pagination }` where it has pagination; undefined where it has neither.
  * Throws `CalApiError` for a no, `CalContractError` for what is no answer of this API. `now`: ms since 1970.
  */
 export function readAnswer(operation: OperationRow, answer: RawAnswer, now: number): unknown {
   const { status, text } = answer;
+  if (isRedirect(status)) return redirected(operation, answer);
   const isOk = status >= 200 && status < 300;
   const body = text === '' ? undefined : parse(text);
   if (text !== '' && body === undefined && !isFromProxy(status)) throw notJson(operation, answer);
   if (!isOk) throw apiError(operation, answer, body, now);
   if (text === '') return undefined;
+  if (operation.answers === 'bare') return body;
   if (!isFields(body) || body.status !== 'success') {
     throw new CalContractError({
       code: 'answer_malformed',

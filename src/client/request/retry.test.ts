@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { createBooking, getMe, getSlots } from '../../contract/operations.js';
+import { create as createBooking } from '../../contract/bookings/bookings.operations.js';
+import { get as getMe } from '../../contract/me/me.operations.js';
+import { list as getSlots } from '../../contract/slots/slots.operations.js';
 import { CalApiError } from '../../errors/index.js';
 import { createClient } from '../createClient.js';
 import { type FakeApi, fakeApi, no, yes } from '../testing/fakeApi.js';
@@ -21,7 +23,7 @@ const apiError = (status: number, retryAfterMs?: number) =>
   new CalApiError({
     code: 'server_failed',
     what: '',
-    operation: 'getMe',
+    operation: 'me.get',
     status,
     apiMessage: '',
     retryAfterMs,
@@ -115,7 +117,7 @@ describe('retries', () => {
   it('counts the timeout for each try', async () => {
     const { client, clock } = stage(() => new Promise(() => {}));
     const call = clock.settle(client.call(getSlots, slots));
-    await expect(call).rejects.toMatchObject({ kind: 'network', code: 'timed_out', operation: 'getSlots' });
+    await expect(call).rejects.toMatchObject({ kind: 'network', code: 'timed_out', operation: 'slots.list' });
     expect(clock.now() - now).toBe(3 * 5000 + 150 + 300);
   });
 

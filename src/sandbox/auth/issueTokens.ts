@@ -1,4 +1,4 @@
-import type { TokenPair } from '../../contract/tokens.schema.js';
+import type { TokenPair } from '../../contract/oauth/tokens.schema.js';
 import { instantOf } from '../../time/instant.js';
 import type { Instant } from '../../time/types.js';
 import type { Ids } from '../ids.js';

@@ -1,4 +1,4 @@
-import type { Permission } from '../../contract/oauthClients.schema.js';
+import type { Permission } from '../../contract/oauth-clients/oauthClients.schema.js';
 import { forbidden } from '../http/Refusal.js';
 import type { Caller } from './caller.js';
 

@@ -5,6 +5,7 @@ const NAMES: Record<number, string> = {
   404: 'Not Found',
   409: 'Conflict',
   422: 'Unprocessable Entity',
+  501: 'Not Implemented',
 };
 
 interface ErrorBody {
@@ -49,6 +50,10 @@ export const forbidden = exception(403);
 export const notFound = exception(404);
 export const conflict = exception(409);
 export const unprocessable = exception(422);
+
+/** What a real server answers and this one does not. */
+export const notServed = (operation: string) =>
+  exception(501)(`The sandbox does not answer ${operation} yet.`);
 
 /** A 401 that gives no reason. */
 export const plainUnauthorized = () =>

@@ -71,6 +71,6 @@ function readInput({ input, telling, prepare }: Rule, sent: Record<string, unkno
 
 /** A list that is read by pages brings its own `data`. */
 function parts(name: OperationName, result: unknown): { data?: unknown; pagination?: unknown } {
-  if (name === 'listBookings' && result !== null && typeof result === 'object') return result;
+  if (name === 'bookings.list' && result !== null && typeof result === 'object') return result;
   return result === undefined ? {} : { data: result };
 }

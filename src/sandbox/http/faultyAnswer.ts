@@ -14,7 +14,8 @@ export async function strikeBefore(
 ): Promise<Response | undefined> {
   const slow = faults.take('slow', operation);
   if (slow) await pause(slow.ms, signal);
-  const slowHold = operation === 'createReservation' ? faults.take('slow-hold', operation) : undefined;
+  const slowHold =
+    operation === 'slots.reservations.create' ? faults.take('slow-hold', operation) : undefined;
   if (slowHold) await pause(slowHold.ms ?? 4000, signal);
   if (faults.take('outage', operation)) throw new BareRefusal(500, 'Internal server error');
   const html = faults.take('html', operation);

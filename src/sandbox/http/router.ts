@@ -1,13 +1,14 @@
-import type { ApiVersion } from '../../contract/operation.js';
+import type { ApiVersion, OperationRow } from '../../contract/operation.js';
 import { type OperationName, operations } from '../routes/handler.js';
+import { rules } from '../routes/rules.js';
 
 export interface Match {
   name: OperationName;
   params: Record<string, string>;
 }
 
-interface Route {
-  name: OperationName;
+interface Route<Name extends string> {
+  name: Name;
   method: string;
   version: ApiVersion | undefined;
   segments: string[];
@@ -18,25 +19,43 @@ const ALSO: Partial<Record<ApiVersion, readonly string[]>> = { '2024-06-11': ['2
 
 const isParam = (segment: string) => segment.startsWith('{');
 
-const routes: Route[] = Object.values(operations)
-  .map(({ name, method, path, version }): Route => ({ name, method, version, segments: path.split('/') }))
-  // A word wins over a parameter in its place: `/schedules/default` is no id.
-  .sort((a, b) => a.segments.filter(isParam).length - b.segments.filter(isParam).length);
+/** A word wins over a parameter in its place: `/schedules/default` is no id. */
+const routesOf = <Name extends string>(rows: OperationRow<Name>[]): Route<Name>[] =>
+  rows
+    .map(({ name, method, path, version }) => ({ name, method, version, segments: path.split('/') }))
+    .sort((a, b) => a.segments.filter(isParam).length - b.segments.filter(isParam).length);
 
-const answers = (route: Route, version: string | null) =>
-  !route.version || route.version === version || ALSO[route.version]?.includes(version ?? '');
+// SAFETY: the keys of the rules are the names of the operations that are served, as their type says.
+const served = (Object.keys(rules) as OperationName[]).map((name) => operations[name]);
 
-/** The row of the table that answers, or undefined: the version decides with, as another version is another API. */
-export function matchOperation(method: string, path: string, version: string | null): Match | undefined {
+const routes = routesOf<OperationName>(served);
+const unserved = routesOf(Object.values<OperationRow>(operations).filter(({ name }) => !(name in rules)));
+
+const answers = (version: ApiVersion | undefined, asked: string | null) =>
+  !version || version === asked || ALSO[version]?.includes(asked ?? '');
+
+function find<Name extends string>(
+  among: readonly Route<Name>[],
+  method: string,
+  path: string,
+  version: string | null,
+): { name: Name; params: Record<string, string> } | undefined {
   const segments = path.replace(/\/$/, '').split('/');
-  for (const route of routes) {
-    if (route.method !== method || route.segments.length !== segments.length || !answers(route, version))
-      continue;
-    const params = paramsOf(route.segments, segments);
+  for (const route of among) {
+    if (route.method !== method || route.segments.length !== segments.length) continue;
+    const params = answers(route.version, version) && paramsOf(route.segments, segments);
     if (params) return { name: route.name, params };
   }
   return undefined;
 }
+
+/** The row of the table that answers, or undefined: the version decides with, as another version is another API. */
+export const matchOperation = (method: string, path: string, version: string | null): Match | undefined =>
+  find(routes, method, path, version);
+
+/** The name of the row that would answer, if this server did. */
+export const unservedOperation = (method: string, path: string, version: string | null): string | undefined =>
+  find(unserved, method, path, version)?.name;
 
 function paramsOf(
   pattern: readonly string[],

@@ -120,7 +120,7 @@ describe('the log of requests', () => {
     await get('/v2/me', { token });
     await get('/v2/nothing');
     expect(sandbox.requests).toEqual([
-      { operation: 'getMe', method: 'GET', path: '/v2/me', status: 200, userId: sandbox.demo.user.id },
+      { operation: 'me.get', method: 'GET', path: '/v2/me', status: 200, userId: sandbox.demo.user.id },
       { operation: null, method: 'GET', path: '/v2/nothing', status: 404 },
     ]);
   });

@@ -6,9 +6,9 @@ import { type Asked, answer } from './answer.js';
 import { corsHeaders, preflight } from './cors.js';
 import { failure } from './envelope.js';
 import { malformed, networkError, strikeBefore, strikeThrottle } from './faultyAnswer.js';
-import { notFound, unauthorized } from './Refusal.js';
+import { notFound, notServed, type Refusal, unauthorized } from './Refusal.js';
 import { readBody } from './readRequest.js';
-import { type Match, matchOperation } from './router.js';
+import { type Match, matchOperation, unservedOperation } from './router.js';
 import type { Throttle } from './throttle.js';
 
 /** One answered request, as `sandbox.requests` remembers it. */
@@ -86,10 +86,10 @@ async function exchanged(exchange: Exchange, serving: Serving): Promise<Response
 
 /** In the real server's order: the body is parsed, the route is found, the request is counted, and then asked who it is. */
 async function admitted(exchange: Exchange, serving: Serving): Promise<Response> {
-  const { request, pathname, match, entry, headers } = exchange;
+  const { request, pathname, match, headers } = exchange;
   const { server, throttle, faults } = serving;
   const body = await readBody(request);
-  if (!match && pathname !== '/health') throw notFound(`Cannot ${entry.method} ${entry.path}`);
+  if (!match && pathname !== '/health') throw unanswered(exchange);
   const struckLimit = match && strikeThrottle(match.name, faults);
   const limit = struckLimit ?? throttle.count(request.headers, server.clock.now());
   Object.assign(headers, limit.headers);
@@ -97,6 +97,12 @@ async function admitted(exchange: Exchange, serving: Serving): Promise<Response>
   await refuseUnknownKey(request.headers, server);
   if (!match) return new Response('OK', { headers: { 'content-type': 'text/html; charset=utf-8' } });
   return struck({ ...match, request, body }, exchange, serving);
+}
+
+/** A real server knows no other routes; what only this one lacks is said as such. */
+function unanswered({ request, pathname, entry }: Exchange): Refusal {
+  const name = unservedOperation(entry.method, pathname, request.headers.get('cal-api-version'));
+  return name ? notServed(name) : notFound(`Cannot ${entry.method} ${entry.path}`);
 }
 
 /** A key that nobody has is refused by who counts requests, before anybody asks what it is for. */
@@ -119,7 +125,7 @@ async function struck(
   const bearer = request.headers.get('authorization')?.replace(/^Bearer /, '');
   if (bearer && faults.take('expired-token', name))
     await server.store.tokens.expire(server.clock.now(), bearer);
-  if (name === 'createBooking' && faults.take('slot-stolen', name)) {
+  if (name === 'bookings.create' && faults.take('slot-stolen', name)) {
     const stranger = { name: 'Somebody Else', email: 'somebody.else@example.com', timeZone: 'Europe/London' };
     await answer({ ...asked, body: { ...body, attendee: stranger } }, server, () => {}).catch(() => {});
   }

@@ -1,7 +1,7 @@
-import type { BookingStatus } from '../../contract/bookings.schema.js';
-import type { EventType } from '../../contract/eventTypes.schema.js';
-import type { OAuthClient } from '../../contract/oauthClients.schema.js';
-import type { Availability, Override } from '../../contract/schedules.schema.js';
+import type { BookingStatus } from '../../contract/bookings/bookings.schema.js';
+import type { EventType } from '../../contract/event-types/eventTypes.schema.js';
+import type { OAuthClient } from '../../contract/oauth-clients/oauthClients.schema.js';
+import type { Availability, Override } from '../../contract/schedules/schedules.schema.js';
 import type { Instant } from '../../time/types.js';
 
 /** What the store keeps, one type per collection. Records are never changed in place. */

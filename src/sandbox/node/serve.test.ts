@@ -34,7 +34,7 @@ describe('a sandbox on a port', () => {
 
   it('breaks the line where a fault loses the answer', async () => {
     const { url, sandbox } = await start();
-    sandbox.fault({ name: 'lost-answer', operation: 'getProvider', acted: true });
+    sandbox.fault({ name: 'lost-answer', operation: 'provider.get', acted: true });
     const ask = () => fetch(`${url}/v2/provider/${sandbox.demo.clientId}`);
     await expect(ask()).rejects.toThrow(TypeError);
     expect((await ask()).status).toBe(200);

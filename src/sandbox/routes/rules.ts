@@ -1,13 +1,16 @@
 import type * as z from 'zod';
-import { declineBookingBody, markAbsentBody } from '../../contract/bookings.schema.js';
-import { createManagedUserBody, updateManagedUserBody } from '../../contract/managedUsers.schema.js';
-import { updateMeBody } from '../../contract/me.schema.js';
+import { declineBookingBody, markAbsentBody } from '../../contract/bookings/bookings.schema.js';
+import { updateMeBody } from '../../contract/me/me.schema.js';
+import { refreshTokensBody } from '../../contract/oauth/tokens.schema.js';
 import {
   createOAuthClientBody,
   type Permission,
   updateOAuthClientBody,
-} from '../../contract/oauthClients.schema.js';
-import { refreshTokensBody } from '../../contract/tokens.schema.js';
+} from '../../contract/oauth-clients/oauthClients.schema.js';
+import {
+  createManagedUserBody,
+  updateManagedUserBody,
+} from '../../contract/oauth-clients/users/managedUsers.schema.js';
 import type { Telling } from '../validation/validate.js';
 import {
   cancelBookingInput,
@@ -52,52 +55,52 @@ const readBookings = { permission: 'BOOKING_READ', asksPermissionFirst: true } a
 const writeBookings = { permission: 'BOOKING_WRITE', asksPermissionFirst: true } as const;
 
 export const rules: { readonly [Name in OperationName]: Rule } = {
-  getProvider: {},
-  checkAccessToken: {},
-  refreshTokens: { input: refreshTokensBody, status: 200 },
-  forceRefreshTokens: { status: 200 },
+  'provider.get': {},
+  'provider.checkAccessToken': {},
+  'oauth.refresh': { input: refreshTokensBody, status: 200 },
+  'oauthClients.users.forceRefresh': { status: 200 },
 
-  createOAuthClient: { input: createOAuthClientBody },
-  listOAuthClients: {},
-  getOAuthClient: {},
-  updateOAuthClient: { input: updateOAuthClientBody },
-  deleteOAuthClient: {},
+  'oauthClients.create': { input: createOAuthClientBody },
+  'oauthClients.list': {},
+  'oauthClients.get': {},
+  'oauthClients.update': { input: updateOAuthClientBody },
+  'oauthClients.delete': {},
 
-  createManagedUser: { input: createManagedUserBody },
-  listManagedUsers: { input: listManagedUsersInput, numbers: ['limit', 'offset'] },
-  getManagedUser: {},
-  updateManagedUser: { input: updateManagedUserBody },
-  deleteManagedUser: {},
+  'oauthClients.users.create': { input: createManagedUserBody },
+  'oauthClients.users.list': { input: listManagedUsersInput, numbers: ['limit', 'offset'] },
+  'oauthClients.users.get': {},
+  'oauthClients.users.update': { input: updateManagedUserBody },
+  'oauthClients.users.delete': {},
 
-  getMe: { permission: 'PROFILE_READ' },
-  updateMe: { permission: 'PROFILE_WRITE', input: updateMeBody },
+  'me.get': { permission: 'PROFILE_READ' },
+  'me.update': { permission: 'PROFILE_WRITE', input: updateMeBody },
 
-  createSchedule: { ...writeSchedules, input: createScheduleInput },
-  listSchedules: readSchedules,
-  getDefaultSchedule: readSchedules,
-  getSchedule: readSchedules,
-  updateSchedule: { ...writeSchedules, input: updateScheduleInput },
-  deleteSchedule: writeSchedules,
+  'schedules.create': { ...writeSchedules, input: createScheduleInput },
+  'schedules.list': readSchedules,
+  'schedules.getDefault': readSchedules,
+  'schedules.get': readSchedules,
+  'schedules.update': { ...writeSchedules, input: updateScheduleInput },
+  'schedules.delete': writeSchedules,
 
-  createEventType: { ...writeEventTypes, input: createEventTypeInput, prepare: withSwitches },
-  listEventTypes: { input: listEventTypesInput },
-  getEventType: readEventTypes,
-  updateEventType: { ...writeEventTypes, input: updateEventTypeInput, prepare: withSwitches },
-  deleteEventType: writeEventTypes,
+  'eventTypes.create': { ...writeEventTypes, input: createEventTypeInput, prepare: withSwitches },
+  'eventTypes.list': { input: listEventTypesInput },
+  'eventTypes.get': readEventTypes,
+  'eventTypes.update': { ...writeEventTypes, input: updateEventTypeInput, prepare: withSwitches },
+  'eventTypes.delete': writeEventTypes,
 
-  getSlots: { input: slotsInputFor, telling: 'sentence' },
-  createReservation: { input: reservationInput },
-  getReservation: {},
-  updateReservation: { input: reservationInput, status: 200 },
-  deleteReservation: {},
+  'slots.list': { input: slotsInputFor, telling: 'sentence' },
+  'slots.reservations.create': { input: reservationInput },
+  'slots.reservations.get': {},
+  'slots.reservations.update': { input: reservationInput, status: 200 },
+  'slots.reservations.delete': {},
 
-  createBooking: { input: createBookingInput, telling: 'sentence' },
-  getBooking: {},
-  listBookings: { ...readBookings, input: listBookingsInput, numbers: ['take', 'skip', 'eventTypeId'] },
-  cancelBooking: { input: cancelBookingInput, telling: 'sentence', status: 200 },
-  rescheduleBooking: { input: rescheduleBookingInput, telling: 'sentence' },
-  getCalendarLinks: readBookings,
-  confirmBooking: { ...writeBookings, status: 200 },
-  declineBooking: { ...writeBookings, input: declineBookingBody, status: 200 },
-  markAbsent: { ...writeBookings, input: markAbsentBody, status: 200 },
+  'bookings.create': { input: createBookingInput, telling: 'sentence' },
+  'bookings.get': {},
+  'bookings.list': { ...readBookings, input: listBookingsInput, numbers: ['take', 'skip', 'eventTypeId'] },
+  'bookings.cancel': { input: cancelBookingInput, telling: 'sentence', status: 200 },
+  'bookings.reschedule': { input: rescheduleBookingInput, telling: 'sentence' },
+  'bookings.listCalendarLinks': readBookings,
+  'bookings.confirm': { ...writeBookings, status: 200 },
+  'bookings.decline': { ...writeBookings, input: declineBookingBody, status: 200 },
+  'bookings.markAbsent': { ...writeBookings, input: markAbsentBody, status: 200 },
 };

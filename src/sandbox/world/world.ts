@@ -1,9 +1,9 @@
 import * as z from 'zod';
-import { createEventTypeBody } from '../../contract/eventTypes.schema.js';
-import { createManagedUserBody } from '../../contract/managedUsers.schema.js';
-import { permission } from '../../contract/oauthClients.schema.js';
+import { createEventTypeBody } from '../../contract/event-types/eventTypes.schema.js';
+import { permission } from '../../contract/oauth-clients/oauthClients.schema.js';
+import { createManagedUserBody } from '../../contract/oauth-clients/users/managedUsers.schema.js';
 import { instant, timeZone } from '../../contract/scalars.schema.js';
-import { createScheduleBody } from '../../contract/schedules.schema.js';
+import { createScheduleBody } from '../../contract/schedules/schedules.schema.js';
 
 const organization = z.object({
   id: z.int(),

@@ -1,4 +1,4 @@
-import type { TokenPair } from '../../contract/tokens.schema.js';
+import type { TokenPair } from '../../contract/oauth/tokens.schema.js';
 import { addMinutes, instantOf, parseInstant } from '../../time/instant.js';
 import type { Instant } from '../../time/types.js';
 import { issueTokens } from '../auth/issueTokens.js';

@@ -1,9 +1,9 @@
-import { createClient, operations } from 'daybook/client';
+import { api, createClient } from 'daybook/client';
 import { createSandbox } from 'daybook/sandbox';
 import { startSandbox } from 'daybook/sandbox/node';
 import { createManagedUser, createRefreshHandler, memoryTokenStore, type TokenStore } from 'daybook/server';
 
-const api = {
+const calendar = {
   apiUrl: process.env.CAL_API_URL,
   clientId: process.env.CAL_CLIENT_ID ?? '',
   clientSecret: process.env.CAL_CLIENT_SECRET ?? '',
@@ -11,16 +11,19 @@ const api = {
 const store: TokenStore = memoryTokenStore();
 
 export const refresh: (request: Request) => Promise<Response> = createRefreshHandler({
-  ...api,
+  ...calendar,
   store,
   identify: (request) => request.headers.get('x-user'),
 });
 
 export async function welcome(name: string, email: string) {
-  const { tokens } = await createManagedUser({ ...api, store }, { name, email, timeZone: 'Europe/London' });
+  const { tokens } = await createManagedUser(
+    { ...calendar, store },
+    { name, email, timeZone: 'Europe/London' },
+  );
   const { accessToken } = tokens;
-  const client = createClient({ ...api, auth: { getAccessToken: async () => accessToken } });
-  const eventType = await client.call(operations.createEventType, {
+  const client = createClient({ ...calendar, auth: { getAccessToken: async () => accessToken } });
+  const eventType = await client.call(api.eventTypes.create, {
     title: 'Initial assessment',
     slug: 'initial-assessment',
     lengthInMinutes: 45,

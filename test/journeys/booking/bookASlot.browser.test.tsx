@@ -80,7 +80,7 @@ describe('a visitor books', () => {
     await expect
       .element(her.text('Theo Marsh still has to confirm. The answer goes to ada@post.example.'))
       .toBeVisible();
-    expect(stage.asked().filter((operation) => operation === 'createBooking')).toHaveLength(1);
+    expect(stage.asked().filter((operation) => operation === 'bookings.create')).toHaveLength(1);
   });
 
   it('again, with what she typed still there', async () => {

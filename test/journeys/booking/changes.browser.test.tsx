@@ -42,7 +42,7 @@ describe('plans change', () => {
 
   it('says that it could not be cancelled, and tries again', async () => {
     const { stage, her } = await visitBooked();
-    stage.sandbox.fault({ name: 'outage', operation: 'cancelBooking', times: 1 });
+    stage.sandbox.fault({ name: 'outage', operation: 'bookings.cancel', times: 1 });
     await her.button('Cancel booking').click();
     await her.button('Cancel booking').click();
     await expect.element(her.alert('The booking could not be cancelled. Try again.')).toBeVisible();

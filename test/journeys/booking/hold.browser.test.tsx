@@ -19,7 +19,7 @@ describe('a chosen time', () => {
 
   it('is let go of on the way back, and offered to her again', async () => {
     const stage = openStage();
-    stage.sandbox.fault({ name: 'slow', ms: 200, operation: 'deleteReservation' });
+    stage.sandbox.fault({ name: 'slow', ms: 200, operation: 'slots.reservations.delete' });
     const her = visit(stage);
     await her.choose('Thursday 12 November', '9:45 am');
     await her.button('Back to the times').click();
@@ -32,7 +32,7 @@ describe('a chosen time', () => {
 
   it('can be chosen again at once, before the server has heard that she let go of it', async () => {
     const stage = openStage();
-    stage.sandbox.fault({ name: 'slow', ms: 300, operation: 'deleteReservation' });
+    stage.sandbox.fault({ name: 'slow', ms: 300, operation: 'slots.reservations.delete' });
     const her = visit(stage);
     await her.choose('Thursday 12 November', '9:45 am');
     await her.button('Back to the times').click();
@@ -71,7 +71,7 @@ describe('a chosen time', () => {
     await her.day('Thursday 12 November').click();
     await her.slot('9:45 am').click();
     her.leave();
-    await expect.poll(stage.asked).toContain('createReservation');
+    await expect.poll(stage.asked).toContain('slots.reservations.create');
     await expect.poll(stage.holds).toEqual([]);
   });
 
@@ -127,7 +127,7 @@ describe('a chosen time', () => {
 
   it('that can not be held for another reason can still be booked', async () => {
     const stage = openStage();
-    stage.sandbox.fault({ name: 'outage', operation: 'createReservation' });
+    stage.sandbox.fault({ name: 'outage', operation: 'slots.reservations.create' });
     const her = visit(stage);
     await her.book('Thursday 12 November', '9:45 am', ada);
     await expect.element(her.heading('You are booked, Ada')).toBeVisible();
@@ -140,7 +140,7 @@ describe('a chosen time', () => {
     await her.book('Thursday 12 November', '9:45 am', ada);
     await expect.element(her.heading('You are booked, Ada')).toBeVisible();
     const count = (name: string) => stage.asked().filter((operation) => operation === name).length;
-    expect([count('createReservation'), count('createBooking')]).toEqual([1, 1]);
+    expect([count('slots.reservations.create'), count('bookings.create')]).toEqual([1, 1]);
     expect(await stage.bookingsAt(quarterToTen)).toHaveLength(1);
   });
 });

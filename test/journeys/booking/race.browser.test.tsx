@@ -10,7 +10,7 @@ const taken = '9:45 am was booked by someone else a moment ago';
 describe('two visitors race for one time', () => {
   it('books the one who confirms first, and offers the nearest times to the other, with all that he typed', async () => {
     const stage = openStage();
-    stage.sandbox.fault({ name: 'outage', operation: 'createReservation', times: 2 });
+    stage.sandbox.fault({ name: 'outage', operation: 'slots.reservations.create', times: 2 });
     const [her, him] = [visit(stage), visit(stage)];
     await her.choose(thursday, '9:45 am');
     await him.choose(thursday, '9:45 am');
@@ -35,13 +35,13 @@ describe('two visitors race for one time', () => {
     await expect.element(him.heading('You are booked, Ben')).toBeVisible();
 
     expect(await attendeesAt(stage, quarterToTen)).toEqual([ada.email]);
-    expect(stage.asked().filter((operation) => operation === 'createBooking')).toHaveLength(3);
+    expect(stage.asked().filter((operation) => operation === 'bookings.create')).toHaveLength(3);
   });
 
   it('books exactly one of two who confirm at the same moment', async () => {
     const stage = openStage();
-    stage.sandbox.fault({ name: 'outage', operation: 'createReservation', times: 2 });
-    stage.sandbox.fault({ name: 'slow', ms: 400, operation: 'createBooking', times: 2 });
+    stage.sandbox.fault({ name: 'outage', operation: 'slots.reservations.create', times: 2 });
+    stage.sandbox.fault({ name: 'slow', ms: 400, operation: 'bookings.create', times: 2 });
     const [her, him] = [visit(stage), visit(stage)];
     await her.choose(thursday, '9:45 am');
     await him.choose(thursday, '9:45 am');

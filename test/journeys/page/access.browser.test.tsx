@@ -54,7 +54,7 @@ const steps: [step: string, come: (her: Visitor, stage: Stage) => Promise<void>,
   [
     'sending',
     async (her, { sandbox }) => {
-      sandbox.fault({ name: 'slow', ms: 4000, operation: 'createBooking' });
+      sandbox.fault({ name: 'slow', ms: 4000, operation: 'bookings.create' });
       await her.book(thursday, '9:45 am', ada);
       await expect.element(her.button('Booking 9:45 am…')).toBeVisible();
     },
@@ -70,7 +70,7 @@ const steps: [step: string, come: (her: Visitor, stage: Stage) => Promise<void>,
   [
     'an answer that was lost',
     async (her, { sandbox }) => {
-      sandbox.fault({ name: 'lost-answer', operation: 'createBooking', acted: true });
+      sandbox.fault({ name: 'lost-answer', operation: 'bookings.create', acted: true });
       await her.book(thursday, '9:45 am', ada);
       await expect.element(her.status('Most likely you are booked')).toBeVisible();
     },
@@ -155,7 +155,7 @@ describe('where the focus goes', () => {
     const her = visit(stage);
     await her.book(thursday, '9:45 am', ada);
     await expect.element(her.heading('You are booked, Ada')).toHaveFocus();
-    stage.sandbox.fault({ name: 'slow', ms: 200, operation: 'getSlots' });
+    stage.sandbox.fault({ name: 'slow', ms: 200, operation: 'slots.list' });
     await her.button('Reschedule').click();
     await expect.element(her.heading('Thu 12 November')).toHaveFocus();
   });

@@ -36,6 +36,6 @@ describe('until the first slot', () => {
     await expect.element(her.freeDay('Tuesday 1 December')).toBeVisible();
     await her.button('Previous month').click();
     await expect.element(her.freeDay('Thursday 12 November')).toBeVisible();
-    expect(stage.asked().filter((operation) => operation === 'getSlots')).toHaveLength(2);
+    expect(stage.asked().filter((operation) => operation === 'slots.list')).toHaveLength(2);
   });
 });

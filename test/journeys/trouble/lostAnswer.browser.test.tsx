@@ -8,7 +8,7 @@ const thursday = 'Thursday 12 November';
 describe('when the answer to the booking is lost', () => {
   it('tells a visitor who was booked that she most likely is, and where the confirmation goes', async () => {
     const stage = openStage();
-    stage.sandbox.fault({ name: 'lost-answer', operation: 'createBooking', acted: true });
+    stage.sandbox.fault({ name: 'lost-answer', operation: 'bookings.create', acted: true });
     const her = visit(stage);
     await her.book(thursday, '9:45 am', ada);
     const note = her.status('Most likely you are booked');
@@ -16,13 +16,13 @@ describe('when the answer to the booking is lost', () => {
     await expect.element(note).toHaveTextContent('If it worked, a confirmation goes to ada@post.example.');
     await expect.element(note).toHaveTextContent('Thursday 12 November, 9:45 am – 10:30 am');
     expect(await stage.bookingsAt(quarterToTen)).toHaveLength(1);
-    expect(stage.asked().filter((operation) => operation === 'createBooking')).toHaveLength(1);
+    expect(stage.asked().filter((operation) => operation === 'bookings.create')).toHaveLength(1);
     expect(await stage.holds()).toEqual([]);
   });
 
   it('tells a visitor who was not booked that nothing was, and books her when she sends it again', async () => {
     const stage = openStage();
-    stage.sandbox.fault({ name: 'lost-answer', operation: 'createBooking', acted: false });
+    stage.sandbox.fault({ name: 'lost-answer', operation: 'bookings.create', acted: false });
     const her = visit(stage);
     await her.book(thursday, '9:45 am', ada);
     await expect.element(her.status('The time is still free, so nothing was booked.')).toBeVisible();
@@ -36,7 +36,7 @@ describe('when the answer to the booking is lost', () => {
   it('looks the booking up for somebody who is signed in, and shows it', async () => {
     const stage = openStage();
     const { accessToken } = stage.sandbox.demo.user;
-    stage.sandbox.fault({ name: 'lost-answer', operation: 'createBooking', acted: true });
+    stage.sandbox.fault({ name: 'lost-answer', operation: 'bookings.create', acted: true });
     const her = visit(stage, { provider: { accessToken, getAccessToken: async () => accessToken } });
     await her.book(thursday, '9:45 am', ada);
     await expect.element(her.heading('You are booked, Ada')).toBeVisible();
@@ -46,7 +46,7 @@ describe('when the answer to the booking is lost', () => {
   it('finds for somebody who is signed in that nothing was booked', async () => {
     const stage = openStage();
     const { accessToken } = stage.sandbox.demo.user;
-    stage.sandbox.fault({ name: 'lost-answer', operation: 'createBooking', acted: false });
+    stage.sandbox.fault({ name: 'lost-answer', operation: 'bookings.create', acted: false });
     const her = visit(stage, { provider: { accessToken, getAccessToken: async () => accessToken } });
     await her.book(thursday, '9:45 am', ada);
     await expect.element(her.status('nothing was booked')).toBeVisible();
@@ -80,7 +80,7 @@ describe('when the answer to the booking is lost', () => {
 
   it('holds an answer for lost that came in time and can not be read', async () => {
     const stage = openStage();
-    stage.sandbox.fault({ name: 'malformed', operation: 'createBooking', path: 'data.start' });
+    stage.sandbox.fault({ name: 'malformed', operation: 'bookings.create', path: 'data.start' });
     const her = visit(stage);
     await her.book(thursday, '9:45 am', ada);
     await expect.element(her.status('Most likely you are booked')).toBeVisible();
@@ -89,7 +89,7 @@ describe('when the answer to the booking is lost', () => {
 
   it('holds an answer for lost that something between her and the server made up', async () => {
     const stage = openStage();
-    stage.sandbox.fault({ name: 'html', status: 502, operation: 'createBooking', times: 1 });
+    stage.sandbox.fault({ name: 'html', status: 502, operation: 'bookings.create', times: 1 });
     const her = visit(stage);
     await her.book(thursday, '9:45 am', ada);
     await expect.element(her.status('The time is still free, so nothing was booked.')).toBeVisible();

@@ -18,18 +18,18 @@ function visitDuring(fault: Fault, how: Visit = {}) {
 
 describe('while the service is down', () => {
   const troubles: [what: string, fault: Fault, words: string][] = [
-    ['slots answer 500', { name: 'outage', operation: 'getSlots' }, 'The booking service has a problem.'],
+    ['slots answer 500', { name: 'outage', operation: 'slots.list' }, 'The booking service has a problem.'],
     [
       'the event type answers 500',
-      { name: 'outage', operation: 'listEventTypes' },
+      { name: 'outage', operation: 'eventTypes.list' },
       'The booking service has a problem.',
     ],
     ['a gateway answers with HTML', { name: 'html' }, 'The booking service has a problem.'],
     ['too many people ask', { name: 'rate-limited', times: 9 }, 'Too many people are asking right now.'],
-    ['the answer is nonsense', { name: 'malformed', operation: 'getSlots', path: 'data' }, 'did not load'],
+    ['the answer is nonsense', { name: 'malformed', operation: 'slots.list', path: 'data' }, 'did not load'],
     [
       'the network is gone',
-      { name: 'lost-answer', operation: 'getSlots', acted: false, times: 9 },
+      { name: 'lost-answer', operation: 'slots.list', acted: false, times: 9 },
       'The connection failed.',
     ],
   ];
@@ -53,22 +53,26 @@ describe('while the service is down', () => {
   });
 
   it('waits for as long as the service asks it to', async () => {
-    const { her, stage } = visitDuring({ name: 'rate-limited', retryAfterSeconds: 1, operation: 'getSlots' });
+    const { her, stage } = visitDuring({
+      name: 'rate-limited',
+      retryAfterSeconds: 1,
+      operation: 'slots.list',
+    });
     await expect.element(her.freeDay('Thursday 12 November'), patience).toBeVisible();
     expect(stage.sandbox.requests.filter(({ status }) => status === 429)).toHaveLength(1);
   });
 
   it('names the place of an answer that makes no sense to who listens', async () => {
     const path = 'data[0].lengthInMinutes';
-    const { her, errors } = visitDuring({ name: 'malformed', operation: 'listEventTypes', path });
+    const { her, errors } = visitDuring({ name: 'malformed', operation: 'eventTypes.list', path });
     await expect.element(her.alert(failed), patience).toBeVisible();
-    expect(errors.filter(isCalContractError)).toMatchObject([{ operation: 'listEventTypes', path }]);
+    expect(errors.filter(isCalContractError)).toMatchObject([{ operation: 'eventTypes.list', path }]);
   });
 
   it('keeps the times that were read when the next reading fails', async () => {
     const { her, stage } = visitDuring({ name: 'slow', ms: 0, times: 0 });
     await her.choose('Thursday 12 November', '9:45 am');
-    stage.sandbox.fault({ name: 'outage', operation: 'getSlots' });
+    stage.sandbox.fault({ name: 'outage', operation: 'slots.list' });
     await her.button('Back to the times').click();
     await expect
       .poll(() => stage.sandbox.requests.filter(({ status }) => status === 500).length, patience)
@@ -77,7 +81,7 @@ describe('while the service is down', () => {
   });
 
   it('keeps what she typed when the booking is refused, and says that nothing was booked', async () => {
-    const { her, stage } = visitDuring({ name: 'rate-limited', operation: 'createBooking' });
+    const { her, stage } = visitDuring({ name: 'rate-limited', operation: 'bookings.create' });
     await her.book('Thursday 12 November', '9:45 am', ada);
     await expect.element(her.alert('Your booking did not go through')).toBeVisible();
     await expect.element(her.alert('Nothing was booked. Your answers are kept.')).toBeVisible();

@@ -28,8 +28,8 @@ describe('a token that ends on the way', () => {
     stage.sandbox.fault({ name: 'expired-token', all: true });
     await her.confirm.click();
     await expect.element(her.heading('You are booked, Ada')).toBeVisible();
-    expect(answersTo('createBooking')).toEqual([498, 201]);
-    expect(answersTo('refreshTokens')).toEqual([200]);
+    expect(answersTo('bookings.create')).toEqual([498, 201]);
+    expect(answersTo('oauth.refresh')).toEqual([200]);
     expect(bearers).toEqual([`Bearer ${accessToken}`]);
   });
 
@@ -40,8 +40,8 @@ describe('a token that ends on the way', () => {
     stage.sandbox.advance({ minutes: 4 });
     await her.confirm.click();
     await expect.element(her.heading('You are booked, Ada')).toBeVisible();
-    expect(answersTo('createBooking')).toEqual([201]);
-    expect(answersTo('refreshTokens')).toEqual([200]);
+    expect(answersTo('bookings.create')).toEqual([201]);
+    expect(answersTo('oauth.refresh')).toEqual([200]);
     expect(stage.sandbox.requests.filter(({ status }) => status === 498)).toEqual([]);
   });
 

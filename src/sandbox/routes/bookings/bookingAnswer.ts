@@ -1,4 +1,4 @@
-import type { Booking } from '../../../contract/bookings.schema.js';
+import type { Booking } from '../../../contract/bookings/bookings.schema.js';
 import { toIso } from '../../../time/instant.js';
 import type { Caller } from '../../auth/caller.js';
 import type { Attendee, BookingRecord, EventTypeRecord, User } from '../../model/records.js';

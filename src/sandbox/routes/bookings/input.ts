@@ -5,7 +5,7 @@ import {
   createBookingBody,
   listBookingsQuery,
   rescheduleBookingBody,
-} from '../../../contract/bookings.schema.js';
+} from '../../../contract/bookings/bookings.schema.js';
 import { timeZone } from '../../../contract/scalars.schema.js';
 import { isoText } from '../../validation/iso.js';
 

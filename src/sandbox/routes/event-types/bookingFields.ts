@@ -2,7 +2,7 @@ import {
   type BookingField,
   bookingFieldType,
   defaultFieldSlugs,
-} from '../../../contract/bookingFields.schema.js';
+} from '../../../contract/event-types/bookingFields.schema.js';
 import { badRequest } from '../../http/Refusal.js';
 
 const field = (type: BookingField['type'], slug: string, rest: Partial<BookingField>): BookingField => ({

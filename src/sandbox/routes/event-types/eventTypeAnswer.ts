@@ -1,4 +1,4 @@
-import type { EventType } from '../../../contract/eventTypes.schema.js';
+import type { EventType } from '../../../contract/event-types/eventTypes.schema.js';
 import type { EventTypeRecord, User } from '../../model/records.js';
 
 /** One event type in full, as its owner reads it. */

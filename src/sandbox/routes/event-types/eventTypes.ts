@@ -5,7 +5,7 @@ import type { Handler, KnownCall } from '../handler.js';
 import { eventTypeAnswer, listedEventType } from './eventTypeAnswer.js';
 import { changedSettings, newEventType } from './newEventType.js';
 
-export const createEventType: Handler<'createEventType'> = async (input, { caller: { user }, store }) => {
+export const createEventType: Handler<'eventTypes.create'> = async (input, { caller: { user }, store }) => {
   const draft = newEventType(input, user.id);
   await requireFreeSlug(input.slug, user, store, 'User already has an event type with this slug.');
   await requireOwnSchedule(input.scheduleId, user, store);
@@ -14,7 +14,7 @@ export const createEventType: Handler<'createEventType'> = async (input, { calle
 };
 
 /** The caller's own, hidden ones included, or the public ones of a user. */
-export const listEventTypes: Handler<'listEventTypes'> = async (input, { caller, store }) => {
+export const listEventTypes: Handler<'eventTypes.list'> = async (input, { caller, store }) => {
   const owner =
     input.username === undefined ? caller?.user : await store.users.findByUsername(input.username);
   if (!owner || (input.eventSlug && !input.username)) return [];
@@ -26,10 +26,10 @@ export const listEventTypes: Handler<'listEventTypes'> = async (input, { caller,
   return eventTypes.map((eventType) => listedEventType(eventType, owner));
 };
 
-export const getEventType: Handler<'getEventType'> = async ({ eventTypeId }, call) =>
+export const getEventType: Handler<'eventTypes.get'> = async ({ eventTypeId }, call) =>
   eventTypeAnswer(await ownEventType(eventTypeId, call), call.caller.user);
 
-export const updateEventType: Handler<'updateEventType'> = async ({ eventTypeId, ...input }, call) => {
+export const updateEventType: Handler<'eventTypes.update'> = async ({ eventTypeId, ...input }, call) => {
   const {
     caller: { user },
     store,
@@ -43,7 +43,7 @@ export const updateEventType: Handler<'updateEventType'> = async ({ eventTypeId,
   return eventTypeAnswer((await store.eventTypes.change(eventTypeId, { settings })) ?? eventType, user);
 };
 
-export const deleteEventType: Handler<'deleteEventType'> = async (
+export const deleteEventType: Handler<'eventTypes.delete'> = async (
   { eventTypeId },
   { caller: { user }, store },
 ) => {

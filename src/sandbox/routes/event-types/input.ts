@@ -5,7 +5,7 @@ import {
   limits,
   recurrence,
   seats,
-} from '../../../contract/eventTypes.schema.js';
+} from '../../../contract/event-types/eventTypes.schema.js';
 
 const isOff = z.object({ disabled: z.literal(true) });
 const isOn = { disabled: z.literal(false) };

@@ -1,4 +1,4 @@
-import { type Location, location } from '../../../contract/locations.schema.js';
+import { type Location, location } from '../../../contract/event-types/locations.schema.js';
 import { badRequest } from '../../http/Refusal.js';
 
 const VIDEO: Record<string, string> = {

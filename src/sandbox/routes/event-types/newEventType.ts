@@ -1,4 +1,4 @@
-import type { CreateEventTypeInput } from '../../../contract/eventTypes.schema.js';
+import type { CreateEventTypeInput } from '../../../contract/event-types/eventTypes.schema.js';
 import { badRequest } from '../../http/Refusal.js';
 import type { EventTypeRecord, EventTypeSettings } from '../../model/records.js';
 import type { New } from '../../store/store.js';

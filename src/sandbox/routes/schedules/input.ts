@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { createScheduleBody, override } from '../../../contract/schedules.schema.js';
+import { createScheduleBody, override } from '../../../contract/schedules/schedules.schema.js';
 import { isoText } from '../../validation/iso.js';
 
 /** A date may come with a time, which is cut off. */

@@ -1,4 +1,4 @@
-import type { CreateScheduleInput, Schedule } from '../../../contract/schedules.schema.js';
+import type { CreateScheduleInput, Schedule } from '../../../contract/schedules/schedules.schema.js';
 import { parseZone } from '../../../time/zone.js';
 import type { ScheduleRecord, User } from '../../model/records.js';
 import type { New } from '../../store/store.js';

@@ -4,26 +4,26 @@ import type { ScheduleRecord, User } from '../../model/records.js';
 import type { Handler, KnownCall } from '../handler.js';
 import { newSchedule, scheduleAnswer } from './schedule.js';
 
-export const createSchedule: Handler<'createSchedule'> = async (input, call) => {
+export const createSchedule: Handler<'schedules.create'> = async (input, call) => {
   const schedule = await call.store.schedules.add(newSchedule(input, call.caller.user.id));
   return scheduleAnswer(schedule, await ownerAfter(schedule, input.isDefault, call));
 };
 
-export const listSchedules: Handler<'listSchedules'> = async (_, { caller: { user }, store }) => {
+export const listSchedules: Handler<'schedules.list'> = async (_, { caller: { user }, store }) => {
   const schedules = await store.schedules.ofOwner(user.id);
   return schedules.map((schedule) => scheduleAnswer(schedule, user));
 };
 
-export const getDefaultSchedule: Handler<'getDefaultSchedule'> = async (_, { caller: { user }, store }) => {
+export const getDefaultSchedule: Handler<'schedules.getDefault'> = async (_, { caller: { user }, store }) => {
   const schedule =
     user.defaultScheduleId === null ? undefined : await store.schedules.find(user.defaultScheduleId);
   return schedule ? scheduleAnswer(schedule, user) : null;
 };
 
-export const getSchedule: Handler<'getSchedule'> = async ({ scheduleId }, call) =>
+export const getSchedule: Handler<'schedules.get'> = async ({ scheduleId }, call) =>
   scheduleAnswer(await ownSchedule(scheduleId, call, notFound), call.caller.user);
 
-export const updateSchedule: Handler<'updateSchedule'> = async (
+export const updateSchedule: Handler<'schedules.update'> = async (
   { scheduleId, isDefault, timeZone, ...patch },
   call,
 ) => {
@@ -36,7 +36,7 @@ export const updateSchedule: Handler<'updateSchedule'> = async (
 };
 
 /** The default one, and the last one, may go too: the user's default then points nowhere. */
-export const deleteSchedule: Handler<'deleteSchedule'> = async ({ scheduleId }, call) => {
+export const deleteSchedule: Handler<'schedules.delete'> = async ({ scheduleId }, call) => {
   const { id, ownerId } = await ownSchedule(scheduleId, call, badRequest);
   const eventTypes = await call.store.eventTypes.ofOwner(ownerId);
   for (const eventType of eventTypes.filter(({ settings }) => settings.scheduleId === id)) {

@@ -1,4 +1,4 @@
-import type { GetSlotsInput, Slots, WireSlot } from '../../../contract/slots.schema.js';
+import type { GetSlotsInput, Slots, WireSlot } from '../../../contract/slots/slots.schema.js';
 import { instantOf, parseInstant, toIso, toOffsetIso } from '../../../time/instant.js';
 import type { Instant } from '../../../time/types.js';
 import { parseZone } from '../../../time/zone.js';
@@ -12,7 +12,7 @@ import { readFacts } from './readFacts.js';
 
 const DAY_MS = 86_400_000;
 
-export const getSlots: Handler<'getSlots'> = async (input, { store, clock }) => {
+export const getSlots: Handler<'slots.list'> = async (input, { store, clock }) => {
   const found = await eventTypeOf(input, store);
   if (!found) throw notFound('Event Type not found');
   const start = readMoment(input.start);

@@ -1,4 +1,4 @@
-import type { CreateReservationInput, Reservation } from '../../../contract/slots.schema.js';
+import type { CreateReservationInput, Reservation } from '../../../contract/slots/slots.schema.js';
 import { addMinutes, parseInstant, toIso } from '../../../time/instant.js';
 import { overlaps } from '../../../time/interval.js';
 import type { Caller } from '../../auth/caller.js';
@@ -15,26 +15,26 @@ const STRANGER =
   "authenticated user is not owner of event type, does not have memberships in common with owner of the event type, nor does belong to event type's team or org.";
 const HELD = 'This time slot is already reserved by another user. Please choose a different time.';
 
-export const createReservation: Handler<'createReservation'> = async (input, call) => {
+export const createReservation: Handler<'slots.reservations.create'> = async (input, call) => {
   const reservation = { uid: call.ids.uuid(), ...(await checkedReservation(input, call)) };
   await call.store.reservations.add(reservation);
   return written(reservation, input);
 };
 
 /** Like a new one, its old self included: a hold that has not run out can't be renewed over its own time. */
-export const updateReservation: Handler<'updateReservation'> = async ({ uid, ...input }, call) => {
+export const updateReservation: Handler<'slots.reservations.update'> = async ({ uid, ...input }, call) => {
   if (!(await call.store.reservations.find(uid))) throw notFound(`Slot with uid=${uid} not found`);
   const reservation = { uid, ...(await checkedReservation(input, call)) };
   await call.store.reservations.change(uid, reservation);
   return written(reservation, input);
 };
 
-export const getReservation: Handler<'getReservation'> = async ({ uid }, { store }) => {
+export const getReservation: Handler<'slots.reservations.get'> = async ({ uid }, { store }) => {
   const reservation = await store.reservations.find(uid);
   return reservation ? reservationAnswer(reservation) : null;
 };
 
-export const deleteReservation: Handler<'deleteReservation'> = async ({ uid }, { store }) => {
+export const deleteReservation: Handler<'slots.reservations.delete'> = async ({ uid }, { store }) => {
   await store.reservations.remove(uid);
   return undefined;
 };

@@ -1,4 +1,4 @@
-import type { CreateEventTypeInput } from '../../../contract/eventTypes.schema.js';
+import type { CreateEventTypeInput } from '../../../contract/event-types/eventTypes.schema.js';
 
 const video = [
   { type: 'integration' as const, integration: 'cal-video' },

@@ -1,4 +1,7 @@
-import type { CreateManagedUserInput, ManagedUser } from '../../../contract/managedUsers.schema.js';
+import type {
+  CreateManagedUserInput,
+  ManagedUser,
+} from '../../../contract/oauth-clients/users/managedUsers.schema.js';
 import { toIso } from '../../../time/instant.js';
 import type { Instant } from '../../../time/types.js';
 import { parseZone } from '../../../time/zone.js';

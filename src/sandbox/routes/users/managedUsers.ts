@@ -9,7 +9,10 @@ import { defaultEventTypes } from './defaultEventTypes.js';
 import { managedEmail, managedUserAnswer, managedUserOf, newManagedUser } from './managedUser.js';
 import { userPatch } from './userPatch.js';
 
-export const createManagedUser: Handler<'createManagedUser'> = async ({ clientId, ...input }, call) => {
+export const createManagedUser: Handler<'oauthClients.users.create'> = async (
+  { clientId, ...input },
+  call,
+) => {
   const { store, clock, ids, settings } = call;
   const client = await clientOf(clientId, call);
   const draft = newManagedUser(input, client, clock.now());
@@ -27,7 +30,7 @@ export const createManagedUser: Handler<'createManagedUser'> = async ({ clientId
   return { user: managedUserAnswer(user), ...pair };
 };
 
-export const listManagedUsers: Handler<'listManagedUsers'> = async (
+export const listManagedUsers: Handler<'oauthClients.users.list'> = async (
   { clientId, limit, offset, emails },
   call,
 ) => {
@@ -44,10 +47,10 @@ export const listManagedUsers: Handler<'listManagedUsers'> = async (
     .map(managedUserAnswer);
 };
 
-export const getManagedUser: Handler<'getManagedUser'> = async (input, call) =>
+export const getManagedUser: Handler<'oauthClients.users.get'> = async (input, call) =>
   managedUserAnswer(await managedUserOf(input, call));
 
-export const updateManagedUser: Handler<'updateManagedUser'> = async (
+export const updateManagedUser: Handler<'oauthClients.users.update'> = async (
   { clientId, userId, ...input },
   call,
 ) => {
@@ -56,7 +59,7 @@ export const updateManagedUser: Handler<'updateManagedUser'> = async (
   return managedUserAnswer((await call.store.users.change(user.id, patch)) ?? user);
 };
 
-export const deleteManagedUser: Handler<'deleteManagedUser'> = async (input, call) => {
+export const deleteManagedUser: Handler<'oauthClients.users.delete'> = async (input, call) => {
   const user = await managedUserOf(input, call);
   await call.store.users.remove(user.id);
   return managedUserAnswer(user);

@@ -1,9 +1,9 @@
-import type { Me } from '../../../contract/me.schema.js';
+import type { Me } from '../../../contract/me/me.schema.js';
 import type { User } from '../../model/records.js';
 import type { Handler } from '../handler.js';
 import { userPatch } from './userPatch.js';
 
-export const getMe: Handler<'getMe'> = async (_, { caller: { user }, store }) => {
+export const getMe: Handler<'me.get'> = async (_, { caller: { user }, store }) => {
   const organization =
     user.organizationId === null ? undefined : await store.organizations.find(user.organizationId);
   return {
@@ -13,7 +13,7 @@ export const getMe: Handler<'getMe'> = async (_, { caller: { user }, store }) =>
 };
 
 /** A new zone moves the default schedule along. */
-export const updateMe: Handler<'updateMe'> = async (input, { caller: { user }, store }) => {
+export const updateMe: Handler<'me.update'> = async (input, { caller: { user }, store }) => {
   const changed = (await store.users.change(user.id, userPatch(input))) ?? user;
   if (input.timeZone && changed.defaultScheduleId !== null) {
     await store.schedules.change(changed.defaultScheduleId, { timeZone: changed.timeZone });

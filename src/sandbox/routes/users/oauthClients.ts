@@ -1,5 +1,5 @@
-import type { OAuthClient, Permission } from '../../../contract/oauthClients.schema.js';
-import { permission } from '../../../contract/oauthClients.schema.js';
+import type { OAuthClient, Permission } from '../../../contract/oauth-clients/oauthClients.schema.js';
+import { permission } from '../../../contract/oauth-clients/oauthClients.schema.js';
 import { toIso } from '../../../time/instant.js';
 import { requireAdmin } from '../../auth/authenticate.js';
 import type { Caller } from '../../auth/caller.js';
@@ -18,7 +18,7 @@ export const oauthClientAnswer = ({ createdAt, ...client }: OAuthClientRecord): 
   createdAt: toIso(createdAt),
 });
 
-export const createOAuthClient: Handler<'createOAuthClient'> = async (
+export const createOAuthClient: Handler<'oauthClients.create'> = async (
   input,
   { caller, store, ids, clock, settings },
 ) => {
@@ -41,15 +41,15 @@ export const createOAuthClient: Handler<'createOAuthClient'> = async (
   return { clientId: client.id, clientSecret: client.secret };
 };
 
-export const listOAuthClients: Handler<'listOAuthClients'> = async (_, { caller, store }) => {
+export const listOAuthClients: Handler<'oauthClients.list'> = async (_, { caller, store }) => {
   const clients = await store.oauthClients.ofOrganization(organizationOf(caller));
   return clients.map(oauthClientAnswer);
 };
 
-export const getOAuthClient: Handler<'getOAuthClient'> = async ({ clientId }, { caller, store }) =>
+export const getOAuthClient: Handler<'oauthClients.get'> = async ({ clientId }, { caller, store }) =>
   oauthClientAnswer(await ownClient(clientId, caller, store));
 
-export const updateOAuthClient: Handler<'updateOAuthClient'> = async (
+export const updateOAuthClient: Handler<'oauthClients.update'> = async (
   { clientId, ...patch },
   { caller, store },
 ) => {
@@ -57,7 +57,7 @@ export const updateOAuthClient: Handler<'updateOAuthClient'> = async (
   return oauthClientAnswer((await store.oauthClients.change(clientId, patch)) ?? client);
 };
 
-export const deleteOAuthClient: Handler<'deleteOAuthClient'> = async ({ clientId }, { caller, store }) => {
+export const deleteOAuthClient: Handler<'oauthClients.delete'> = async ({ clientId }, { caller, store }) => {
   const client = await ownClient(clientId, caller, store);
   await store.oauthClients.remove(clientId);
   return oauthClientAnswer(client);

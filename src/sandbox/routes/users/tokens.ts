@@ -3,7 +3,7 @@ import { badRequest } from '../../http/Refusal.js';
 import type { Handler } from '../handler.js';
 import { managedUserOf } from './managedUser.js';
 
-export const refreshTokens: Handler<'refreshTokens'> = async ({ clientId, refreshToken }, call) => {
+export const refreshTokens: Handler<'oauth.refresh'> = async ({ clientId, refreshToken }, call) => {
   const { store, clock, ids, settings } = call;
   const used = await store.tokens.find(refreshToken);
   const isGood = used?.kind === 'refresh' && used.clientId === clientId && used.expiresAt > clock.now();
@@ -21,7 +21,7 @@ export const refreshTokens: Handler<'refreshTokens'> = async ({ clientId, refres
   return pair;
 };
 
-export const forceRefreshTokens: Handler<'forceRefreshTokens'> = async (input, call) => {
+export const forceRefreshTokens: Handler<'oauthClients.users.forceRefresh'> = async (input, call) => {
   const { store, clock, ids, settings } = call;
   const user = await managedUserOf(input, call);
   await store.tokens.removeOfUser(user.id, input.clientId);

@@ -1,4 +1,4 @@
-import type { UpdateMeInput } from '../../../contract/me.schema.js';
+import type { UpdateMeInput } from '../../../contract/me/me.schema.js';
 import { parseZone } from '../../../time/zone.js';
 import type { User } from '../../model/records.js';
 import type { New } from '../../store/store.js';

@@ -1,11 +1,11 @@
-import type { CancelBookingInput } from '../../../../contract/bookings.schema.js';
+import type { CancelBookingInput } from '../../../../contract/bookings/bookings.schema.js';
 import { BareRefusal, badRequest, notFound } from '../../../http/Refusal.js';
 import type { BookingRecord } from '../../../model/records.js';
 import type { Call, Handler } from '../../handler.js';
 import { bookingAnswer } from '../bookingAnswer.js';
 import { leave, UNKNOWN_SEAT } from '../create/seats.js';
 
-export const cancelBooking: Handler<'cancelBooking'> = async (input, call) => {
+export const cancelBooking: Handler<'bookings.cancel'> = async (input, call) => {
   const { store, caller } = call;
   const booking = await store.bookings.find(input.bookingUid);
   if (!booking) return cancelSeries(input, call);

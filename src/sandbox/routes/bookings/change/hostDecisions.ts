@@ -6,7 +6,7 @@ import { asTaken } from '../addBookings.js';
 import { bookingAnswer } from '../bookingAnswer.js';
 import { meetingUrlOf } from '../create/newBooking.js';
 
-export const confirmBooking: Handler<'confirmBooking'> = async ({ bookingUid }, call) => {
+export const confirmBooking: Handler<'bookings.confirm'> = async ({ bookingUid }, call) => {
   const booking = await waitingBooking(bookingUid, call);
   if (booking.status === 'accepted') throw fromProcedure(400, 'Booking already confirmed');
   const confirmed = {
@@ -17,13 +17,16 @@ export const confirmBooking: Handler<'confirmBooking'> = async ({ bookingUid }, 
 };
 
 /** May be said twice. */
-export const declineBooking: Handler<'declineBooking'> = async ({ bookingUid }, call) => {
+export const declineBooking: Handler<'bookings.decline'> = async ({ bookingUid }, call) => {
   const booking = await waitingBooking(bookingUid, call);
   if (booking.status === 'accepted') throw fromProcedure(400, 'Booking already confirmed');
   return changed(booking, { status: 'rejected' }, call);
 };
 
-export const markAbsent: Handler<'markAbsent'> = async ({ bookingUid, host, attendees = [] }, call) => {
+export const markAbsent: Handler<'bookings.markAbsent'> = async (
+  { bookingUid, host, attendees = [] },
+  call,
+) => {
   const booking = await call.store.bookings.find(bookingUid);
   if (!booking) throw notFound(`Booking with uid=${bookingUid} not found.`);
   const now = call.clock.now();

@@ -1,4 +1,4 @@
-import type { Booking, RescheduleBookingInput } from '../../../../contract/bookings.schema.js';
+import type { Booking, RescheduleBookingInput } from '../../../../contract/bookings/bookings.schema.js';
 import { addMinutes } from '../../../../time/instant.js';
 import { overlaps } from '../../../../time/interval.js';
 import { parseZone } from '../../../../time/zone.js';

@@ -1,4 +1,4 @@
-import type { RescheduleBookingInput } from '../../../../contract/bookings.schema.js';
+import type { RescheduleBookingInput } from '../../../../contract/bookings/bookings.schema.js';
 import { addMinutes } from '../../../../time/instant.js';
 import { parseZone } from '../../../../time/zone.js';
 import { badRequest, notFound } from '../../../http/Refusal.js';
@@ -16,7 +16,7 @@ import { meetingUrlOf } from '../create/newBooking.js';
 import { requireBookable } from '../requireBookable.js';
 import { moveSeat } from './moveSeat.js';
 
-export const rescheduleBooking: Handler<'rescheduleBooking'> = async (input, call) => {
+export const rescheduleBooking: Handler<'bookings.reschedule'> = async (input, call) => {
   const { store, clock, caller } = call;
   const booking = await store.bookings.find(input.bookingUid);
   if (!booking) throw notFound(`Booking with uid=${input.bookingUid} was not found in the database`);

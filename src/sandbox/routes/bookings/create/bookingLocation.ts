@@ -1,5 +1,5 @@
-import type { BookingLocation } from '../../../../contract/bookings.schema.js';
-import type { Location } from '../../../../contract/locations.schema.js';
+import type { BookingLocation } from '../../../../contract/bookings/bookings.schema.js';
+import type { Location } from '../../../../contract/event-types/locations.schema.js';
 import { badRequest } from '../../../http/Refusal.js';
 import type { EventTypeRecord } from '../../../model/records.js';
 import { storedIntegration, storedKind } from '../../event-types/locations.js';

@@ -1,5 +1,8 @@
-import type { BookingField, BookingFieldType } from '../../../../contract/bookingFields.schema.js';
-import type { CreateBookingInput } from '../../../../contract/bookings.schema.js';
+import type { CreateBookingInput } from '../../../../contract/bookings/bookings.schema.js';
+import type {
+  BookingField,
+  BookingFieldType,
+} from '../../../../contract/event-types/bookingFields.schema.js';
 import { badRequest, unparsable } from '../../../http/Refusal.js';
 import type { EventTypeRecord } from '../../../model/records.js';
 

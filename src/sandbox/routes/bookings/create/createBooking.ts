@@ -1,4 +1,4 @@
-import type { Booking, CreateBookingInput } from '../../../../contract/bookings.schema.js';
+import type { Booking, CreateBookingInput } from '../../../../contract/bookings/bookings.schema.js';
 import { parseInstant } from '../../../../time/instant.js';
 import type { Instant } from '../../../../time/types.js';
 import { parseZone } from '../../../../time/zone.js';
@@ -18,7 +18,7 @@ import { type BookingRequest, isSeated, newBooking } from './newBooking.js';
 import { recurrenceStarts } from './recurrenceStarts.js';
 import { bookSeat } from './seats.js';
 
-export const createBooking: Handler<'createBooking'> = async (input, call) => {
+export const createBooking: Handler<'bookings.create'> = async (input, call) => {
   const { store, clock, ids, settings, caller } = call;
   const found = await eventTypeOf(input, store);
   const { eventType } = found;

@@ -1,4 +1,4 @@
-import type { CreateBookingInput } from '../../../../contract/bookings.schema.js';
+import type { CreateBookingInput } from '../../../../contract/bookings/bookings.schema.js';
 import { addMinutes } from '../../../../time/instant.js';
 import type { Instant } from '../../../../time/types.js';
 import type { Ids } from '../../../ids.js';

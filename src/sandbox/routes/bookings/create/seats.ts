@@ -1,4 +1,4 @@
-import type { Booking } from '../../../../contract/bookings.schema.js';
+import type { Booking } from '../../../../contract/bookings/bookings.schema.js';
 import { parseZone } from '../../../../time/zone.js';
 import { BareRefusal, badRequest, conflict } from '../../../http/Refusal.js';
 import type { Attendee, BookingRecord } from '../../../model/records.js';

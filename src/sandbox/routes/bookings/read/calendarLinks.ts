@@ -1,4 +1,4 @@
-import type { CalendarLink } from '../../../../contract/bookings.schema.js';
+import type { CalendarLink } from '../../../../contract/bookings/bookings.schema.js';
 import { toIso } from '../../../../time/instant.js';
 import type { Instant } from '../../../../time/types.js';
 import { notFound } from '../../../http/Refusal.js';
@@ -6,7 +6,7 @@ import type { BookingRecord } from '../../../model/records.js';
 import type { Handler } from '../../handler.js';
 
 /** For who hosts or attends the booking; for everybody else there is none. */
-export const getCalendarLinks: Handler<'getCalendarLinks'> = async (
+export const getCalendarLinks: Handler<'bookings.listCalendarLinks'> = async (
   { bookingUid },
   { caller: { user }, store, clock, ids },
 ) => {

@@ -3,7 +3,7 @@ import type { Handler } from '../../handler.js';
 import { bookingAnswer } from '../bookingAnswer.js';
 
 /** The uid of a recurring booking stands for all its occurrences. */
-export const getBooking: Handler<'getBooking'> = async ({ bookingUid }, { caller, store }) => {
+export const getBooking: Handler<'bookings.get'> = async ({ bookingUid }, { caller, store }) => {
   const booking = await store.bookings.find(bookingUid);
   if (booking) return bookingAnswer(booking, caller, store);
   const series = await store.bookings.ofSeries(bookingUid);

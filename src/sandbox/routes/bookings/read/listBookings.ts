@@ -4,7 +4,7 @@ import { bookingAnswer } from '../bookingAnswer.js';
 import { bookingOrder, bookingTests } from './bookingFilters.js';
 
 /** Bookings that the caller hosts or attends. */
-export const listBookings: Handler<'listBookings'> = async (input, { caller, store, clock }) => {
+export const listBookings: Handler<'bookings.list'> = async (input, { caller, store, clock }) => {
   const tests = bookingTests(input, clock.now());
   const involving = await store.bookings.involving(caller.user.id, caller.user.email);
   const matching = involving

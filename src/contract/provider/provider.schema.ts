@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import type { Output } from '../inferred.js';
 
 export const provider = z.object({ clientId: z.string(), organizationId: z.int(), name: z.string() });
-export type Provider = z.infer<typeof provider>;
+export interface Provider extends Output<typeof provider> {}

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import type { Output } from '../inferred.js';
 
 /** Where an event of this type takes place; the attendee chooses where there are several. */
 export const location = z.discriminatedUnion('type', [
@@ -19,4 +20,4 @@ export const location = z.discriminatedUnion('type', [
   /** Stored by the server in a way that this version of the API can't say. */
   z.object({ type: z.literal('unknown'), location: z.string() }),
 ]);
-export type Location = z.infer<typeof location>;
+export type Location = Output<typeof location>;

@@ -1,8 +1,9 @@
 import * as z from 'zod';
-import { updateManagedUserBody } from './managedUsers.schema.js';
+import type { Input, Output } from '../inferred.js';
+import { updateManagedUserBody } from '../oauth-clients/users/managedUsers.schema.js';
 
 export const updateMeBody = updateManagedUserBody;
-export type UpdateMeInput = z.input<typeof updateMeBody>;
+export interface UpdateMeInput extends Input<typeof updateMeBody> {}
 
 export const me = z.object({
   id: z.int(),
@@ -18,4 +19,4 @@ export const me = z.object({
   organizationId: z.int().nullable(),
   organization: z.object({ id: z.int(), isPlatform: z.boolean() }).optional(),
 });
-export type Me = z.infer<typeof me>;
+export interface Me extends Output<typeof me> {}

@@ -1,13 +1,14 @@
 import * as z from 'zod';
-import { day, timeZone, wallTime, weekday } from './scalars.schema.js';
+import type { Output } from '../inferred.js';
+import { day, timeZone, wallTime, weekday } from '../scalars.schema.js';
 
 /** An end of 23:59 means the end of the day. */
 export const availability = z.object({ days: z.array(weekday), startTime: wallTime, endTime: wallTime });
-export type Availability = z.infer<typeof availability>;
+export interface Availability extends Output<typeof availability> {}
 
 /** Replaces the weekly hours of its date; start and end the same: nothing that day. */
 export const override = z.object({ date: day, startTime: wallTime, endTime: wallTime });
-export type Override = z.infer<typeof override>;
+export interface Override extends Output<typeof override> {}
 
 export const createScheduleBody = z.object({
   name: z.string(),
@@ -17,15 +18,14 @@ export const createScheduleBody = z.object({
   availability: z.array(availability).optional(),
   overrides: z.array(override).optional(),
 });
-export type CreateScheduleInput = z.infer<typeof createScheduleBody>;
+export interface CreateScheduleInput extends Output<typeof createScheduleBody> {}
 
 /** `availability` and `overrides` replace what was there, each as a whole. */
 export const updateScheduleBody = createScheduleBody.partial();
-export type UpdateScheduleInput = z.infer<typeof updateScheduleBody> & ScheduleId;
+export interface UpdateScheduleInput extends Output<typeof updateScheduleBody>, ScheduleId {}
 
-export interface ScheduleId {
-  scheduleId: number;
-}
+export const schedulePath = z.object({ scheduleId: z.int() });
+export interface ScheduleId extends Output<typeof schedulePath> {}
 
 export const schedule = z.object({
   id: z.int(),
@@ -36,4 +36,4 @@ export const schedule = z.object({
   isDefault: z.boolean(),
   overrides: z.array(override),
 });
-export type Schedule = z.infer<typeof schedule>;
+export interface Schedule extends Output<typeof schedule> {}

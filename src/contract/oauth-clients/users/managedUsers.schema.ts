@@ -1,6 +1,8 @@
 import * as z from 'zod';
-import { metadata, timeZone, weekday } from './scalars.schema.js';
-import { type TokenPair, tokenPair } from './tokens.schema.js';
+import type { Input, Output } from '../../inferred.js';
+import { type TokenPair, tokenPair } from '../../oauth/tokens.schema.js';
+import { metadata, timeZone, weekday } from '../../scalars.schema.js';
+import type { ClientId } from '../oauthClients.schema.js';
 
 export const locale = z.enum(
   'ar ca de es eu he id ja lv pl ro sr th vi az cs el es-419 fi hr it km nl pt ru sv tr zh-CN bg da en et fr hu iw ko no pt-BR sk ta uk zh-TW bn'.split(
@@ -23,27 +25,25 @@ export const createManagedUserBody = z.object({
   bio: z.string().optional(),
   metadata: metadata.optional(),
 });
-export type CreateManagedUserInput = z.input<typeof createManagedUserBody> & { clientId: string };
+export type CreateManagedUserInput = Input<typeof createManagedUserBody> & { clientId: string };
 
 export const updateManagedUserBody = createManagedUserBody
   .extend({ weekStart: weekday, defaultScheduleId: z.int() })
   .partial();
-export type UpdateManagedUserInput = z.input<typeof updateManagedUserBody> & ManagedUserId;
+export interface UpdateManagedUserInput extends Input<typeof updateManagedUserBody>, ManagedUserId {}
 
-export interface ManagedUserId {
-  clientId: string;
-  userId: number;
-}
+export const managedUserPath = z.object({ clientId: z.string(), userId: z.int() });
+export interface ManagedUserId extends Output<typeof managedUserPath> {}
 
-export interface ListManagedUsersInput {
-  clientId: string;
+export const listManagedUsersQuery = z.object({
   /** 1 to 250, default 50 */
-  limit?: number;
+  limit: z.int().min(1).max(250).optional(),
   /** 0 to 250, default 0 */
-  offset?: number;
+  offset: z.int().min(0).max(250).optional(),
   /** With or without the `+<client id>` that the API adds. */
-  emails?: string[];
-}
+  emails: z.array(z.string()).optional(),
+});
+export interface ListManagedUsersInput extends ClientId, Output<typeof listManagedUsersQuery> {}
 
 export const managedUser = z.object({
   id: z.int(),
@@ -61,7 +61,7 @@ export const managedUser = z.object({
   /** Absent until it has been set. */
   metadata: z.record(z.string(), z.unknown()).optional(),
 });
-export type ManagedUser = z.infer<typeof managedUser>;
+export interface ManagedUser extends Output<typeof managedUser> {}
 
 export const managedUserWithTokens = tokenPair.extend({ user: managedUser });
 export type ManagedUserWithTokens = TokenPair & { user: ManagedUser };

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import type { Output } from '../inferred.js';
 
 /** Expiry is in milliseconds since 1970. */
 export const tokenPair = z.object({
@@ -7,7 +8,7 @@ export const tokenPair = z.object({
   refreshToken: z.string(),
   refreshTokenExpiresAt: z.int(),
 });
-export type TokenPair = z.infer<typeof tokenPair>;
+export interface TokenPair extends Output<typeof tokenPair> {}
 
 export const refreshTokensBody = z.object({ refreshToken: z.string() });
-export type RefreshTokensInput = z.infer<typeof refreshTokensBody> & { clientId: string };
+export type RefreshTokensInput = Output<typeof refreshTokensBody> & { clientId: string };

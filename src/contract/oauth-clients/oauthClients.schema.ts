@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import type { Output } from '../inferred.js';
 
 export const permission = z.enum([
   'EVENT_TYPE_READ',
@@ -12,7 +13,7 @@ export const permission = z.enum([
   'PROFILE_READ',
   'PROFILE_WRITE',
 ]);
-export type Permission = z.infer<typeof permission>;
+export type Permission = Output<typeof permission>;
 
 const settings = {
   name: z.string(),
@@ -30,18 +31,17 @@ export const createOAuthClientBody = z.object({
   ...settings,
   permissions: z.array(z.union([permission, z.literal('*')])),
 });
-export type CreateOAuthClientInput = z.infer<typeof createOAuthClientBody>;
+export interface CreateOAuthClientInput extends Output<typeof createOAuthClientBody> {}
 
 export const updateOAuthClientBody = z.object(settings).partial();
-export type UpdateOAuthClientInput = z.infer<typeof updateOAuthClientBody> & ClientId;
+export interface UpdateOAuthClientInput extends Output<typeof updateOAuthClientBody>, ClientId {}
 
-export interface ClientId {
-  clientId: string;
-}
+export const clientPath = z.object({ clientId: z.string() });
+export interface ClientId extends Output<typeof clientPath> {}
 
 /** Shown once, when the client is made. */
 export const oauthClientSecret = z.object({ clientId: z.string(), clientSecret: z.string() });
-export type OAuthClientSecret = z.infer<typeof oauthClientSecret>;
+export interface OAuthClientSecret extends Output<typeof oauthClientSecret> {}
 
 export const oauthClient = z.object({
   id: z.string(),
@@ -60,4 +60,4 @@ export const oauthClient = z.object({
   areDefaultEventTypesEnabled: z.boolean(),
   areCalendarEventsEnabled: z.boolean(),
 });
-export type OAuthClient = z.infer<typeof oauthClient>;
+export interface OAuthClient extends Output<typeof oauthClient> {}

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import type { Input, Output } from '../inferred.js';
 import { bookingField } from './bookingFields.schema.js';
 import { location } from './locations.schema.js';
 
@@ -114,25 +115,25 @@ const settings = {
 };
 
 export const createEventTypeBody = z.object(settings);
-export type CreateEventTypeInput = z.input<typeof createEventTypeBody>;
+export interface CreateEventTypeInput extends Input<typeof createEventTypeBody> {}
 
 export const updateEventTypeBody = createEventTypeBody.partial();
-export type UpdateEventTypeInput = z.input<typeof updateEventTypeBody> & EventTypeId;
+export interface UpdateEventTypeInput extends Input<typeof updateEventTypeBody>, EventTypeId {}
 
-export interface EventTypeId {
-  eventTypeId: number;
-}
+export const eventTypePath = z.object({ eventTypeId: z.int() });
+export interface EventTypeId extends Output<typeof eventTypePath> {}
 
-export interface ListEventTypesInput {
-  username?: string;
+export const listEventTypesQuery = z.object({
+  username: z.string().optional(),
   /** With `username`: this event type alone. */
-  eventSlug?: string;
+  eventSlug: z.string().optional(),
   /** Two or more: the group's dynamic event type. */
-  usernames?: string[];
-  orgSlug?: string;
-  orgId?: number;
-  sortCreatedAt?: 'asc' | 'desc';
-}
+  usernames: z.array(z.string()).optional(),
+  orgSlug: z.string().optional(),
+  orgId: z.int().optional(),
+  sortCreatedAt: z.enum(['asc', 'desc']).optional(),
+});
+export interface ListEventTypesInput extends Output<typeof listEventTypesQuery> {}
 
 export const eventTypeUser = z.object({
   id: z.int(),
@@ -160,7 +161,7 @@ export const eventType = z.object({
   /** Not in lists. */
   calVideoSettings: z.unknown().optional(),
 });
-export type EventType = z.infer<typeof eventType>;
+export interface EventType extends Output<typeof eventType> {}
 
 export const deletedEventType = z.object({
   id: z.int(),
@@ -168,4 +169,4 @@ export const deletedEventType = z.object({
   slug: z.string(),
   title: z.string(),
 });
-export type DeletedEventType = z.infer<typeof deletedEventType>;
+export interface DeletedEventType extends Output<typeof deletedEventType> {}

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import type { Output } from '../inferred.js';
 
 /** Fields that the API itself adds to every event type; they have a slug of their own and may lack a type when sent. */
 export const defaultFieldSlugs = ['title', 'notes', 'guests', 'rescheduleReason', 'location'] as const;
@@ -22,7 +23,7 @@ export const bookingFieldType = z.enum([
   'boolean',
   'unknown',
 ]);
-export type BookingFieldType = z.infer<typeof bookingFieldType>;
+export type BookingFieldType = Output<typeof bookingFieldType>;
 
 /** A question of the booking form. */
 export const bookingField = z.object({
@@ -43,4 +44,4 @@ export const bookingField = z.object({
   lastNameRequired: z.boolean().optional(),
   bookingField: z.string().optional(),
 });
-export type BookingField = z.infer<typeof bookingField>;
+export interface BookingField extends Output<typeof bookingField> {}

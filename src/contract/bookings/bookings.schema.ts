@@ -1,8 +1,9 @@
 import * as z from 'zod';
-import { instant, metadata, timeZone } from './scalars.schema.js';
+import type { Output } from '../inferred.js';
+import { instant, metadata, timeZone } from '../scalars.schema.js';
 
 export const bookingStatus = z.enum(['accepted', 'pending', 'cancelled', 'rejected']);
-export type BookingStatus = z.infer<typeof bookingStatus>;
+export type BookingStatus = Output<typeof bookingStatus>;
 
 export const bookingLocation = z.union([
   z.object({ type: z.enum(['address', 'link', 'phone', 'organizersDefaultApp']) }),
@@ -11,7 +12,7 @@ export const bookingLocation = z.union([
   z.object({ type: z.literal('attendeePhone'), phone: z.string() }),
   z.object({ type: z.literal('attendeeDefined'), location: z.string() }),
 ]);
-export type BookingLocation = z.infer<typeof bookingLocation>;
+export type BookingLocation = Output<typeof bookingLocation>;
 
 export const createBookingBody = z.strictObject({
   /** ISO 8601; read as UTC where it has no offset. */
@@ -37,11 +38,10 @@ export const createBookingBody = z.strictObject({
   /** How many occurrences; only for a recurring event type. */
   recurrenceCount: z.int().positive().optional(),
 });
-export type CreateBookingInput = z.infer<typeof createBookingBody>;
+export interface CreateBookingInput extends Output<typeof createBookingBody> {}
 
-export interface BookingUid {
-  bookingUid: string;
-}
+export const bookingPath = z.object({ bookingUid: z.string() });
+export interface BookingUid extends Output<typeof bookingPath> {}
 
 export const cancelBookingBody = z.strictObject({
   cancellationReason: z.string().optional(),
@@ -50,7 +50,7 @@ export const cancelBookingBody = z.strictObject({
   /** Of a recurring booking: this occurrence and all after it. */
   cancelSubsequentBookings: z.boolean().optional(),
 });
-export type CancelBookingInput = z.infer<typeof cancelBookingBody> & BookingUid;
+export interface CancelBookingInput extends Output<typeof cancelBookingBody>, BookingUid {}
 
 export const rescheduleBookingBody = z.strictObject({
   start: z.string(),
@@ -60,10 +60,10 @@ export const rescheduleBookingBody = z.strictObject({
   /** Moves one seat of a booking that has several. */
   seatUid: z.string().optional(),
 });
-export type RescheduleBookingInput = z.infer<typeof rescheduleBookingBody> & BookingUid;
+export interface RescheduleBookingInput extends Output<typeof rescheduleBookingBody>, BookingUid {}
 
 export const declineBookingBody = z.object({ reason: z.string().optional() });
-export type DeclineBookingInput = z.infer<typeof declineBookingBody> & BookingUid;
+export interface DeclineBookingInput extends Output<typeof declineBookingBody>, BookingUid {}
 
 export const markAbsentBody = z.object({
   host: z.boolean().optional(),
@@ -72,7 +72,7 @@ export const markAbsentBody = z.object({
     .min(1)
     .optional(),
 });
-export type MarkAbsentInput = z.infer<typeof markAbsentBody> & BookingUid;
+export interface MarkAbsentInput extends Output<typeof markAbsentBody>, BookingUid {}
 
 const sortOrder = z.enum(['asc', 'desc']).optional();
 
@@ -98,7 +98,7 @@ export const listBookingsQuery = z.object({
   take: z.coerce.number().int().min(1).max(250).optional(),
   skip: z.coerce.number().int().min(0).optional(),
 });
-export type ListBookingsInput = z.infer<typeof listBookingsQuery>;
+export interface ListBookingsInput extends Output<typeof listBookingsQuery> {}
 
 export const booking = z.object({
   id: z.int(),
@@ -159,11 +159,11 @@ export const booking = z.object({
   guests: z.array(z.string()).optional(),
   bookingFieldsResponses: z.record(z.string(), z.unknown()).optional(),
 });
-export type Booking = z.infer<typeof booking>;
+export interface Booking extends Output<typeof booking> {}
 
 export const calendarLink = z.object({
   label: z.string(),
   id: z.enum(['googleCalendar', 'microsoftOffice', 'microsoftOutlook', 'ics']),
   link: z.string(),
 });
-export type CalendarLink = z.infer<typeof calendarLink>;
+export interface CalendarLink extends Output<typeof calendarLink> {}

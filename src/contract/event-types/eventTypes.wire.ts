@@ -1,0 +1,19 @@
+import * as z from 'zod';
+import type { WiresOf } from '../wire.js';
+import type * as rows from './eventTypes.operations.js';
+import {
+  createEventTypeBody,
+  deletedEventType,
+  eventType,
+  eventTypePath,
+  listEventTypesQuery,
+  updateEventTypeBody,
+} from './eventTypes.schema.js';
+
+export const eventTypes: WiresOf<typeof rows> = {
+  'eventTypes.create': { body: createEventTypeBody, answer: eventType },
+  'eventTypes.list': { query: listEventTypesQuery, answer: z.array(eventType) },
+  'eventTypes.get': { path: eventTypePath, answer: eventType },
+  'eventTypes.update': { path: eventTypePath, body: updateEventTypeBody, answer: eventType },
+  'eventTypes.delete': { path: eventTypePath, answer: deletedEventType },
+};
