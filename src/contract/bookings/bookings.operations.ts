@@ -12,6 +12,8 @@ import type {
   RescheduleBookingInput,
 } from './bookings.schema.js';
 
+export * as attendees from './attendees/attendees.operations.js';
+
 export const create = /* @__PURE__ */ op<CreateBookingInput, Booking | Booking[]>()({
   name: 'bookings.create',
   method: 'POST',

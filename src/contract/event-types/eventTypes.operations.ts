@@ -8,6 +8,9 @@ import type {
   UpdateEventTypeInput,
 } from './eventTypes.schema.js';
 
+export * as privateLinks from './private-links/privateLinks.operations.js';
+export * as webhooks from './webhooks/webhooks.operations.js';
+
 export const create = /* @__PURE__ */ op<CreateEventTypeInput, EventType>()({
   name: 'eventTypes.create',
   method: 'POST',

@@ -8,6 +8,7 @@ import type {
 } from './oauthClients.schema.js';
 
 export * as users from './users/users.operations.js';
+export * as webhooks from './webhooks/webhooks.operations.js';
 
 export const create = /* @__PURE__ */ op<CreateOAuthClientInput, OAuthClientSecret>()({
   name: 'oauthClients.create',

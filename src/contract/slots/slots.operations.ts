@@ -1,6 +1,7 @@
 import { op } from '../operation.js';
 import type { GetSlotsInput, Slots } from './slots.schema.js';
 
+export * as legacy from './legacy/legacy.operations.js';
 export * as reservations from './reservations/reservations.operations.js';
 
 export const list = /* @__PURE__ */ op<GetSlotsInput, Slots>()({

@@ -1,4 +1,8 @@
 import { bookings } from './bookings.js';
+import { connections } from './connections.js';
+import { eventTypes } from './eventTypes.js';
+import { organizations } from './organizations.js';
+import { platform } from './platform.js';
 
 /** What differs, and why the table is right to. */
 export interface Reasons {
@@ -11,7 +15,7 @@ export interface Reasons {
   recorded: readonly [name: string, reason: string][];
 }
 
-const families: readonly Reasons[] = [bookings];
+const families: readonly Reasons[] = [bookings, connections, eventTypes, organizations, platform];
 
 /** One reason serves all that it names; a name that nothing answers to any more fails the tests. */
 export const reasons: Reasons = {

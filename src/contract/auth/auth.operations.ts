@@ -1,0 +1,1 @@
+export * as oauth2 from './oauth2/oauth2.operations.js';

@@ -1,0 +1,1 @@
+export * as options from './options/options.operations.js';

@@ -1,0 +1,12 @@
+export * as attributes from './attributes/attributes.operations.js';
+export * as bookings from './bookings/bookings.operations.js';
+export * as delegationCredentials from './delegation-credentials/delegationCredentials.operations.js';
+export * as memberships from './memberships/memberships.operations.js';
+export * as organizations from './organizations/organizations.operations.js';
+export * as outOfOffice from './out-of-office/outOfOffice.operations.js';
+export * as roles from './roles/roles.operations.js';
+export * as routingForms from './routing-forms/routingForms.operations.js';
+export * as schedules from './schedules/schedules.operations.js';
+export * as teams from './teams/teams.operations.js';
+export * as users from './users/users.operations.js';
+export * as webhooks from './webhooks/webhooks.operations.js';

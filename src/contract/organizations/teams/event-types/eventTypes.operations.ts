@@ -1,0 +1,1 @@
+export * as privateLinks from './private-links/privateLinks.operations.js';

@@ -1,0 +1,1 @@
+export * as permissions from './permissions/permissions.operations.js';

@@ -1,0 +1,11 @@
+export * as bookings from './bookings/bookings.operations.js';
+export * as conferencing from './conferencing/conferencing.operations.js';
+export * as eventTypes from './event-types/eventTypes.operations.js';
+export * as memberships from './memberships/memberships.operations.js';
+export * as roles from './roles/roles.operations.js';
+export * as routingForms from './routing-forms/routingForms.operations.js';
+export * as schedules from './schedules/schedules.operations.js';
+export * as stripe from './stripe/stripe.operations.js';
+export * as users from './users/users.operations.js';
+export * as verifiedResources from './verified-resources/verifiedResources.operations.js';
+export * as workflows from './workflows/workflows.operations.js';

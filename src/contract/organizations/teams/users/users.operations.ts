@@ -1,0 +1,1 @@
+export * as schedules from './schedules/schedules.operations.js';

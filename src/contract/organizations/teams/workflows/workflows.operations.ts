@@ -1,0 +1,1 @@
+export * as routingForms from './routing-forms/routingForms.operations.js';
