@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { keepNamespaces } from './.config/keepNamespaces.ts';
 
 const root = import.meta.dirname;
 
@@ -8,7 +9,7 @@ const root = import.meta.dirname;
  * and so that who imports one function pays for one function.
  */
 export default defineConfig({
-  plugins: [react()],
+  plugins: [react(), keepNamespaces()],
   publicDir: false,
   build: {
     outDir: 'dist',

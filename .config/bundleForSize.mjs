@@ -10,6 +10,8 @@ const cache = resolve('node_modules/.cache/daybook-size');
 const applications = {
   booker: "export { CalProvider, Booker } from 'DIST/index.js';",
   client: "export { createClient } from 'DIST/client/index.js';",
+  call: "import { api, createClient } from 'DIST/client/index.js'; export const book = (input) => createClient().call(api.bookings.create, input);",
+  api: "export { createApiClient } from 'DIST/client/index.js';",
 };
 
 rmSync(cache, { recursive: true, force: true });
@@ -17,7 +19,7 @@ for (const [name, code] of Object.entries(applications)) {
   const folder = join(cache, name);
   mkdirSync(join(folder, 'first'), { recursive: true });
   mkdirSync(join(folder, 'later'));
-  writeFileSync(join(folder, 'entry.js'), code.replace('DIST', resolve('dist')));
+  writeFileSync(join(folder, 'entry.js'), code.replaceAll('DIST', resolve('dist')));
   await build({
     root: folder,
     configFile: false,

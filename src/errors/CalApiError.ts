@@ -15,27 +15,20 @@ export class CalApiError extends CalError {
   override readonly name = 'CalApiError';
   override readonly kind = 'api';
   /** Name in the table of operations. */
-  readonly operation: string;
+  declare readonly operation: string;
   /** HTTP status. */
-  readonly status: number;
+  declare readonly status: number;
   /** The server's own code, such as `BadRequestException`; absent in the bare error body. */
-  readonly apiCode: string | undefined;
+  declare readonly apiCode: string | undefined;
   /** The server's own sentence. */
-  readonly apiMessage: string;
-  readonly details: unknown;
+  declare readonly apiMessage: string;
+  declare readonly details: unknown;
   /** For the server's operators. */
-  readonly requestId: string | undefined;
+  declare readonly requestId: string | undefined;
   /** How long the server asked to wait, in milliseconds. */
-  readonly retryAfterMs: number | undefined;
+  declare readonly retryAfterMs: number | undefined;
 
   constructor(options: CalApiErrorOptions) {
     super(options);
-    this.operation = options.operation;
-    this.status = options.status;
-    this.apiCode = options.apiCode;
-    this.apiMessage = options.apiMessage;
-    this.details = options.details;
-    this.requestId = options.requestId;
-    this.retryAfterMs = options.retryAfterMs;
   }
 }

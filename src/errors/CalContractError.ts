@@ -5,13 +5,11 @@ export class CalContractError extends CalError {
   override readonly name = 'CalContractError';
   override readonly kind = 'contract';
   /** Name in the table of operations. */
-  readonly operation: string;
+  declare readonly operation: string;
   /** Where in the JSON, such as `data[0].lengthInMinutes`; empty: the answer as a whole. */
-  readonly path: string;
+  declare readonly path: string;
 
-  constructor(options: CalErrorOptions & { operation: string; path?: string }) {
-    super(options);
-    this.operation = options.operation;
-    this.path = options.path ?? '';
+  constructor(options: CalErrorOptions & { operation: string; path?: string | undefined }) {
+    super(Object.assign({ path: '' }, options));
   }
 }

@@ -20,10 +20,11 @@ export interface CalErrorOptions {
 export abstract class CalError extends Error {
   abstract readonly kind: ErrorKind;
   /** Stable: rely on this, not on the message. */
-  readonly code: ErrorCode;
+  declare readonly code: ErrorCode;
 
-  constructor({ code, what, why, todo, cause }: CalErrorOptions) {
+  /** What an error carries beside its message, it carries under the names of its options. */
+  constructor({ what, why, todo, cause, ...carried }: CalErrorOptions) {
     super(['Cal:', what, why, todo].filter(Boolean).join(' '), cause === undefined ? undefined : { cause });
-    this.code = code;
+    Object.assign(this, carried);
   }
 }

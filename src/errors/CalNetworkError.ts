@@ -5,10 +5,9 @@ export class CalNetworkError extends CalError {
   override readonly name = 'CalNetworkError';
   override readonly kind = 'network';
   /** Name in the table of operations. */
-  readonly operation: string;
+  declare readonly operation: string;
 
   constructor(options: CalErrorOptions & { operation: string }) {
     super(options);
-    this.operation = options.operation;
   }
 }

@@ -72,12 +72,16 @@ function apiError(
   });
 }
 
-const notJson = (operation: OperationRow, { status }: RawAnswer) =>
+type Misread = 'answer_not_json' | 'answer_malformed' | 'answer_redirected';
+
+/** What came is no answer of this API, whatever it is: most often `apiUrl` is to blame. */
+const notThisApi = (operation: OperationRow, code: Misread, what: string, path?: string) =>
   new CalContractError({
-    code: 'answer_not_json',
+    code,
     operation: operation.name,
-    what: `${nameOf(operation)} answered ${status} with something other than JSON.`,
-    why: 'So apiUrl probably points at a web page.',
+    ...(path && { path }),
+    what: `${nameOf(operation)} ${what}.`,
+    why: 'So apiUrl is probably not that of an API v2.',
     todo: 'Give the address of the API itself, such as https://api.cal.com.',
   });
 
@@ -85,16 +89,10 @@ const notJson = (operation: OperationRow, { status }: RawAnswer) =>
 const isFromProxy = (status: number): boolean => status >= 500 || status === 429 || status === 408;
 
 /** A redirect is followed by nobody here: it would carry a write, or a token, to who knows where. */
-function redirected(operation: OperationRow, { status, headers }: RawAnswer): { location: string } {
+function redirected(operation: OperationRow, { headers }: RawAnswer): { location: string } {
   const location = headers.get('location');
   if (operation.answers === 'redirect' && location) return { location };
-  throw new CalContractError({
-    code: 'answer_redirected',
-    operation: operation.name,
-    what: `${nameOf(operation)} was redirected${location ? ` to ${location}` : ''}.`,
-    why: `Nothing was done (${status}).`,
-    todo: 'Give the address at which the API itself answers, with https where it has it.',
-  });
+  throw notThisApi(operation, 'answer_redirected', `was redirected${location ? ` to ${location}` : ''}`);
 }
 
 /** In a browser a redirect that is not followed has neither status nor address. */
@@ -109,19 +107,18 @@ export function readAnswer(operation: OperationRow, answer: RawAnswer, now: numb
   if (isRedirect(status)) return redirected(operation, answer);
   const isOk = status >= 200 && status < 300;
   const body = text === '' ? undefined : parse(text);
-  if (text !== '' && body === undefined && !isFromProxy(status)) throw notJson(operation, answer);
+  if (text !== '' && body === undefined && !isFromProxy(status))
+    throw notThisApi(
+      operation,
+      'answer_not_json',
+      `answered ${status} with what is no JSON, such as a web page`,
+    );
   if (!isOk) throw apiError(operation, answer, body, now);
   if (text === '') return undefined;
   if (operation.answers === 'bare') return body;
   if (!isFields(body) || body.status !== 'success') {
-    throw new CalContractError({
-      code: 'answer_malformed',
-      operation: operation.name,
-      path: 'status',
-      what: `${nameOf(operation)} answered ${status} without { status: 'success' }.`,
-      why: 'It does not seem to be the API v2.',
-      todo: 'See whether apiUrl is right.',
-    });
+    const what = `answered ${status} without { status: 'success' }`;
+    throw notThisApi(operation, 'answer_malformed', what, 'status');
   }
   return isFields(body.pagination) ? { data: body.data, pagination: body.pagination } : body.data;
 }
