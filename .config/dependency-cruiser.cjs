@@ -3,7 +3,7 @@ const { mayImport, mayImportTypes } = require('./rooms.json');
 /** A room is a folder of src, or the front door, which is a file. */
 const place = (room) => (room.includes('.') ? `${room.replaceAll('.', '\\.')}$` : `${room}/`);
 const among = (rooms) => `^src/(${rooms.map(place).join('|')})`;
-const tests = '\\.test\\.tsx?$|/testing/';
+const tests = '\\.test(-d)?\\.tsx?$|/testing/';
 
 const onlyBelow = Object.entries(mayImport).map(([room, may]) => ({
   name: `${room}-imports-only-below`,

@@ -76,9 +76,9 @@ describe('an error', () => {
       operation: 'slots.list',
       status: 429,
       apiMessage: 'Too Many Requests',
-      apiCode: undefined,
       retryAfterMs: 3000,
     });
+    expect('apiCode' in made.api).toBe(false);
   });
 
   it('of the contract is about the answer as a whole where no place in it is named', () => {

@@ -32,7 +32,7 @@ export function filesIn(folder: string, fits: (path: string) => boolean = () => 
 }
 
 export const isCode = (path: string) => /\.tsx?$/.test(path);
-export const isTest = (path: string) => /\.test\.tsx?$/.test(path) || path.includes('/testing/');
+export const isTest = (path: string) => /\.test(-d)?\.tsx?$/.test(path) || path.includes('/testing/');
 export const isView = (path: string) => path.endsWith('.tsx') && !isTest(path);
 
 export const readText = (path: string) => readFileSync(join(root, path), 'utf8');
