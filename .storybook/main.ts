@@ -1,5 +1,6 @@
 import type { StorybookConfig } from '@storybook/react-vite';
 import { aliases } from '../.config/aliases.ts';
+import { referencePlugin } from './referencePlugin.ts';
 
 /** Every package that stories reach, as the sources import it. */
 const dependencies = [
@@ -24,6 +25,7 @@ const config: StorybookConfig = {
   // The library build of vite.config.ts is none of Storybook's business: it reads the sources.
   viteFinal: (vite) => ({
     ...vite,
+    plugins: [...(vite.plugins ?? []), referencePlugin()],
     build: { ...vite.build, lib: undefined, rolldownOptions: undefined },
     resolve: { ...vite.resolve, alias: aliases },
     // Made ready before the first story: one that is found on the way reloads the page, in the middle of a test.
