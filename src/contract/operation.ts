@@ -17,7 +17,7 @@ export type ApiVersion =
   | '2026-02-25'
   | '2026-05-01';
 
-type Subject = 'EVENT_TYPE' | 'BOOKING' | 'SCHEDULE' | 'APPS' | 'PROFILE' | 'CREDITS';
+type Subject = 'EVENT_TYPE' | 'BOOKING' | 'SCHEDULE' | 'APPS' | 'PROFILE' | 'MEMBERSHIP' | 'CREDITS';
 
 /** What an OAuth 2 access token was granted. `ORG_` holds what `TEAM_` holds. */
 export type OAuthScope = `${'' | 'TEAM_' | 'ORG_'}${Subject}_${'READ' | 'WRITE'}`;
