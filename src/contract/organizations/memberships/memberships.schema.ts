@@ -2,9 +2,9 @@ import * as z from 'zod';
 import type { Output } from '../../inferred.js';
 import type { SkipQuery } from '../../pages.schema.js';
 import {
-  type CreateMembershipInput,
+  type MembershipChanges,
   membership,
-  type UpdateMembershipInput,
+  type NewMembership,
 } from '../../teams/memberships/memberships.schema.js';
 import { type OrganizationId, organizationPath } from '../organizations.schema.js';
 
@@ -43,7 +43,7 @@ export interface OrganizationMembership extends Output<typeof organizationMember
 export const organizationMembershipPath = organizationPath.extend({ membershipId: z.int() });
 export interface OrganizationMembershipId extends Output<typeof organizationMembershipPath> {}
 
-export interface CreateOrganizationMembershipInput extends OrganizationId, CreateMembershipInput {}
-export interface UpdateOrganizationMembershipInput extends OrganizationMembershipId, UpdateMembershipInput {}
+export interface CreateOrganizationMembershipInput extends OrganizationId, NewMembership {}
+export interface UpdateOrganizationMembershipInput extends OrganizationMembershipId, MembershipChanges {}
 
 export interface ListOrganizationMembershipsInput extends OrganizationId, SkipQuery {}

@@ -32,7 +32,7 @@ export const list = /* @__PURE__ */ op<ListOrganizationRolesInput, OrganizationR
   paging: 'skip',
 });
 /**
- * One role.
+ * One role of the organization.
  * @throws 404 when the role is none of this organization.
  */
 export const get = /* @__PURE__ */ op<OrganizationRoleId, OrganizationRole>()({

@@ -69,4 +69,4 @@ export interface OrganizationRolePermissionsInput
 export const organizationRolePermissionPath = organizationRolePath.extend({
   permission: organizationPermission,
 });
-export interface OrganizationRolePermission extends Output<typeof organizationRolePermissionPath> {}
+export interface OrganizationRolePermissionId extends Output<typeof organizationRolePermissionPath> {}

@@ -16,10 +16,10 @@ export const createMembershipBody = z.object({
   /** Whether admins may not act as this user; default false. */
   disableImpersonation: z.boolean().optional(),
 });
-export interface CreateMembershipInput extends Output<typeof createMembershipBody> {}
+export interface NewMembership extends Output<typeof createMembershipBody> {}
 
 export const updateMembershipBody = createMembershipBody.omit({ userId: true });
-export interface UpdateMembershipInput extends Output<typeof updateMembershipBody> {}
+export interface MembershipChanges extends Output<typeof updateMembershipBody> {}
 
 /** Who the member is. null: it was never set. */
 export const memberUser = z.object({
@@ -50,8 +50,8 @@ export interface Membership extends Output<typeof membership> {}
 export const teamMembershipPath = teamPath.extend({ membershipId: z.int() });
 export interface TeamMembershipId extends Output<typeof teamMembershipPath> {}
 
-export interface CreateTeamMembershipInput extends TeamId, CreateMembershipInput {}
-export interface UpdateTeamMembershipInput extends TeamMembershipId, UpdateMembershipInput {}
+export interface CreateTeamMembershipInput extends TeamId, NewMembership {}
+export interface UpdateTeamMembershipInput extends TeamMembershipId, MembershipChanges {}
 
 export const listTeamMembershipsQuery = skipQuery.extend({
   /** Only members with one of these addresses: 1 to 20, upper and lower case alike. */

@@ -8,7 +8,7 @@ export const attributeOptionBody = z.object({
   /** In kebab case. */
   slug: z.string().min(1),
 });
-export interface AttributeOptionSettings extends Output<typeof attributeOptionBody> {}
+interface AttributeOptionSettings extends Output<typeof attributeOptionBody> {}
 
 export const attributePath = organizationPath.extend({ attributeId: z.string() });
 export interface AttributeId extends Output<typeof attributePath> {}

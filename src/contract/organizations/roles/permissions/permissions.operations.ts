@@ -1,7 +1,7 @@
 import { op } from '../../../operation.js';
 import type {
   OrganizationRoleId,
-  OrganizationRolePermission,
+  OrganizationRolePermissionId,
   OrganizationRolePermissionsInput,
 } from '../roles.schema.js';
 import type { OrganizationPermission } from './permissions.schema.js';
@@ -56,7 +56,7 @@ export const deleteMany = /* @__PURE__ */ op<OrganizationRolePermissionsInput, u
   role: 'organization admin',
   permission: 'role.update',
 });
-const deleteOne = /* @__PURE__ */ op<OrganizationRolePermission, undefined>()({
+const deleteOne = /* @__PURE__ */ op<OrganizationRolePermissionId, undefined>()({
   name: 'organizations.roles.permissions.delete',
   method: 'DELETE',
   path: '/v2/organizations/{orgId}/roles/{roleId}/permissions/{permission}',

@@ -32,7 +32,7 @@ export const list = /* @__PURE__ */ op<ListTeamRolesInput, TeamRole[]>()({
   paging: 'skip',
 });
 /**
- * One role.
+ * One role of the team.
  * @throws 404 when the role is none of this team.
  */
 export const get = /* @__PURE__ */ op<TeamRoleId, TeamRole>()({

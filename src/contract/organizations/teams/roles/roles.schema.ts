@@ -40,4 +40,4 @@ export interface TeamRolePermissionsInput extends TeamRoleId, Output<typeof team
 export const teamRolePermissionPath = teamRolePath.extend({
   permission: teamPermission,
 });
-export interface TeamRolePermission extends Output<typeof teamRolePermissionPath> {}
+export interface TeamRolePermissionId extends Output<typeof teamRolePermissionPath> {}

@@ -1,6 +1,6 @@
 import { op } from '../../../../operation.js';
 import type { TeamPermission } from '../../../roles/permissions/permissions.schema.js';
-import type { TeamRoleId, TeamRolePermission, TeamRolePermissionsInput } from '../roles.schema.js';
+import type { TeamRoleId, TeamRolePermissionId, TeamRolePermissionsInput } from '../roles.schema.js';
 
 /**
  * Adds permissions to those that the role holds, and answers all of them.
@@ -52,7 +52,7 @@ export const deleteMany = /* @__PURE__ */ op<TeamRolePermissionsInput, undefined
   role: 'organization admin',
   permission: 'role.update',
 });
-const deleteOne = /* @__PURE__ */ op<TeamRolePermission, undefined>()({
+const deleteOne = /* @__PURE__ */ op<TeamRolePermissionId, undefined>()({
   name: 'organizations.teams.roles.permissions.delete',
   method: 'DELETE',
   path: '/v2/organizations/{orgId}/teams/{teamId}/roles/{roleId}/permissions/{permission}',
