@@ -81,10 +81,10 @@ export function useBookerFacts(target: EventTypeInput, state: BookerState, clock
     ownWeekStart: weekStart(locale),
     clockErrorMs,
   };
-  const retry = () => {
+  const readAgain = () => {
     for (const query of [eventType, slots, nextFree]) {
       if (query.isError) void query.refetch();
     }
   };
-  return { facts, question, retry };
+  return { facts, question, readAgain };
 }

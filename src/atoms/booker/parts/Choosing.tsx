@@ -6,7 +6,6 @@ import { MonthPicker } from './MonthPicker.js';
 import { MovingNotice } from './MovingNotice.js';
 import { NextFree } from './NextFree.js';
 import { Times } from './Times.js';
-import { TimesFailed } from './TimesFailed.js';
 
 export interface ChoosingProps {
   model: BookerModel;
@@ -18,9 +17,6 @@ export interface ChoosingProps {
 /** The month and the times of a day; or why they are not there. */
 export function Choosing({ model, words, send, retry }: ChoosingProps) {
   const { month, times, zone } = model;
-  if (month.state === 'failed') {
-    return <TimesFailed error={month.error} words={words} onRetry={retry} />;
-  }
   return (
     <>
       {model.moving && (
@@ -40,11 +36,13 @@ export function Choosing({ model, words, send, retry }: ChoosingProps) {
           isLocked: model.isZoneLocked,
           onZone: (chosen) => send({ type: 'zoneChosen', zone: chosen }),
         }}
+        wereAskedFor={model.hasTurnedMonth || model.focus !== null}
         words={words}
         onMonth={(chosen) => send({ type: 'monthChanged', month: chosen })}
         onDay={(day) => send({ type: 'dayChosen', day })}
+        onRetry={retry}
       />
-      {month.state === 'empty' ? (
+      {month.state === 'empty' && (
         <NextFree
           month={month}
           zone={zone}
@@ -52,7 +50,8 @@ export function Choosing({ model, words, send, retry }: ChoosingProps) {
           onDay={(day) => send({ type: 'dayChosen', day })}
           onRetry={retry}
         />
-      ) : (
+      )}
+      {(month.state === 'loading' || month.state === 'ready') && (
         <Times
           times={times}
           zone={zone}
