@@ -61,7 +61,7 @@ export const de: Dictionary = {
 
   'booker.heldFor': 'Reserviert, noch {time}',
   'booker.holdSoon': 'Noch zwei Minuten: So lange ist {time} reserviert.',
-  'booker.holdEnded': 'Die Reservierung für {time} ist abgelaufen.',
+  'booker.holdEnded': 'Die Reservierung für {time} ist abgelaufen',
 
   'booker.takenTitle': '{time} wurde gerade von jemand anderem gebucht',
   'booker.nearestText': 'Alle Angaben bleiben erhalten. Das sind die nächsten freien Zeiten.',

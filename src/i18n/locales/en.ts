@@ -66,7 +66,7 @@ export const en = {
   // the hold
   'booker.heldFor': 'Held for you, {time} left',
   'booker.holdSoon': 'Two minutes left: {time} is held until then.',
-  'booker.holdEnded': 'Your hold on {time} has ended.',
+  'booker.holdEnded': 'Your hold on {time} has ended',
 
   // the time is gone
   'booker.takenTitle': '{time} was booked by someone else a moment ago',
