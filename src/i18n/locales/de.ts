@@ -41,6 +41,8 @@ export const de: Dictionary = {
   'booker.timesFailedTitle': 'Die Termine wurden nicht geladen',
   'booker.timesFailedText': 'Die Auswahl bleibt erhalten, gebucht wurde nichts.',
   'booker.retry': 'Erneut versuchen',
+  'booker.retrying': 'Neuer Versuch …',
+  'booker.retryItself': 'Wir versuchen es auch von selbst.',
   'booker.clockAhead': 'Die Uhr dieses Geräts geht {length} vor',
   'booker.clockBehind': 'Die Uhr dieses Geräts geht {length} nach',
   'booker.clockText':

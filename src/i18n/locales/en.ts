@@ -44,6 +44,8 @@ export const en = {
   'booker.timesFailedTitle': 'The times did not load',
   'booker.timesFailedText': 'Your choices are kept, and nothing was booked.',
   'booker.retry': 'Try again',
+  'booker.retrying': 'Trying…',
+  'booker.retryItself': 'We keep trying, too.',
   'booker.clockAhead': 'This device’s clock is {length} ahead',
   'booker.clockBehind': 'This device’s clock is {length} behind',
   'booker.clockText':

@@ -3,7 +3,6 @@ import type { Words } from '../../../booking-form/words.js';
 import type { BookerModel } from '../booker.model.js';
 import type { BookerEvent } from '../booker.state.js';
 import { MonthPicker } from './MonthPicker.js';
-import { MovingNotice } from './MovingNotice.js';
 import { NextFree } from './NextFree.js';
 import { Times } from './Times.js';
 
@@ -19,14 +18,6 @@ export function Choosing({ model, words, send, retry }: ChoosingProps) {
   const { month, times, zone } = model;
   return (
     <>
-      {model.moving && (
-        <MovingNotice
-          moving={model.moving}
-          zone={zone}
-          words={words}
-          onKeep={() => send({ type: 'moveDismissed' })}
-        />
-      )}
       <MonthPicker
         month={month}
         zoneChoice={{

@@ -46,7 +46,7 @@ export function MonthPicker(props: MonthPickerProps) {
     <section className="daybook-booker-month" data-state={month.state} aria-label={t('booker.chooseDay')}>
       <MonthBar month={month} words={words} onMonth={turn} />
       {month.state === 'failed' ? (
-        <TimesFailed error={month.error} wereAskedFor={wereAskedFor} words={words} onRetry={onRetry} />
+        <TimesFailed month={month} wereAskedFor={wereAskedFor} words={words} onRetry={onRetry} />
       ) : (
         <>
           <div className="daybook-booker-weeks" data-focus="month">

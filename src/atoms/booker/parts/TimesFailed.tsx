@@ -5,9 +5,11 @@ import { errorText } from '../../../i18n/errorText.js';
 import { Button } from '../../../ui/action/Button.js';
 import { Icon } from '../../../ui/display/Icon.js';
 import { EmptyState } from '../../../ui/feedback/EmptyState.js';
+import { mayPass } from '../mayPass.js';
+import type { MonthModel } from '../monthModel.js';
 
 export interface TimesFailedProps {
-  error: unknown;
+  month: Pick<MonthModel, 'error' | 'isRetrying'>;
   /** She asked for these times; else they are the first, and her focus is the page's. */
   wereAskedFor: boolean;
   words: Words;
@@ -15,9 +17,9 @@ export interface TimesFailedProps {
 }
 
 /** In the days' place. An outage is never shown as "nothing free". */
-export function TimesFailed({ error, wereAskedFor, words: { t }, onRetry }: TimesFailedProps) {
+export function TimesFailed({ month, wereAskedFor, words: { t }, onRetry }: TimesFailedProps) {
   const button = useRef<HTMLButtonElement>(null);
-  // The day or the button that she asked with has gone, and her focus with it.
+  // The day that she asked with has gone, and her focus with it.
   useEffect(() => {
     if (wereAskedFor && document.activeElement === document.body) button.current?.focus();
   }, [wereAskedFor]);
@@ -27,13 +29,25 @@ export function TimesFailed({ error, wereAskedFor, words: { t }, onRetry }: Time
       title={t('booker.timesFailedTitle')}
       role="alert"
       actions={
-        <Button ref={button} onClick={onRetry}>
-          <Icon name="refresh" />
-          {t('booker.retry')}
-        </Button>
+        <>
+          <Button
+            ref={button}
+            pending={month.isRetrying}
+            pendingText={t('booker.retrying')}
+            onClick={onRetry}
+          >
+            <Icon name="refresh" />
+            {t('booker.retry')}
+          </Button>
+          {mayPass(month.error) && (
+            <span className="daybook-text" data-tone="muted" data-size="s">
+              {t('booker.retryItself')}
+            </span>
+          )}
+        </>
       }
     >
-      {t(errorText(error))} {t('booker.timesFailedText')}
+      {t(errorText(month.error))} {t('booker.timesFailedText')}
     </EmptyState>
   );
 }
