@@ -29,6 +29,7 @@ export const de: Dictionary = {
   'booker.timeTo': 'bis {time}',
   'booker.timeHolding': '{time} wird reserviert',
   'booker.timeTaken': 'gerade vergeben',
+  'booker.timeCurrent': 'jetziger Termin',
   'booker.timeGone': '{time} ist gerade vergeben worden. Bitte eine andere Zeit wählen.',
   'booker.morning': 'Vormittag',
   'booker.afternoon': 'Nachmittag',

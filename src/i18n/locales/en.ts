@@ -32,6 +32,7 @@ export const en = {
   'booker.timeTo': 'to {time}',
   'booker.timeHolding': 'Holding {time} for you',
   'booker.timeTaken': 'just taken',
+  'booker.timeCurrent': 'your time now',
   'booker.timeGone': '{time} has just been taken. Choose another time.',
   'booker.morning': 'Morning',
   'booker.afternoon': 'Afternoon',
