@@ -12,6 +12,18 @@ const kathmandu = parseZone('Asia/Kathmandu');
 const en24 = createFormatters({ locale: 'en', hourCycle: 24 });
 const en12 = createFormatters({ locale: 'en', hourCycle: 12 });
 
+describe('zoneLongName', () => {
+  it.each([
+    ['America/New_York', 'Eastern Time'],
+    ['Asia/Kolkata', 'India Standard Time'],
+    ['Europe/Berlin', 'Central European Time'],
+  ])('of %s is %s, in summer as in winter', (name, expected) => {
+    const summer = parseInstant('2026-07-01T00:00Z');
+    expect(en24.zoneLongName(parseZone(name), instant)).toBe(expected);
+    expect(en24.zoneLongName(parseZone(name), summer)).toBe(expected);
+  });
+});
+
 describe('time', () => {
   it.each([
     [london, '09:00', '9:00 am'],

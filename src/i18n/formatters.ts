@@ -21,6 +21,8 @@ export interface Formatters extends DayTexts {
   zoneCity(zone: Zone): string;
   /** `GMT`, `EST`, `GMT+5:45`: the offset in force at that instant, by its short name where the locale has one. */
   zoneName(zone: Zone, instant: Instant): string;
+  /** `Eastern Time`, `India Standard Time`: what people call the zone, without a word on summer or winter. */
+  zoneLongName(zone: Zone, instant: Instant): string;
   /** `London (GMT), 09:12`: which zone, and what its clocks show. */
   zoneNow(zone: Zone, now: Instant): string;
   /** `1,200` */
@@ -60,12 +62,13 @@ export function createFormatters(options: FormatterOptions): Formatters {
     return isEnglish ? text.toLowerCase() : text;
   };
 
-  const zoneName = (zone: Zone, instant: Instant): string =>
-    formatter({ timeZone: zone, timeZoneName: 'short' })
+  const nameOf = (zone: Zone, instant: Instant, timeZoneName: 'short' | 'longGeneric'): string =>
+    formatter({ timeZone: zone, timeZoneName })
       .formatToParts(instant)
-      .find(({ type }) => type === 'timeZoneName')
-      // Some languages count from Greenwich in Greenwich too.
-      ?.value.replace(/^(GMT|UTC)[+−-]0$/, '$1') ?? zone;
+      .find(({ type }) => type === 'timeZoneName')?.value ?? zone;
+  // Some languages count from Greenwich in Greenwich too.
+  const zoneName = (zone: Zone, instant: Instant): string =>
+    nameOf(zone, instant, 'short').replace(/^(GMT|UTC)[+−-]0$/, '$1');
 
   const length = (minutes: number, unitDisplay: 'short' | 'long'): string => {
     // "mins" of en-GB is the odd one out among languages, so English is the American here.
@@ -85,6 +88,7 @@ export function createFormatters(options: FormatterOptions): Formatters {
     timeRange: (start, end, zone) => `${time(start, zone)} – ${time(end, zone)}`,
     zoneCity,
     zoneName,
+    zoneLongName: (zone, instant) => nameOf(zone, instant, 'longGeneric'),
     zoneNow: (zone, now) => {
       const [city, name] = [zoneCity(zone), zoneName(zone, now)];
       return `${city === name ? city : `${city} (${name})`}, ${time(now, zone)}`;

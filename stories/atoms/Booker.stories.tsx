@@ -118,7 +118,7 @@ export const HoldExpired: Story = {
   play: async (context) => {
     await chooseSlot(context);
     context.loaded.sandbox.advance({ minutes: 5, seconds: 1 });
-    await read(context, 'Your hold on 10:30 has ended.');
+    await read(context, 'Your hold on 10:30 has ended');
   },
 };
 

@@ -76,6 +76,14 @@ function Path(props: BookerViewProps & { later: LaterSteps | null }) {
         words={words}
         onLength={(lengthMinutes) => send({ type: 'lengthChosen', lengthMinutes })}
       />
+      {later && model.step === 'time' && model.moving && (
+        <later.MovingNotice
+          moving={model.moving}
+          zone={zone}
+          words={words}
+          onKeep={() => send({ type: 'moveDismissed' })}
+        />
+      )}
       {model.step === 'time' && <Choosing model={model} words={words} send={send} retry={props.retry} />}
       {later && details && (
         <later.Details

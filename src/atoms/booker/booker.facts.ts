@@ -2,7 +2,10 @@ import type { EventType } from '../../queries/eventTypes.js';
 import type { Slot, SlotDay } from '../../queries/slots.js';
 import type { Instant, Weekday, Zone } from '../../time/types.js';
 
-/** Something that is read from the server. A failed reading may still have an older value. */
+/**
+ * Something that is read from the server. A failed reading may still have an older value; without one its error stays
+ * while it is tried anew.
+ */
 export interface Fact<Value> {
   readonly value: Value | undefined;
   readonly error: unknown;

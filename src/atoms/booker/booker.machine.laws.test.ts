@@ -62,6 +62,7 @@ describe('the Booker machine, whatever happens', () => {
     fc.record({ type: fc.constant('bookingMade' as const), turn: anyTurn, booking: fc.constant(booking) }),
     fc.constantFrom<BookerEvent>(
       { type: 'backPressed' },
+      { type: 'retryPressed' },
       { type: 'timesRead' },
       { type: 'startedOver' },
       { type: 'truthAsked' },

@@ -101,6 +101,7 @@ export type BookerEvent =
   | { readonly type: 'zoneChosen'; readonly zone: Zone }
   | { readonly type: 'hourCycleChosen'; readonly hourCycle: 12 | 24 }
   | { readonly type: 'lengthChosen'; readonly lengthMinutes: number }
+  | { readonly type: 'retryPressed' }
   | { readonly type: 'slotChosen'; readonly slot: Instant }
   | { readonly type: 'answered'; readonly slug: string; readonly answer: Answer; readonly now: number }
   | { readonly type: 'backPressed' }

@@ -1,5 +1,6 @@
 /** What is needed once a time is chosen. One file of its own, so that it is not in the way of the first time. */
 export { runEffect } from './bookerEffects.js';
 export { Details } from './parts/Details.js';
+export { MovingNotice } from './parts/MovingNotice.js';
 export { Receipt } from './parts/Receipt.js';
 export { Unsure } from './parts/Unsure.js';

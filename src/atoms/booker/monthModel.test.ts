@@ -28,6 +28,7 @@ describe('the month', () => {
     ['empty without any', { slots: known([]) }, 'empty'],
     ['failed where the times can’t be read', { slots: failed(outage) }, 'failed'],
     ['failed where the event type can’t be read', { eventType: failed(outage) }, 'failed'],
+    ['failed until it is read', { slots: { ...failed(outage), isLoading: true } }, 'failed'],
     [
       'ready with what was read before a reading that failed',
       { slots: { value: slotDays(thursday), error: outage, isLoading: false } },

@@ -32,6 +32,8 @@ export interface MonthModel {
   readonly nextFree: Slot | null | 'looking' | 'failed';
   /** Why it could not be read, where the state is `failed`. */
   readonly error: unknown;
+  /** It is being tried anew, where the state is `failed`. */
+  readonly isRetrying: boolean;
 }
 
 /** Thirds of the fullest day that was read, so that the bar says something for small calendars too. */
@@ -46,8 +48,8 @@ export function monthCells(days: readonly SlotDay[]): ReadonlyMap<Day, DayCell> 
 }
 
 function stateOf({ slots, eventType }: BookerFacts): MonthModel['state'] {
-  if (slots.value === undefined) return slots.isLoading ? 'loading' : 'failed';
-  if (eventType.value === undefined && !eventType.isLoading) return 'failed';
+  if (slots.value === undefined) return slots.error === null ? 'loading' : 'failed';
+  if (eventType.value === undefined && eventType.error !== null) return 'failed';
   return slots.value.length === 0 ? 'empty' : 'ready';
 }
 
@@ -80,5 +82,6 @@ export function monthModel(state: BookerState, facts: BookerFacts, { month, zone
     next: addMonths(month, 1),
     nextFree: facts.nextFree.value ?? missing(facts.nextFree),
     error: facts.slots.error ?? facts.eventType.error,
+    isRetrying: facts.slots.isLoading || facts.eventType.isLoading,
   };
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { dayOf, parseDay } from '../../time/day.js';
 import type { Instant, Zone } from '../../time/types.js';
 import { type BookerState, initialState } from './booker.state.js';
-import { at, slotDays, thursday, zones } from './testing/given.js';
+import { at, booking, slotDays, thursday, zones } from './testing/given.js';
 import { timesModel } from './timesModel.js';
 
 const half10 = at('2026-11-12T10:30:00Z');
@@ -133,5 +133,11 @@ describe('on a day when clocks change', () => {
     ['kathmandu', '2026-10-25T09:00:00Z', null],
   ] as const)('it is said: in %s at %s, %s', (name, start, expected) => {
     expect(times([start], { zone: zones[name] }).clockChange).toBe(expected);
+  });
+
+  it('tell which of them the booking that is moved has now', () => {
+    const state = { moving: booking({ start: half10 }) };
+    const now = states(times(thursday, { state })).filter(([, each]) => each === 'current');
+    expect(now).toEqual([[half10, 'current']]);
   });
 });

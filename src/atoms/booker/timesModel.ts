@@ -13,7 +13,8 @@ export interface SlotItem {
   readonly seatsLeft: number | null;
   /** The clock shows this time twice that day, so the offset has to be said too. */
   readonly isRepeated: boolean;
-  readonly state: 'free' | 'pending' | 'taken';
+  /** `current`: the booking that is being moved is there now. */
+  readonly state: 'free' | 'pending' | 'taken' | 'current';
 }
 
 export type PartOfDay = 'morning' | 'afternoon' | 'evening';
@@ -55,7 +56,8 @@ function slotsOf(day: Day, days: readonly SlotDay[], state: BookerState, zone: Z
 function slotState(state: BookerState, start: Instant, isOffered: boolean): SlotItem['state'] {
   if (state.step.at === 'holding' && state.step.slot === start) return 'pending';
   // What was read before it was refused still offers it.
-  return state.refused.includes(start) && (state.isReading || !isOffered) ? 'taken' : 'free';
+  if (state.refused.includes(start) && (state.isReading || !isOffered)) return 'taken';
+  return state.moving?.start === start ? 'current' : 'free';
 }
 
 export function timesModel(

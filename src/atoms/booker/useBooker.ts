@@ -133,7 +133,7 @@ export function useBooker(options: UseBookerOptions): BookerController {
     () => ({ username, eventSlug, orgSlug: entity?.orgSlug }),
     [username, eventSlug, entity?.orgSlug],
   );
-  const { facts, question, retry } = useBookerFacts(target, state, clockErrorMs);
+  const { facts, question, readAgain } = useBookerFacts(target, state, clockErrorMs);
   const eventType = facts.eventType.value;
 
   useEffect(() => {
@@ -157,6 +157,10 @@ export function useBooker(options: UseBookerOptions): BookerController {
   useHoldEnd(state, cal.now, send);
   useLeaving(state, send);
 
+  const retry = () => {
+    send({ type: 'retryPressed' });
+    readAgain();
+  };
   const model = useMemo(() => bookerModel(state, facts), [state, facts]);
   return { status: bookerStatus(facts), model, answers: state.answers, send, retry };
 }

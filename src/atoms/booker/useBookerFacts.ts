@@ -10,7 +10,9 @@ import type { Instant, Zone } from '../../time/types.js';
 import { parseZone } from '../../time/zone.js';
 import type { BookerFacts, Fact } from './booker.facts.js';
 import type { BookerState } from './booker.state.js';
+import { mayPass } from './mayPass.js';
 import { monthInterval, type Shown, searchInterval, shownOf } from './shown.js';
+import { useTryingAgain } from './useTryingAgain.js';
 
 /** The visitor's own zone, as the device says; UTC where it says something unknown. */
 export function deviceZone(): Zone {
@@ -35,13 +37,20 @@ interface Reading<Value> {
   data: Value | undefined;
   error: unknown;
   isFetching: boolean;
+  errorUpdateCount: number;
 }
 
-const fact = <Value>({ data, error, isFetching }: Reading<Value>): Fact<Value> => ({
-  value: data,
-  error,
-  isLoading: isFetching,
-});
+/** The cache forgets what went wrong when it is tried anew; she is told until it is read. */
+function useFact<Value>({ data, error, isFetching, errorUpdateCount }: Reading<Value>): Fact<Value> {
+  const [last, setLast] = useState<unknown>(null);
+  if (error !== null && error !== last) setLast(error);
+  const isTriedAnew = data === undefined && errorUpdateCount > 0;
+  return { value: data, error: error ?? (isTriedAnew ? last : null), isLoading: isFetching };
+}
+
+/** How often what is missing could not be read, where it may be read in a while. */
+const failuresOf = ({ data, error, errorUpdateCount }: Reading<unknown>) =>
+  data === undefined && mayPass(error) ? errorUpdateCount : 0;
 
 const firstSlot = (days: readonly SlotDay[]) => days[0]?.slots[0] ?? null;
 
@@ -72,19 +81,20 @@ export function useBookerFacts(target: EventTypeInput, state: BookerState, clock
   );
 
   const facts: BookerFacts = {
-    eventType: fact(eventType),
-    slots: fact(slots),
-    nextFree: fact(nextFree),
+    eventType: useFact(eventType),
+    slots: useFact(slots),
+    nextFree: useFact(nextFree),
     now,
     ownZone,
     ownHourCycle,
     ownWeekStart: weekStart(locale),
     clockErrorMs,
   };
-  const retry = () => {
+  const readAgain = () => {
     for (const query of [eventType, slots, nextFree]) {
       if (query.isError) void query.refetch();
     }
   };
-  return { facts, question, retry };
+  useTryingAgain(Math.max(failuresOf(eventType), failuresOf(slots)), readAgain);
+  return { facts, question, readAgain };
 }

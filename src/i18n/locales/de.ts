@@ -29,6 +29,7 @@ export const de: Dictionary = {
   'booker.timeTo': 'bis {time}',
   'booker.timeHolding': '{time} wird reserviert',
   'booker.timeTaken': 'gerade vergeben',
+  'booker.timeCurrent': 'jetziger Termin',
   'booker.timeGone': '{time} ist gerade vergeben worden. Bitte eine andere Zeit wählen.',
   'booker.morning': 'Vormittag',
   'booker.afternoon': 'Nachmittag',
@@ -41,6 +42,8 @@ export const de: Dictionary = {
   'booker.timesFailedTitle': 'Die Termine wurden nicht geladen',
   'booker.timesFailedText': 'Die Auswahl bleibt erhalten, gebucht wurde nichts.',
   'booker.retry': 'Erneut versuchen',
+  'booker.retrying': 'Neuer Versuch …',
+  'booker.retryItself': 'Wir versuchen es auch von selbst.',
   'booker.clockAhead': 'Die Uhr dieses Geräts geht {length} vor',
   'booker.clockBehind': 'Die Uhr dieses Geräts geht {length} nach',
   'booker.clockText':
@@ -61,7 +64,7 @@ export const de: Dictionary = {
 
   'booker.heldFor': 'Reserviert, noch {time}',
   'booker.holdSoon': 'Noch zwei Minuten: So lange ist {time} reserviert.',
-  'booker.holdEnded': 'Die Reservierung für {time} ist abgelaufen.',
+  'booker.holdEnded': 'Die Reservierung für {time} ist abgelaufen',
 
   'booker.takenTitle': '{time} wurde gerade von jemand anderem gebucht',
   'booker.nearestText': 'Alle Angaben bleiben erhalten. Das sind die nächsten freien Zeiten.',

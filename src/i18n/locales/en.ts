@@ -32,6 +32,7 @@ export const en = {
   'booker.timeTo': 'to {time}',
   'booker.timeHolding': 'Holding {time} for you',
   'booker.timeTaken': 'just taken',
+  'booker.timeCurrent': 'your time now',
   'booker.timeGone': '{time} has just been taken. Choose another time.',
   'booker.morning': 'Morning',
   'booker.afternoon': 'Afternoon',
@@ -44,6 +45,8 @@ export const en = {
   'booker.timesFailedTitle': 'The times did not load',
   'booker.timesFailedText': 'Your choices are kept, and nothing was booked.',
   'booker.retry': 'Try again',
+  'booker.retrying': 'Trying…',
+  'booker.retryItself': 'We keep trying, too.',
   'booker.clockAhead': 'This device’s clock is {length} ahead',
   'booker.clockBehind': 'This device’s clock is {length} behind',
   'booker.clockText':
@@ -66,7 +69,7 @@ export const en = {
   // the hold
   'booker.heldFor': 'Held for you, {time} left',
   'booker.holdSoon': 'Two minutes left: {time} is held until then.',
-  'booker.holdEnded': 'Your hold on {time} has ended.',
+  'booker.holdEnded': 'Your hold on {time} has ended',
 
   // the time is gone
   'booker.takenTitle': '{time} was booked by someone else a moment ago',

@@ -81,6 +81,15 @@ describe('filterOptions', () => {
     expect(labels('sao')).toEqual([['Others', 'São Tomé']]);
   });
 
+  it('puts keywords that have the query as a word before those that have it in one', () => {
+    const options = [
+      zone('Knox', 'America/Indiana/Knox'),
+      zone('Kolkata', 'Asia/Kolkata India Standard Time'),
+    ];
+    const found = filterOptions([{ options }], 'india', 60).groups.flatMap((group) => group.options);
+    expect(found.map(({ label }) => label)).toEqual(['Kolkata', 'Knox']);
+  });
+
   it('shows no more than the limit and counts the rest', () => {
     const { hiddenCount } = filterOptions(groups, '', 4);
     expect(labels('', 4).flat()).toEqual(['Yours', 'London', 'Others', 'Oslo', 'São Tomé', 'Los Angeles']);

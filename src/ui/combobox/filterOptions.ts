@@ -24,12 +24,12 @@ export interface FoundGroup {
   options: FoundOption[];
 }
 
-/** After every label match: found by its keywords alone. */
-const keywordRank = 3;
-
+/** After every label match come those that are found by their keywords alone, whole words first. */
 function rankOf(option: FoundOption, foldedQuery: string): number | undefined {
   if (option.match) return option.match.rank;
-  return foldText(option.keywords ?? '').includes(foldedQuery) ? keywordRank : undefined;
+  const keywords = foldText(option.keywords ?? '');
+  if (!keywords.includes(foldedQuery)) return undefined;
+  return ` ${keywords.replace(/[/_]/g, ' ')} `.includes(` ${foldedQuery} `) ? 3 : 4;
 }
 
 /**

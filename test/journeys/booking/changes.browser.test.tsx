@@ -70,6 +70,16 @@ describe('plans change', () => {
     expect(await freeOn(stage.sandbox, '2026-11-12')).toContain('09:45');
   });
 
+  it('shows which time is hers, and does not move the booking to where it is', async () => {
+    const { her } = await visitBooked();
+    await her.button('Reschedule').click();
+    const hers = her.slot('9:45 am your time now');
+    await expect.element(hers).toHaveAttribute('aria-disabled', 'true');
+    await hers.click({ force: true });
+    await expect.element(her.text('Was Thu 12 November, 9:45 am')).toBeVisible();
+    await expect.element(her.heading('Move your booking')).not.toBeInTheDocument();
+  });
+
   it('keeps the old time when she does not find a better one', async () => {
     const { stage, her } = await visitBooked();
     await her.button('Reschedule').click();
@@ -86,7 +96,7 @@ describe('plans change', () => {
     await her.field('Why do you want to move it?').fill('A cold');
     const him = visit(stage, { provider: { language: 'en' } });
     stage.sandbox.advance({ minutes: 6 });
-    await expect.element(her.status('Your hold on 10:30 am has ended.'), { timeout: 3000 }).toBeVisible();
+    await expect.element(her.status('Your hold on 10:30 am has ended'), { timeout: 3000 }).toBeVisible();
     await him.book('Tuesday 17 November', '10:30 am', { name: 'Ben', email: 'ben@post.example' });
     await expect.element(him.heading('You are booked, Ben')).toBeVisible();
     await her.button('Tue 17, 10:30 am still free').click();

@@ -102,7 +102,7 @@ describe('a chosen time', () => {
     await her.choose('Thursday 12 November', '9:45 am');
     await her.fillIn(ada);
     stage.sandbox.advance({ minutes: 5 });
-    await expect.element(her.status('Your hold on 9:45 am has ended.'), patience).toBeVisible();
+    await expect.element(her.status('Your hold on 9:45 am has ended'), patience).toBeVisible();
     await expect.element(her.button('Choose a time to confirm')).toHaveAttribute('aria-disabled', 'true');
     await her.button('Thu 12, 9:45 am still free').click();
     await expect.element(her.hold).toBeVisible();

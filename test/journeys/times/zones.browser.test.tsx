@@ -44,6 +44,17 @@ describe('time zones', () => {
     expect(booking?.attendees[0]?.timeZone).toBe('Pacific/Auckland');
   });
 
+  it.each([
+    ['india', /^Kolkata/],
+    ['eastern', /^New York/],
+    ['+5:45', /^Kathmandu/],
+  ])('finds a zone by what people call it: %s', async (typed, found) => {
+    const her = visit(openStage());
+    await her.zone.click();
+    await userEvent.fill(her.combobox, typed);
+    await expect.element(her.option(found)).toBeVisible();
+  });
+
   it('writes times by the clock that she picks', async () => {
     const her = visit(openStage());
     await her.day('Thursday 12 November').click();

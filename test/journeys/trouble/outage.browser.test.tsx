@@ -1,6 +1,7 @@
 import { type CalError, isCalContractError } from 'daybook';
 import type { Fault } from 'daybook/sandbox';
 import { describe, expect, it } from 'vitest';
+import { userEvent } from 'vitest/browser';
 import { ada } from '../../support/bookerPage.js';
 import { openStage, type Visit, visit } from '../../support/stage.js';
 
@@ -78,6 +79,48 @@ describe('while the service is down', () => {
       .poll(() => stage.sandbox.requests.filter(({ status }) => status === 500).length, patience)
       .toBe(3);
     await expect.element(her.slot('9:45 am')).toBeVisible();
+  });
+
+  it('lets her go back to a month that was read, and stays where she pressed', async () => {
+    const { her, stage } = visitDuring({ name: 'slow', ms: 0, times: 0 });
+    await expect.element(her.freeDay('Thursday 12 November')).toBeVisible();
+    stage.sandbox.fault({ name: 'outage', operation: 'getSlots' });
+    await her.button('Next month').click();
+    await expect.element(her.alert(failed), patience).toBeVisible();
+    await expect.element(her.heading('December 2026')).toBeVisible();
+    await expect.element(her.button('Next month')).toHaveFocus();
+    await her.button('Previous month').click();
+    await expect.element(her.freeDay('Thursday 12 November')).toBeVisible();
+  });
+
+  it('keeps the keyboard at the button while trying fails, and leads it to the month once it does not', async () => {
+    const { her, repair } = visitDuring({ name: 'outage', operation: 'getSlots' });
+    await expect.element(her.alert(failed), patience).toBeVisible();
+    await her.button('Try again').click();
+    await expect.element(her.button('Trying…')).toHaveFocus();
+    await expect.element(her.alert(failed)).toBeVisible();
+    await expect.element(her.button('Try again'), patience).toHaveFocus();
+    repair();
+    await userEvent.keyboard('{Enter}');
+    await expect.element(her.freeDay('Monday 9 November')).toHaveFocus();
+  });
+
+  it('keeps the keyboard in the Booker where she walked into a month that does not load', async () => {
+    const { her, stage } = visitDuring({ name: 'slow', ms: 0, times: 0 });
+    await her.freeDay('Thursday 12 November').click();
+    await her.freeDay('Thursday 12 November').element().focus();
+    stage.sandbox.fault({ name: 'outage', operation: 'getSlots' });
+    await userEvent.keyboard('{PageDown}');
+    await expect.element(her.button('Try again'), patience).toHaveFocus();
+  });
+
+  it('says so on a phone, where a picked day takes the place of the month', async () => {
+    const fault = { name: 'outage', operation: 'getSlots' } as const;
+    const { her, repair } = visitDuring(fault, { width: 375, booker: { selectedDate: '2026-11-12' } });
+    await expect.element(her.alert(failed), patience).toBeVisible();
+    repair();
+    await her.button('Try again').click();
+    await expect.element(her.heading('Thu 12 November')).toBeVisible();
   });
 
   it('keeps what she typed when the booking is refused, and says that nothing was booked', async () => {

@@ -3,10 +3,8 @@ import type { Words } from '../../../booking-form/words.js';
 import type { BookerModel } from '../booker.model.js';
 import type { BookerEvent } from '../booker.state.js';
 import { MonthPicker } from './MonthPicker.js';
-import { MovingNotice } from './MovingNotice.js';
 import { NextFree } from './NextFree.js';
 import { Times } from './Times.js';
-import { TimesFailed } from './TimesFailed.js';
 
 export interface ChoosingProps {
   model: BookerModel;
@@ -18,19 +16,8 @@ export interface ChoosingProps {
 /** The month and the times of a day; or why they are not there. */
 export function Choosing({ model, words, send, retry }: ChoosingProps) {
   const { month, times, zone } = model;
-  if (month.state === 'failed') {
-    return <TimesFailed error={month.error} words={words} onRetry={retry} />;
-  }
   return (
     <>
-      {model.moving && (
-        <MovingNotice
-          moving={model.moving}
-          zone={zone}
-          words={words}
-          onKeep={() => send({ type: 'moveDismissed' })}
-        />
-      )}
       <MonthPicker
         month={month}
         zoneChoice={{
@@ -40,11 +27,13 @@ export function Choosing({ model, words, send, retry }: ChoosingProps) {
           isLocked: model.isZoneLocked,
           onZone: (chosen) => send({ type: 'zoneChosen', zone: chosen }),
         }}
+        wereAskedFor={model.hasTurnedMonth || model.focus !== null}
         words={words}
         onMonth={(chosen) => send({ type: 'monthChanged', month: chosen })}
         onDay={(day) => send({ type: 'dayChosen', day })}
+        onRetry={retry}
       />
-      {month.state === 'empty' ? (
+      {month.state === 'empty' && (
         <NextFree
           month={month}
           zone={zone}
@@ -52,7 +41,8 @@ export function Choosing({ model, words, send, retry }: ChoosingProps) {
           onDay={(day) => send({ type: 'dayChosen', day })}
           onRetry={retry}
         />
-      ) : (
+      )}
+      {(month.state === 'loading' || month.state === 'ready') && (
         <Times
           times={times}
           zone={zone}

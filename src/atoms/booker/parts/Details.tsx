@@ -2,17 +2,16 @@
 import { type FormEvent, useId } from 'react';
 import type { Answer, Answers } from '../../../booking-form/answers.js';
 import { BookingFields } from '../../../booking-form/BookingFields.js';
-import { fieldId, labelOf, problemText } from '../../../booking-form/fieldTexts.js';
 import type { Words } from '../../../booking-form/words.js';
 import type { Booking } from '../../../queries/bookings.js';
 import type { Instant, Zone } from '../../../time/types.js';
 import { Button } from '../../../ui/action/Button.js';
 import { Icon } from '../../../ui/display/Icon.js';
-import { ErrorSummary } from '../../../ui/form/ErrorSummary.js';
 import { Field } from '../../../ui/form/Field.js';
 import { TextArea } from '../../../ui/form/TextArea.js';
 import type { DetailsModel } from '../booker.model.js';
 import type { FocusWish } from '../booker.state.js';
+import { FormSummary } from './FormSummary.js';
 import { HoldTimer } from './HoldTimer.js';
 import { LostNotice } from './LostNotice.js';
 import { SubmitNotice } from './SubmitNotice.js';
@@ -39,7 +38,6 @@ export function Details(props: DetailsProps) {
   const idPrefix = useId();
   const isPending = details.state === 'pending';
   const time = f.time(details.slot.start, zone);
-  const problems = Object.entries(details.problems);
   const title = t(moving ? 'form.moveTitle' : 'form.title');
 
   function submit(event: FormEvent) {
@@ -72,19 +70,12 @@ export function Details(props: DetailsProps) {
           <LostNotice lost={details.lost} zone={zone} words={words} onSlot={onSlot} onAllTimes={onBack} />
         )}
         {details.notice && <SubmitNotice notice={details.notice} words={words} />}
-        {problems.length > 0 && (
-          <ErrorSummary
-            title={t('form.summary', { count: problems.length })}
-            focusKey={focus?.on === 'summary' ? focus.turn : undefined}
-            errors={problems.map(([slug, problem]) => ({
-              fieldId: fieldId(idPrefix, slug),
-              text: t('form.summaryItem', {
-                label: labelOf(slug, details.fields, t),
-                problem: problemText(problem, t),
-              }),
-            }))}
-          />
-        )}
+        <FormSummary
+          details={details}
+          attempt={focus?.on === 'summary' ? focus.turn : undefined}
+          idPrefix={idPrefix}
+          words={words}
+        />
         {moving ? (
           <Field label={t('form.rescheduleReason')} optionalText={t('form.optional')}>
             <TextArea

@@ -3,23 +3,27 @@ import { useState } from 'react';
 import type { Words } from '../../../booking-form/words.js';
 import { firstDay, monthOf } from '../../../time/month.js';
 import type { Day, Month } from '../../../time/types.js';
-import { Button } from '../../../ui/action/Button.js';
 import { MonthGrid } from '../../../ui/calendar/MonthGrid.js';
 import type { MonthGridDayProps } from '../../../ui/calendar/MonthGridDay.js';
-import { Icon } from '../../../ui/display/Icon.js';
 import type { MonthModel } from '../monthModel.js';
+import { MonthBar } from './MonthBar.js';
+import { TimesFailed } from './TimesFailed.js';
 import { ZoneChoice, type ZoneChoiceProps } from './ZoneChoice.js';
 
 export interface MonthPickerProps {
   month: MonthModel;
   zoneChoice: Omit<ZoneChoiceProps, 'words'>;
+  /** She has looked for these days herself. */
+  wereAskedFor: boolean;
   words: Words;
   onMonth: (month: Month) => void;
   onDay: (day: Day) => void;
+  onRetry: () => void;
 }
 
-/** The month: which days have free times, and how many. */
-export function MonthPicker({ month, zoneChoice, words, onMonth, onDay }: MonthPickerProps) {
+/** The month: which days have free times, and how many; or why that is not known. */
+export function MonthPicker(props: MonthPickerProps) {
+  const { month, zoneChoice, wereAskedFor, words, onMonth, onDay, onRetry } = props;
   const { t, f } = words;
   const [focusDay, setFocusDay] = useState<Day>(month.selected ?? month.today);
   const title = f.month(month.month);
@@ -40,52 +44,41 @@ export function MonthPicker({ month, zoneChoice, words, onMonth, onDay }: MonthP
 
   return (
     <section className="daybook-booker-month" data-state={month.state} aria-label={t('booker.chooseDay')}>
-      <div className="daybook-booker-bar">
-        <h3 className="daybook-heading" data-size="l">
-          {title}
-        </h3>
-        <Button
-          variant="quiet"
-          iconOnly
-          focusableWhenDisabled
-          aria-label={t('booker.monthPrevious')}
-          disabled={month.previous === null}
-          onClick={() => month.previous && turn(month.previous)}
-        >
-          <Icon name="chevron-left" />
-        </Button>
-        <Button variant="quiet" iconOnly aria-label={t('booker.monthNext')} onClick={() => turn(month.next)}>
-          <Icon name="chevron-right" />
-        </Button>
-      </div>
-      <div className="daybook-booker-weeks" data-focus="month">
-        <MonthGrid
-          label={t('booker.monthLabel', { month: title })}
-          weekdayLabels={f
-            .weekdays(month.weekStart, 'short')
-            .map((short, index) => ({ short, long: long[index] ?? short }))}
-          weeks={month.weeks}
-          dayProps={(day) => dayProps(day, month, words, isLoading)}
-          focusDay={focusDay}
-          onFocusDayChange={moveFocus}
-          onSelect={onDay}
-          isBusy={isLoading}
-        />
-      </div>
-      <div className="daybook-booker-foot">
-        <div className="daybook-booker-legend" aria-hidden="true" hidden={month.state === 'empty'}>
-          <span className="daybook-booker-density" data-density="1">
-            {t('booker.densityFew')}
-          </span>
-          <span className="daybook-booker-density" data-density="2">
-            {t('booker.densitySome')}
-          </span>
-          <span className="daybook-booker-density" data-density="3">
-            {t('booker.densityMany')}
-          </span>
-        </div>
-        <ZoneChoice {...zoneChoice} words={words} />
-      </div>
+      <MonthBar month={month} words={words} onMonth={turn} />
+      {month.state === 'failed' ? (
+        <TimesFailed month={month} wereAskedFor={wereAskedFor} words={words} onRetry={onRetry} />
+      ) : (
+        <>
+          <div className="daybook-booker-weeks" data-focus="month">
+            <MonthGrid
+              label={t('booker.monthLabel', { month: title })}
+              weekdayLabels={f
+                .weekdays(month.weekStart, 'short')
+                .map((short, index) => ({ short, long: long[index] ?? short }))}
+              weeks={month.weeks}
+              dayProps={(day) => dayProps(day, month, words, isLoading)}
+              focusDay={focusDay}
+              onFocusDayChange={moveFocus}
+              onSelect={onDay}
+              isBusy={isLoading}
+            />
+          </div>
+          <div className="daybook-booker-foot">
+            <div className="daybook-booker-legend" aria-hidden="true" hidden={month.state === 'empty'}>
+              <span className="daybook-booker-density" data-density="1">
+                {t('booker.densityFew')}
+              </span>
+              <span className="daybook-booker-density" data-density="2">
+                {t('booker.densitySome')}
+              </span>
+              <span className="daybook-booker-density" data-density="3">
+                {t('booker.densityMany')}
+              </span>
+            </div>
+            <ZoneChoice {...zoneChoice} words={words} />
+          </div>
+        </>
+      )}
     </section>
   );
 }

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { Words } from '../../../booking-form/words.js';
 import { Icon } from '../../../ui/display/Icon.js';
 import type { ReceiptModel } from '../booker.model.js';
@@ -6,6 +7,21 @@ import type { ReceiptModel } from '../booker.model.js';
 function addressed(name: string): string {
   const [first = ''] = name.trim().split(/\s+/);
   return first.endsWith('.') ? name : first;
+}
+
+/** Her address stands out: where a letter is missing in it, no mail comes, and here is her last chance to see it. */
+function withAddress(text: string, email: string): ReactNode {
+  const at = email === '' ? -1 : text.indexOf(email);
+  if (at === -1) return text;
+  return (
+    <>
+      {text.slice(0, at)}
+      <strong className="daybook-text" data-strong="">
+        {email}
+      </strong>
+      {text.slice(at + email.length)}
+    </>
+  );
 }
 
 /** How it ended, in a sentence, and where the mail goes. */
@@ -45,7 +61,7 @@ export function ReceiptHead({
         {titles[kind]}
       </h2>
       <p className="daybook-text" data-tone="muted">
-        {texts[kind]}
+        {withAddress(texts[kind], email)}
       </p>
     </div>
   );

@@ -18,19 +18,19 @@ export function SlotButton({ slot, zone, words, onSlot }: SlotButtonProps) {
   // The hour that comes twice when clocks go back: without the offset two buttons would say the same.
   const time = slot.isRepeated ? `${f.time(start, zone)} ${f.zoneName(zone, start)}` : f.time(start, zone);
   const isTaken = state === 'taken';
-  const label = isTaken ? `${time}, ${t('booker.timeTaken')}` : undefined;
   return (
     <button
       type="button"
       className="daybook-booker-slot"
       data-state={state === 'free' ? undefined : state}
-      aria-disabled={isTaken || undefined}
+      aria-disabled={isTaken || state === 'current' || undefined}
       aria-busy={state === 'pending' || undefined}
-      aria-label={label}
-      onClick={() => !isTaken && state !== 'pending' && onSlot(start)}
+      aria-label={isTaken ? `${time}, ${t('booker.timeTaken')}` : undefined}
+      onClick={() => state === 'free' && onSlot(start)}
     >
       {state === 'pending' && <Spinner />}
       <span>{time}</span>
+      {state === 'current' && <small className="daybook-booker-slot-note">{t('booker.timeCurrent')}</small>}
       {slot.seatsLeft !== null && (
         <small className="daybook-booker-slot-note">{t('booker.seatsLeft', { count: slot.seatsLeft })}</small>
       )}

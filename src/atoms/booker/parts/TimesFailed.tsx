@@ -1,35 +1,53 @@
 'use client';
+import { useEffect, useRef } from 'react';
 import type { Words } from '../../../booking-form/words.js';
 import { errorText } from '../../../i18n/errorText.js';
 import { Button } from '../../../ui/action/Button.js';
 import { Icon } from '../../../ui/display/Icon.js';
 import { EmptyState } from '../../../ui/feedback/EmptyState.js';
+import { mayPass } from '../mayPass.js';
+import type { MonthModel } from '../monthModel.js';
 
-/** An outage is never shown as "nothing free". */
-export function TimesFailed({
-  error,
-  words: { t },
-  onRetry,
-}: {
-  error: unknown;
+export interface TimesFailedProps {
+  month: Pick<MonthModel, 'error' | 'isRetrying'>;
+  /** She asked for these times; else they are the first, and her focus is the page's. */
+  wereAskedFor: boolean;
   words: Words;
   onRetry: () => void;
-}) {
+}
+
+/** In the days' place. An outage is never shown as "nothing free". */
+export function TimesFailed({ month, wereAskedFor, words: { t }, onRetry }: TimesFailedProps) {
+  const button = useRef<HTMLButtonElement>(null);
+  // The day that she asked with has gone, and her focus with it.
+  useEffect(() => {
+    if (wereAskedFor && document.activeElement === document.body) button.current?.focus();
+  }, [wereAskedFor]);
   return (
-    <section className="daybook-booker-month" data-state="failed">
-      <EmptyState
-        icon="warning"
-        title={t('booker.timesFailedTitle')}
-        role="alert"
-        actions={
-          <Button onClick={onRetry}>
+    <EmptyState
+      icon="warning"
+      title={t('booker.timesFailedTitle')}
+      role="alert"
+      actions={
+        <>
+          <Button
+            ref={button}
+            pending={month.isRetrying}
+            pendingText={t('booker.retrying')}
+            onClick={onRetry}
+          >
             <Icon name="refresh" />
             {t('booker.retry')}
           </Button>
-        }
-      >
-        {t(errorText(error))} {t('booker.timesFailedText')}
-      </EmptyState>
-    </section>
+          {mayPass(month.error) && (
+            <span className="daybook-text" data-tone="muted" data-size="s">
+              {t('booker.retryItself')}
+            </span>
+          )}
+        </>
+      }
+    >
+      {t(errorText(month.error))} {t('booker.timesFailedText')}
+    </EmptyState>
   );
 }

@@ -20,12 +20,16 @@ export interface ZoneChoiceProps {
 
 /** Every zone that the runtime knows, with the time it is there; the visitor's own first. */
 function zoneGroups({ ownZone, now, words: { t, f } }: ZoneChoiceProps): ComboboxGroup[] {
-  const option = (zone: Zone) => ({
-    value: zone as string,
-    label: f.zoneCity(zone),
-    aside: `${f.zoneName(zone, now)} ${f.time(now, zone)}`,
-    keywords: zone,
-  });
+  const option = (zone: Zone) => {
+    const name = f.zoneName(zone, now);
+    return {
+      value: zone as string,
+      label: f.zoneCity(zone),
+      aside: `${name} ${f.time(now, zone)}`,
+      // Who lives in Mumbai looks for India, who lives in Boston for Eastern.
+      keywords: `${zone} ${name} ${f.zoneLongName(zone, now)}`,
+    };
+  };
   return [
     { label: t('zone.yours'), options: [option(ownZone)] },
     {

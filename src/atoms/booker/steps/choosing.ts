@@ -20,6 +20,9 @@ export function whileChoosing(state: BookerState, event: BookerEvent): Transitio
       return stay({ ...state, choices: { ...state.choices, hourCycle: event.hourCycle } });
     case 'lengthChosen':
       return choose(state, { lengthMinutes: event.lengthMinutes });
+    // What she pressed goes away; the answer comes where she looked for one.
+    case 'retryPressed':
+      return choose(state, {}, state.choices.day === null ? 'month' : 'times');
     case 'moveDismissed':
       return state.moving === null
         ? stay(state)
