@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { CalApiError, CalAuthError, CalContractError, CalNetworkError } from '../../errors/index.js';
 import { mayPass } from './mayPass.js';
 
-const said = { what: 'no.', operation: 'getSlots' };
+const said = { what: 'no.', operation: 'slots.list' };
 const answered = (status: number) =>
   new CalApiError({ ...said, code: 'server_failed', status, apiMessage: '' });
 

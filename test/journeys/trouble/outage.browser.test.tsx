@@ -84,7 +84,7 @@ describe('while the service is down', () => {
   it('lets her go back to a month that was read, and stays where she pressed', async () => {
     const { her, stage } = visitDuring({ name: 'slow', ms: 0, times: 0 });
     await expect.element(her.freeDay('Thursday 12 November')).toBeVisible();
-    stage.sandbox.fault({ name: 'outage', operation: 'getSlots' });
+    stage.sandbox.fault({ name: 'outage', operation: 'slots.list' });
     await her.button('Next month').click();
     await expect.element(her.alert(failed), patience).toBeVisible();
     await expect.element(her.heading('December 2026')).toBeVisible();
@@ -94,7 +94,7 @@ describe('while the service is down', () => {
   });
 
   it('keeps the keyboard at the button while trying fails, and leads it to the month once it does not', async () => {
-    const { her, repair } = visitDuring({ name: 'outage', operation: 'getSlots' });
+    const { her, repair } = visitDuring({ name: 'outage', operation: 'slots.list' });
     await expect.element(her.alert(failed), patience).toBeVisible();
     await her.button('Try again').click();
     await expect.element(her.button('Trying…')).toHaveFocus();
@@ -109,13 +109,13 @@ describe('while the service is down', () => {
     const { her, stage } = visitDuring({ name: 'slow', ms: 0, times: 0 });
     await her.freeDay('Thursday 12 November').click();
     await her.freeDay('Thursday 12 November').element().focus();
-    stage.sandbox.fault({ name: 'outage', operation: 'getSlots' });
+    stage.sandbox.fault({ name: 'outage', operation: 'slots.list' });
     await userEvent.keyboard('{PageDown}');
     await expect.element(her.button('Try again'), patience).toHaveFocus();
   });
 
   it('says so on a phone, where a picked day takes the place of the month', async () => {
-    const fault = { name: 'outage', operation: 'getSlots' } as const;
+    const fault = { name: 'outage', operation: 'slots.list' } as const;
     const { her, repair } = visitDuring(fault, { width: 375, booker: { selectedDate: '2026-11-12' } });
     await expect.element(her.alert(failed), patience).toBeVisible();
     repair();
