@@ -34,6 +34,16 @@ export interface CursorPaged<Item> {
   pagination: CursorPagination;
 }
 
+/**
+ * The answer of a callback: where the browser goes next. The provider sends a browser to a callback, so a client hardly
+ * ever calls one; inside a browser a redirect hides its address, and the call fails with `CalContractError`.
+ */
+export const redirect = z.object({
+  /** The value of the `Location` header. */
+  location: z.string(),
+});
+export interface Redirect extends Output<typeof redirect> {}
+
 /** How the API says no. Some routes answer the bare Nest body instead: see `bareError`. */
 export const errorEnvelope = z.object({
   status: z.literal('error'),
