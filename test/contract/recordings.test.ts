@@ -6,8 +6,11 @@ import { type Recording, recorded } from './reference.js';
 
 const unlessThere = recorded.length > 0 ? '' : ' (skipped: no ../shared/conformance here)';
 
-/** Versions that a family answers besides its own. */
-const also: Readonly<Record<string, readonly string[]>> = { '2024-06-11': ['2024-06-14'] };
+/** Versions that a family answers besides its own; '' is no header at all, which means the oldest. */
+const also: Readonly<Record<string, readonly string[]>> = {
+  '2024-04-15': [''],
+  '2024-06-11': ['2024-06-14'],
+};
 
 const segmentsOf = (path: string) => (path.split('?')[0] ?? '').replace(/\/$/, '').split('/');
 const isParameter = (segment: string) => segment.startsWith('{');
