@@ -6,6 +6,8 @@ import {
   get as getBooking,
   list as listBookings,
 } from '../../contract/bookings/bookings.operations.js';
+import { listBusyTimes } from '../../contract/calendars/calendars.operations.js';
+import { update as updateEvent } from '../../contract/calendars/connections/events/events.operations.js';
 import { get as getMe } from '../../contract/me/me.operations.js';
 import {
   forceRefresh as forceRefreshTokens,
@@ -55,6 +57,31 @@ describe('buildRequest', () => {
       skip: '0',
     });
     expect(body).toBeUndefined();
+  });
+
+  it('takes a list of objects apart, the way the API reads it', () => {
+    const input = {
+      calendarsToLoad: [
+        { credentialId: 1, externalId: 'bo+work@x.example' },
+        { credentialId: 2, externalId: 'https://x.example/a.ics', unknown: undefined },
+      ],
+      dateFrom: '2026-12-07',
+    };
+    const { url } = buildRequest(listBusyTimes, input, apiUrl);
+    expect(Object.fromEntries(new URL(url).searchParams)).toEqual({
+      'calendarsToLoad[0][credentialId]': '1',
+      'calendarsToLoad[0][externalId]': 'bo+work@x.example',
+      'calendarsToLoad[1][credentialId]': '2',
+      'calendarsToLoad[1][externalId]': 'https://x.example/a.ics',
+      dateFrom: '2026-12-07',
+    });
+  });
+
+  it('puts into the query of a write what its operation sends there', () => {
+    const input = { connectionId: '7', eventId: 'e', calendarId: 'team@x.example', title: 'Standup' };
+    const { url, body } = buildRequest(updateEvent, input, apiUrl);
+    expect(url).toBe('https://api.cal.com/v2/calendars/connections/7/events/e?calendarId=team%40x.example');
+    expect(body).toBe('{"title":"Standup"}');
   });
 
   it('keeps a plus in a query apart from a space', () => {

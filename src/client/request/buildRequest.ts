@@ -31,12 +31,21 @@ const takePath = (operation: OperationRow, input: Input): string =>
     return encodeURIComponent(text);
   });
 
-/** Arrays are joined by commas. What is undefined or null is left out. */
+const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;
+
+/** Lists are joined by commas; the fields of a list's objects go one by one, as `key[0][field]`. */
+function pairsOf(key: string, value: unknown): [key: string, value: string][] {
+  if (value === undefined || value === null) return [];
+  const isOfObjects = Array.isArray(value) && value.length > 0 && value.every(isObject);
+  if (!isOfObjects) return [[key, String(value)]];
+  return value.flatMap((item, index) =>
+    Object.entries(item).flatMap(([field, part]) => pairsOf(`${key}[${index}][${field}]`, part)),
+  );
+}
+
+/** What is undefined or null is left out. */
 function toQuery(input: Input): string {
-  const query = new URLSearchParams();
-  for (const [key, value] of Object.entries(input)) {
-    if (value !== undefined && value !== null) query.set(key, String(value));
-  }
+  const query = new URLSearchParams(Object.entries(input).flatMap(([key, value]) => pairsOf(key, value)));
   return query.size > 0 ? `?${query}` : '';
 }
 
