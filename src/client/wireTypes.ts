@@ -11,7 +11,7 @@ export type {
   ListBookingsInput,
   RescheduleBookingInput,
 } from '../contract/bookings/bookings.schema.js';
-export type { Paged, Pagination } from '../contract/envelope.schema.js';
+export type { Paged, Pagination, Redirect } from '../contract/envelope.schema.js';
 export type { BookingField, BookingFieldType } from '../contract/event-types/bookingFields.schema.js';
 export type {
   CreateEventTypeInput,
