@@ -63,7 +63,7 @@ export const connectedAccount = z.object({
   primary: calendar.optional(),
   /** Absent where `error` is set. */
   calendars: z.array(calendar).optional(),
-  /** The provider did not answer for this account. While it lasts its owner's slots are not offered. */
+  /** The provider did not answer for this account. While a selected calendar fails, its owner offers no slots. */
   error: z.object({ message: z.string() }).optional(),
 });
 export interface ConnectedAccount extends Output<typeof connectedAccount> {}
