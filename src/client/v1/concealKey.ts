@@ -12,7 +12,9 @@ export function keyConcealer(apiKey: string): (text: string) => string {
     new URLSearchParams([['', apiKey]]).toString().slice(1),
     JSON.stringify(apiKey).slice(1, -1),
   ]);
-  return (text) => [...forms].reduce((rest, form) => rest.replaceAll(form, concealed), text);
+  // A longer form may begin with a shorter one.
+  const longestFirst = [...forms].sort((a, b) => b.length - a.length);
+  return (text) => longestFirst.reduce((rest, form) => rest.replaceAll(form, concealed), text);
 }
 
 /** Nobody nests deeper than this; what nests in itself ends here. */
