@@ -7,6 +7,6 @@ export const aliases = [
   { find: /^daybook$/, replacement: `${src}/index.ts` },
   { find: /^daybook\/styles\.css$/, replacement: `${src}/styles/index.css` },
   { find: /^daybook\/sandbox\/node$/, replacement: `${src}/sandbox/node/index.ts` },
-  { find: /^daybook\/(client|server|sandbox)$/, replacement: `${src}/$1/index.ts` },
+  { find: /^daybook\/(client|client\/v1|server|sandbox)$/, replacement: `${src}/$1/index.ts` },
   { find: /^daybook\/locales\/(.+)$/, replacement: `${src}/i18n/locales/$1.ts` },
 ];

@@ -4,7 +4,7 @@ import type { Plugin } from 'vite';
 
 /** The table of operations: nothing but rows, and `export * as` of the modules with further rows. */
 const isTable = (id: string | null): id is string =>
-  /\/src\/contract\/(.*\.operations|table)\.ts$/.test(id ?? '');
+  /\/src\/contract\/(.*\.operations|(v1\/)?table)\.ts$/.test(id ?? '');
 
 const compilerOptions = {
   target: ts.ScriptTarget.ES2022,

@@ -1,5 +1,5 @@
 import type { AnswerOf, AnyOperation, InputOf, OperationRow } from '../contract/operation.js';
-import { CalConfigError, CalError, CalNetworkError } from '../errors/index.js';
+import { CalConfigError, type CalError } from '../errors/index.js';
 import { defaultApiUrl, normalizeApiUrl } from './apiUrl.js';
 import { askHostOf, tokenMissing } from './identity/askHost.js';
 import {
@@ -12,10 +12,10 @@ import {
 import { createRenewal } from './identity/renewal.js';
 import { createTabs } from './identity/tabs.js';
 import { type Fetch, isBrowser, type Locks, type Platform, platformOf } from './platform.js';
-import { type BuiltRequest, buildRequest, nameOf } from './request/buildRequest.js';
-import { withDeadline } from './request/deadline.js';
+import { buildRequest } from './request/buildRequest.js';
+import { createPerform } from './request/perform.js';
 import { type RawAnswer, readAnswer } from './request/readAnswer.js';
-import { retryDelayMs } from './request/retry.js';
+import { type CallOptions, createSend, defaultTimeoutMs } from './request/send.js';
 
 export interface ClientOptions {
   /** Address of the API, with or without `/v2`. Default: `https://api.cal.com`. */
@@ -37,15 +37,6 @@ export interface ClientOptions {
   sleep?: Platform['sleep'] | undefined;
   random?: (() => number) | undefined;
   locks?: Locks | undefined;
-}
-
-export interface CallOptions {
-  /** Aborting rejects with the signal's reason. It does not take back what the server has done. */
-  signal?: AbortSignal | undefined;
-  /** Milliseconds that one try may take. Default: the client's. */
-  timeoutMs?: number | undefined;
-  /** The request outlives the page that sends it. For what has to be said on leaving. */
-  keepalive?: boolean | undefined;
 }
 
 export interface Client {
@@ -73,8 +64,6 @@ export interface Client {
   close(): void;
 }
 
-const defaultTimeoutMs = 30_000;
-
 /**
  * A client of the API v2. Holds its tokens in memory and shares nothing with other clients.
  * Throws `CalConfigError` for options that can't work.
@@ -82,7 +71,7 @@ const defaultTimeoutMs = 30_000;
 export function createClient(options: ClientOptions = {}): Client {
   // Not an option at all; who writes it here has it in the bundle all the same.
   if ('clientSecret' in options && isBrowser()) throw secretInBrowser('A client secret');
-  const { clientId, timeoutMs = defaultTimeoutMs, onError } = options;
+  const { clientId, timeoutMs = defaultTimeoutMs } = options;
   const platform = platformOf(options);
   const apiUrl = normalizeApiUrl(options.apiUrl ?? defaultApiUrl);
   const auth = checkAuth(options.auth, { inBrowser: isBrowser() });
@@ -103,13 +92,8 @@ export function createClient(options: ClientOptions = {}): Client {
     openTabs: (onToken) => createTabs(`${apiUrl} ${clientId ?? ''}`, platform, onToken),
   });
 
-  const heard = new WeakSet<CalError>();
-  function report(error: unknown) {
-    if (!onError || !(error instanceof CalError) || heard.has(error)) return;
-    heard.add(error);
-    // In a turn of its own: what the host's function throws is the host's, not the caller's.
-    queueMicrotask(() => onError(error));
-  }
+  const perform = createPerform(platform, options.onError);
+  const send = createSend(platform, apiUrl, timeoutMs);
 
   /** Credentials as headers; `bearer` alone can be renewed. */
   async function credentials({ auth: need }: OperationRow, signal: AbortSignal | undefined) {
@@ -119,67 +103,30 @@ export function createClient(options: ClientOptions = {}): Client {
     return { bearer: await renewal.bearer(need, signal) };
   }
 
-  function send(
-    operation: OperationRow,
-    request: BuiltRequest,
-    headers: Record<string, string>,
-    call: CallOptions,
-  ) {
-    const limitMs = call.timeoutMs ?? timeoutMs;
-    const noAnswer = (code: 'no_answer' | 'timed_out', what: string, cause?: unknown) =>
-      new CalNetworkError({
-        code,
-        operation: operation.name,
-        what: `${nameOf(operation)} ${what}`,
-        why: request.method === 'GET' ? '' : 'Whether the server acted on it is not known.',
-        todo: `See whether ${apiUrl} can be reached; from a page, whether CORS, connect-src and https allow it.`,
-        cause,
-      });
-    return withDeadline<RawAnswer>(
-      async (signal) => {
-        try {
-          const answer = await platform.fetch(request.url, {
-            method: request.method,
-            headers,
-            body: request.body,
-            signal,
-            redirect: 'manual',
-            ...(call.keepalive && { keepalive: true }),
-          });
-          return { status: answer.status, headers: answer.headers, text: await answer.text() };
-        } catch (cause) {
-          throw noAnswer('no_answer', 'got no answer.', cause);
-        }
-      },
-      {
-        timeoutMs: limitMs,
-        signal: call.signal,
-        sleep: platform.sleep,
-        timedOut: () => noAnswer('timed_out', `took longer than ${limitMs} ms.`),
-      },
-    );
-  }
-
   /** One try, and its repetition with a new token where the API refused the old one: what it refused it did not do. */
-  async function attempt(
-    operation: OperationRow,
-    request: BuiltRequest,
+  async function attempt<Op extends AnyOperation>(
+    operation: Op,
+    input: InputOf<Op>,
     call: CallOptions,
-  ): Promise<unknown> {
+  ): Promise<AnswerOf<Op>> {
+    const request = buildRequest(operation, Object(input), apiUrl);
     const user = renewal.subject;
     // What one user began is not done in another's name.
     const isOthers = () => request.method !== 'GET' && user !== undefined && user !== renewal.subject;
     const { bearer, headers: secret } = await credentials(operation, call.signal);
     if (isOthers()) throw tokenMissing();
-    const sendWith = (token: string | undefined) => {
-      const headers = {
-        ...request.headers,
-        ...(clientId && { 'x-cal-client-id': clientId }),
-        ...(token && { authorization: `Bearer ${token}` }),
-        ...secret,
-      };
-      return send(operation, request, headers, call);
-    };
+    const sendWith = (token: string | undefined) =>
+      send(
+        operation,
+        request,
+        {
+          ...request.headers,
+          ...(clientId && { 'x-cal-client-id': clientId }),
+          ...(token && { authorization: `Bearer ${token}` }),
+          ...secret,
+        },
+        call,
+      );
     let token = bearer;
     let answer = await sendWith(token);
     if (token && isTokenRefused(answer)) {
@@ -187,20 +134,8 @@ export function createClient(options: ClientOptions = {}): Client {
       if (token && !isOthers()) answer = await sendWith(token);
     }
     if (token && !isTokenRefused(answer)) renewal.accepted(token);
-    return readAnswer(operation, answer, platform.now());
-  }
-
-  async function perform(operation: OperationRow, input: object, call: CallOptions): Promise<unknown> {
-    const request = buildRequest(operation, input, apiUrl);
-    for (let tries = 1; ; tries += 1) {
-      try {
-        return await attempt(operation, request, call);
-      } catch (error) {
-        const delayMs = retryDelayMs({ method: request.method, error, tries, random: platform.random() });
-        if (delayMs === undefined) throw error;
-        await platform.sleep(delayMs, call.signal);
-      }
-    }
+    // SAFETY: the table's row states what the API answers with; readAnswer has seen the envelope.
+    return readAnswer(operation, answer, platform.now()) as AnswerOf<Op>;
   }
 
   return {
@@ -210,17 +145,8 @@ export function createClient(options: ClientOptions = {}): Client {
     get isAuthenticated() {
       return auth.kind === 'secret' || renewal.isAlive;
     },
-    async call<Op extends AnyOperation>(operation: Op, input: InputOf<Op>, callOptions: CallOptions = {}) {
-      try {
-        callOptions.signal?.throwIfAborted();
-        // SAFETY: the table's row states what the API answers with; readAnswer has seen the envelope.
-        return (await perform(operation, Object(input), callOptions)) as AnswerOf<Op>;
-      } catch (error) {
-        callOptions.signal?.throwIfAborted();
-        report(error);
-        throw error;
-      }
-    },
+    call: (operation, input, call = {}) =>
+      perform(operation.method, () => attempt(operation, input, call), call.signal),
     setAccessToken: (token) => renewal.set(token),
     close: () => renewal.close(),
   };

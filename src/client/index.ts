@@ -19,7 +19,7 @@ export {
   isCalNetworkError,
 } from '../errors/index.js';
 export type * from './connectionTypes.js';
-export { type CallOptions, type Client, type ClientOptions, createClient } from './createClient.js';
+export { type Client, type ClientOptions, createClient } from './createClient.js';
 export type {
   ApiKeyAuth,
   ClientAuth,
@@ -31,12 +31,8 @@ export type {
   TokenReason,
 } from './identity/auth.js';
 export type { Fetch, Locks } from './platform.js';
+export type { CallOptions } from './request/send.js';
 export { type ItemOf, iterate, type PagedOperation } from './resources/iterate.js';
-export {
-  type ApiClient,
-  createApiClient,
-  type Method,
-  type Resources,
-  resourcesOf,
-} from './resources/resources.js';
+export type { Method, Resources } from './resources/methods.js';
+export { type ApiClient, createApiClient, resourcesOf } from './resources/resources.js';
 export type * from './wireTypes.js';

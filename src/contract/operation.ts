@@ -33,14 +33,21 @@ export type MembershipRole = `${'organization' | 'team'} ${'member' | 'admin' | 
  */
 export type Paging = 'skip' | 'offset' | 'cursor';
 
+/** What a row of any table has: of this one, and of the legacy API's. */
+export interface TableRow<Name extends string = string> {
+  /** Where it stands in the table, such as `organizations.teams.list`: the same as its place on a client. */
+  readonly name: Name;
+  readonly method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
+  readonly path: string;
+  /** Inputs of a request with a body that go into the query all the same. */
+  readonly query?: readonly string[];
+}
+
 export interface OperationRow<
   Name extends string = string,
   Auth extends OperationAuth = OperationAuth,
   Pages extends Paging | undefined = Paging | undefined,
-> {
-  /** Where it stands in the table, such as `organizations.teams.list`: the same as its place on a client. */
-  readonly name: Name;
-  readonly method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
+> extends TableRow<Name> {
   /** Begins with `/v2/`; `{x}` is filled with the input's `x`. What is left of the input is the query (GET, DELETE) or the JSON body. */
   readonly path: `/v2/${string}`;
   /** Absent: the family answers the same for every version. */
@@ -52,8 +59,6 @@ export interface OperationRow<
   readonly role?: MembershipRole;
   /** Serves in place of the role where the organization works with permissions. */
   readonly permission?: string;
-  /** Inputs of a request with a body that go into the query all the same. */
-  readonly query?: readonly string[];
   /** The input of a DELETE goes into the body. */
   readonly bodied?: true;
   readonly paging?: Pages;
@@ -63,6 +68,11 @@ export interface OperationRow<
 
 declare const types: unique symbol;
 
+/** Carries a row's input and answer as types; nothing of it is there at run time. */
+export interface Typed<in Input = never, out Answer = unknown> {
+  readonly [types]?: (input: Input) => Answer;
+}
+
 /** One row of the table: plain data at run time, and its input and answer as types. */
 export type Operation<
   Input = never,
@@ -70,13 +80,13 @@ export type Operation<
   Name extends string = string,
   Auth extends OperationAuth = OperationAuth,
   Pages extends Paging | undefined = undefined,
-> = OperationRow<Name, Auth, Pages> & { readonly [types]?: (input: Input) => Answer };
+> = OperationRow<Name, Auth, Pages> & Typed<Input, Answer>;
 
 /** Any row, whatever it takes and answers. */
-export type AnyOperation = OperationRow & { readonly [types]?: (input: never) => unknown };
+export type AnyOperation = OperationRow & Typed;
 
-export type InputOf<Op> = Op extends { readonly [types]?: (input: infer Input) => unknown } ? Input : never;
-export type AnswerOf<Op> = Op extends { readonly [types]?: (input: never) => infer Answer } ? Answer : never;
+export type InputOf<Op> = Op extends Typed<infer Input, unknown> ? Input : never;
+export type AnswerOf<Op> = Op extends Typed<never, infer Answer> ? Answer : never;
 
 /** The names in the braces of a path. */
 export type PathParameter<Path extends string> = Path extends `${string}{${infer Name}}${infer Rest}`

@@ -1,6 +1,6 @@
 import type * as z from 'zod';
 import type { CursorPaged, Paged } from './envelope.schema.js';
-import type { AnswerOf, OperationRow } from './operation.js';
+import type { AnswerOf, TableRow } from './operation.js';
 
 /** What is under `data` of an answer. */
 type DataOf<Row> = AnswerOf<Row> extends Paged<infer Item> | CursorPaged<infer Item> ? Item[] : AnswerOf<Row>;
@@ -18,7 +18,7 @@ export interface Wire<Row = never> {
 
 /** One for each row that stands in a family itself, by the row's name. */
 export type WiresOf<Family> = {
-  readonly [Key in keyof Family as Family[Key] extends OperationRow ? Family[Key]['name'] : never]: Wire<
+  readonly [Key in keyof Family as Family[Key] extends TableRow ? Family[Key]['name'] : never]: Wire<
     Family[Key]
   >;
 };

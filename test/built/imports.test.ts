@@ -7,6 +7,7 @@ import { builtFiles, entries, reachOf } from './builtPackage.js';
 const mayReach: Record<string, string[]> = {
   daybook: ['@radix-ui/react-popover', '@tanstack/react-query', 'date-fns', 'date-fns-tz', 'react'],
   'daybook/client': [],
+  'daybook/client/v1': [],
   'daybook/server': [],
   'daybook/sandbox': ['date-fns', 'date-fns-tz', 'zod'],
   'daybook/sandbox/node': [

@@ -69,7 +69,18 @@ describe('a bundle', () => {
       "import { createClient } from 'daybook/client';\nglobalThis.made = createClient;",
     );
     expect(modules.some((path) => path.endsWith('daybook/dist/client/createClient.js'))).toBe(true);
-    expect(modules.filter((path) => /react/.test(path))).toEqual([]);
+    expect(modules.filter((path) => /react|\/v1\//.test(path))).toEqual([]);
+    expect(foreign(modules).filter((path) => !path.includes('.cache/daybook-built/bundle-'))).toEqual([]);
+  });
+
+  it('of the legacy client holds nothing of the table of API v2, and no package', async () => {
+    const { modules } = await bundle(
+      "import { createClientV1 } from 'daybook/client/v1';\nglobalThis.made = createClientV1;",
+    );
+    expect(modules.some((path) => path.endsWith('daybook/dist/contract/v1/teams/teams.operations.js'))).toBe(
+      true,
+    );
+    expect(modules.filter((path) => /dist\/contract\/(?!v1\/|operation)/.test(path))).toEqual([]);
     expect(foreign(modules).filter((path) => !path.includes('.cache/daybook-built/bundle-'))).toEqual([]);
   });
 

@@ -1,20 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { compare, type Disagreement } from './compare.js';
+import { compareOperation } from './compareOperation.js';
 import { explain, reasons } from './disagreements/index.js';
-import { type Fields, fieldsOf, type JsonSchema } from './fieldsOf.js';
-import { addressOf, type Ours, ourFields, ours } from './ours.js';
-import {
-  components,
-  type Described,
-  describedOperations,
-  documentedAddresses,
-  isThere,
-  unlessThere,
-} from './reference.js';
+import { addressOf, type Ours, ours } from './ours.js';
+import { type Described, descriptionOf, documentedAddresses, isThere, unlessThere } from './reference.js';
 
-const resolve = (ref: string) => components[ref.split('/').at(-1) ?? ''];
-const only = (content: Record<string, { schema: JsonSchema }> | undefined) =>
-  Object.values(content ?? {})[0]?.schema;
+const { operations: describedOperations, resolve } = descriptionOf('v2');
 
 const oursByAddress = new Map<string, Ours[]>();
 for (const one of ours) {
@@ -29,61 +19,12 @@ function rowFor(described: Described): Ours | undefined {
   return rows.find(({ row }) => row.version === version?.enum?.[0]) ?? rows[0];
 }
 
-/** Only what goes into one part of a request, as a schema of its own. */
-function parametersOf({ parameters = [] }: Described, place: 'path' | 'query'): Fields {
-  const there = parameters.filter((parameter) => parameter.in === place);
-  const properties = Object.fromEntries(there.map(({ name, schema }) => [name, schema]));
-  const required = there.filter((one) => one.required).map(({ name }) => name);
-  return fieldsOf({ type: 'object', properties, required }, resolve);
-}
-
-const bodyOf = ({ requestBody }: Described): Fields | undefined => {
-  const schema = only(requestBody?.content);
-  return schema && fieldsOf(schema, resolve);
-};
-
-/** What is described below `data`; undefined: the description says nothing of it. */
-function dataOf({ responses = {} }: Described, isBare: boolean): Fields | undefined {
-  const success = Object.entries(responses).find(([status]) => status.startsWith('2'))?.[1];
-  const schema = only(success?.content);
-  if (!schema) return undefined;
-  const fields = fieldsOf(schema, resolve);
-  if (isBare) return fields;
-  const below = [...fields].flatMap(([field, value]): [string, typeof value][] =>
-    /^data[.[{]/.test(field) ? [[field.replace(/^data\.?/, ''), value]] : [],
-  );
-  return below.length > 0 ? new Map(below) : undefined;
-}
-
-interface Named extends Disagreement {
-  name: string;
-}
-
-function compared(described: Described, { row, wire }: Ours): { count: number; disagreements: Named[] } {
-  const parts: [part: string, theirs: Fields | undefined, own: Fields][] = [
-    ['path', parametersOf(described, 'path'), ourFields(wire.path, 'input')],
-    ['query', parametersOf(described, 'query'), ourFields(wire.query, 'input')],
-    ['body', bodyOf(described), ourFields(wire.body, 'input')],
-    ['data', dataOf(described, row.answers === 'bare'), ourFields(wire.answer, 'output')],
-  ];
-  let count = 0;
-  const disagreements: Named[] = [];
-  for (const [part, theirs, own] of parts) {
-    if (!theirs) continue;
-    const result = compare(theirs, own);
-    count += result.count;
-    for (const one of result.disagreements) {
-      disagreements.push({ ...one, name: `${row.name} ${part} ${one.field} ${one.difference}` });
-    }
-  }
-  return { count, disagreements };
-}
-
 describe.skipIf(!isThere)(`the table, held against the API’s description${unlessThere}`, () => {
   const missing = describedOperations.filter((described) => !rowFor(described)).map(addressOf);
   const results = describedOperations.flatMap((described) => {
     const row = rowFor(described);
-    return row ? [{ described, row, ...compared(described, row) }] : [];
+    if (!row) return [];
+    return [compareOperation(described, row, { resolve, isBare: row.row.answers === 'bare' })];
   });
   const disagreements = results.flatMap((result) => result.disagreements);
   const { unexplained, idle } = explain(disagreements, reasons.described);

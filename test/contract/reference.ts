@@ -7,12 +7,15 @@ import type { JsonSchema } from './fieldsOf.js';
  * everybody has it; the tests then skip, and say so.
  */
 const shared = resolve(import.meta.dirname, '../../../shared');
-const description = resolve(shared, 'reference/openapi-v2.json');
 const pages = resolve(shared, 'reference/seeds');
 const recordings = resolve(shared, 'conformance/recordings');
 
-export const isThere = existsSync(description);
+const fileOf = (version: ApiName) => resolve(shared, `reference/openapi-${version}.json`);
+
+export const isThere = existsSync(fileOf('v2'));
 export const unlessThere = isThere ? '' : ' (skipped: no ../shared/reference here)';
+
+export type ApiName = 'v1' | 'v2';
 
 interface Parameter {
   name: string;
@@ -21,8 +24,14 @@ interface Parameter {
   schema: JsonSchema;
 }
 
+export interface Media {
+  schema?: JsonSchema & { example?: unknown };
+  example?: unknown;
+  examples?: Record<string, { value: unknown }>;
+}
+
 interface Content {
-  content?: Record<string, { schema: JsonSchema }>;
+  content?: Record<string, Media>;
 }
 
 interface DescribedOperation {
@@ -36,26 +45,32 @@ export interface Described extends DescribedOperation {
   path: string;
 }
 
-interface Description {
+interface File {
   paths: Record<string, Record<string, DescribedOperation>>;
   components: { schemas: Record<string, JsonSchema> };
 }
 
 const readJson = (path: string) => JSON.parse(readFileSync(path, 'utf8'));
 
-const described: Description = isThere ? readJson(description) : { paths: {}, components: { schemas: {} } };
+export interface Description {
+  operations: Described[];
+  /** `#/components/schemas/<name>` to schema. */
+  resolve(ref: string): JsonSchema | undefined;
+}
 
-/** `#/components/schemas/<name>` to schema. */
-export const components = described.components.schemas;
-
-/** Every operation of the description. */
-export const describedOperations: Described[] = Object.entries(described.paths).flatMap(([path, methods]) =>
-  Object.entries(methods).map(([method, operation]) => ({
-    ...operation,
-    method: method.toUpperCase(),
-    path,
-  })),
-);
+/** What is written down of one version of the API; where it is not there, of nothing. */
+export function descriptionOf(version: ApiName): Description {
+  const file: File = isThere ? readJson(fileOf(version)) : { paths: {}, components: { schemas: {} } };
+  const operations = Object.entries(file.paths).flatMap(([path, methods]) =>
+    Object.entries(methods).map(([method, operation]) => ({
+      ...operation,
+      method: method.toUpperCase(),
+      // The one begins below its version, the other with it.
+      path: path.startsWith(`/${version}/`) ? path : `/${version}${path}`,
+    })),
+  );
+  return { operations, resolve: (ref) => file.components.schemas[ref.split('/').at(-1) ?? ''] };
+}
 
 /** `METHOD /v2/path` of every operation that a page of the documentation is about. */
 export const documentedAddresses: string[] = !existsSync(pages)

@@ -1,20 +1,20 @@
-import type { OperationRow } from '../../contract/operation.js';
+import type { OperationRow, TableRow } from '../../contract/operation.js';
 import { CalConfigError } from '../../errors/index.js';
 
 export interface BuiltRequest {
   url: string;
-  method: OperationRow['method'];
+  method: TableRow['method'];
   headers: Record<string, string>;
   body: string | undefined;
 }
 
 /** For messages: the row's path with its `{x}`, so that no uid gets into a log. */
-export const nameOf = ({ method, path }: Pick<OperationRow, 'method' | 'path'>): string =>
-  `${method} ${path}`;
+export const nameOf = ({ method, path }: Pick<TableRow, 'method' | 'path'>): string => `${method} ${path}`;
 
-type Input = Record<string, unknown>;
+/** What is left of an input. */
+export type Input = Record<string, unknown>;
 
-const unusable = (operation: OperationRow, key: string, isMissing: boolean) =>
+const unusable = (operation: TableRow, key: string, isMissing: boolean) =>
   new CalConfigError({
     code: isMissing ? 'prop_missing' : 'prop_invalid',
     what: `${nameOf(operation)} ${isMissing ? 'needs' : 'was given an impossible'} ${key}.`,
@@ -23,7 +23,7 @@ const unusable = (operation: OperationRow, key: string, isMissing: boolean) =>
   });
 
 /** Moves the parts of the path out of `input`. A dot or two would be taken for a way up, so they are refused. */
-const takePath = (operation: OperationRow, input: Input): string =>
+export const takePath = (operation: TableRow, input: Input): string =>
   operation.path.replace(/\{(\w+)\}/g, (_, key: string) => {
     const text = String(input[key] ?? '');
     delete input[key];
@@ -49,10 +49,10 @@ function toQuery(input: Input): string {
   return query.size > 0 ? `?${query}` : '';
 }
 
-const asJson = { 'content-type': 'application/json' };
+export const asJson = { 'content-type': 'application/json' };
 
 /** Moves what the row sends in the query, although it has a body, out of `input`. */
-function takeQuery({ query = [] }: OperationRow, input: Input): Input {
+export function takeQuery({ query = [] }: TableRow, input: Input): Input {
   const taken: Input = {};
   for (const key of query) {
     taken[key] = input[key];

@@ -10,12 +10,12 @@ export interface RawAnswer {
   text: string;
 }
 
-type Fields = Readonly<Record<string, unknown>>;
+export type Fields = Readonly<Record<string, unknown>>;
 
-const isFields = (value: unknown): value is Fields => typeof value === 'object' && value !== null;
+export const isFields = (value: unknown): value is Fields => typeof value === 'object' && value !== null;
 
 /** The code by status, and what to do. */
-const refusals: Readonly<Record<number, [ErrorCode, todo?: string]>> = {
+export const refusals: Readonly<Record<number, [ErrorCode, todo?: string]>> = {
   401: [
     'unauthenticated',
     'See whether client id, secret and token fit, and the OAuth client allows this origin.',
@@ -28,7 +28,7 @@ const refusals: Readonly<Record<number, [ErrorCode, todo?: string]>> = {
   498: ['unauthenticated'],
 };
 
-function parse(text: string): unknown {
+export function parse(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {
@@ -86,7 +86,7 @@ const notThisApi = (operation: OperationRow, code: Misread, what: string, path?:
   });
 
 /** A proxy in front of the API speaks for itself when the API is down or busy. */
-const isFromProxy = (status: number): boolean => status >= 500 || status === 429 || status === 408;
+export const isFromProxy = (status: number): boolean => status >= 500 || status === 429 || status === 408;
 
 /** A redirect is followed by nobody here: it would carry a write, or a token, to who knows where. */
 function redirected(operation: OperationRow, { headers }: RawAnswer): { location: string } {
@@ -96,7 +96,7 @@ function redirected(operation: OperationRow, { headers }: RawAnswer): { location
 }
 
 /** In a browser a redirect that is not followed has neither status nor address. */
-const isRedirect = (status: number): boolean => status === 0 || (status >= 300 && status < 400);
+export const isRedirect = (status: number): boolean => status === 0 || (status >= 300 && status < 400);
 
 /**
  * The `data` of the envelope; `{ data, pagination }` where it has pagination; undefined where it has neither.

@@ -1,4 +1,4 @@
-import type { OperationRow } from '../../contract/operation.js';
+import type { TableRow } from '../../contract/operation.js';
 import { CalApiError, CalNetworkError } from '../../errors/index.js';
 
 export const mostTries = 3;
@@ -15,7 +15,7 @@ export function retryAfterOf(status: number, headers: Headers, now: number): num
 }
 
 export interface FailedTry {
-  method: OperationRow['method'];
+  method: TableRow['method'];
   error: unknown;
   /** This one included. */
   tries: number;

@@ -1,7 +1,8 @@
 import type { CursorPaged, Paged } from '../../contract/envelope.schema.js';
 import type { AnswerOf, AnyOperation, InputOf, Paging } from '../../contract/operation.js';
 import { CalConfigError } from '../../errors/index.js';
-import type { CallOptions, Client } from '../createClient.js';
+import type { Client } from '../createClient.js';
+import type { CallOptions } from '../request/send.js';
 
 /** An operation that answers a list by pages. */
 export type PagedOperation = AnyOperation & { readonly paging?: Paging };

@@ -1,4 +1,5 @@
 import { api, createClient } from 'daybook/client';
+import { apiV1, type BookingV1, createClientV1 } from 'daybook/client/v1';
 import { createSandbox } from 'daybook/sandbox';
 import { startSandbox } from 'daybook/sandbox/node';
 import { createManagedUser, createRefreshHandler, memoryTokenStore, type TokenStore } from 'daybook/server';
@@ -29,6 +30,13 @@ export async function welcome(name: string, email: string) {
     lengthInMinutes: 45,
   });
   return eventType.id;
+}
+
+export async function oldBookings(): Promise<BookingV1[]> {
+  const legacy = createClientV1({ apiKey: process.env.CAL_API_KEY });
+  const { bookings } = await legacy.bookings.list({ status: 'upcoming' });
+  const { booking } = await legacy.call(apiV1.bookings.get, { id: 7 });
+  return [...bookings, booking];
 }
 
 export const servers = () => [
