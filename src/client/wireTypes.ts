@@ -1,16 +1,72 @@
 /** What the API takes and gives, as types: everything that a row of the table names. */
 
 export type {
-  Booking,
   BookingLocation,
-  BookingStatus,
-  BookingUid,
+  NewBookingLocation,
+  VideoApp,
+} from '../contract/bookings/bookingLocations.schema.js';
+export type {
+  BookingRecording,
+  BookingReference,
   CalendarLink,
-  CancelBookingInput,
-  CreateBookingInput,
-  ListBookingsInput,
-  RescheduleBookingInput,
+  ConferencingParticipant,
+  ConferencingSession,
+  ListReferencesInput,
+  SeatUid,
+} from '../contract/bookings/bookingParts.schema.js';
+export type {
+  AnySeatedBooking,
+  BookedSeat,
+  Booking,
+  BookingAttendee,
+  BookingHost,
+  BookingOrSeries,
+  BookingStatus,
+  CreatedBooking,
+  Occurrence,
+  RecurringBookedSeat,
+  RecurringBooking,
+  RecurringSeatedBooking,
+  RegularBooking,
+  RescheduledBooking,
+  SeatedAttendee,
+  SeatedBooking,
+  UnseatedBooking,
 } from '../contract/bookings/bookings.schema.js';
+export type {
+  AddGuestsInput,
+  BookingUid,
+  CancelBookingInput,
+  CancelSeat,
+  CancelWhole,
+  DeclineBookingInput,
+  MarkAbsentInput,
+  NewGuest,
+  ReassignBookingInput,
+  ReassignedBooking,
+  RequestRescheduleInput,
+  RescheduleBookingInput,
+  RescheduleSeat,
+  RescheduleWhole,
+  UpdateBookingLocationInput,
+} from '../contract/bookings/changeBooking.schema.js';
+export type {
+  BookedEventType,
+  BookingRouting,
+  CreateBookingInput,
+  EventTypeById,
+  EventTypeOfTeam,
+  EventTypeOfUser,
+  InstantRequest,
+  NewAttendee,
+  RecurringRequest,
+  RegularRequest,
+} from '../contract/bookings/createBooking.schema.js';
+export type {
+  BookingPhase,
+  ListBookingsByCursorInput,
+  ListBookingsInput,
+} from '../contract/bookings/listBookings.schema.js';
 export type { Paged, Pagination } from '../contract/envelope.schema.js';
 export type { BookingField, BookingFieldType } from '../contract/event-types/bookingFields.schema.js';
 export type {

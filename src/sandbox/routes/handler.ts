@@ -27,7 +27,19 @@ type Unserved =
   | `eventTypes.${'privateLinks' | 'webhooks'}.${string}`
   | `oauthClients.webhooks.${string}`
   | `me.bookingLimits.${string}`
-  | `bookings.attendees.${string}`;
+  | `bookings.${
+      | 'addGuests'
+      | 'getBySeat'
+      | 'listByCursor'
+      | 'listConferencingSessions'
+      | 'listRecordings'
+      | 'listReferences'
+      | 'listTranscripts'
+      | 'reassign'
+      | 'reassignTo'
+      | 'requestReschedule'
+      | 'updateLocation'
+      | `attendees.${string}`}`;
 
 export type OperationName = Exclude<AnyName, Unserved>;
 
