@@ -1,5 +1,13 @@
 import * as z from 'zod';
 import type { Output } from '../inferred.js';
+import {
+  type OrganizationId,
+  type OrganizationTeamId,
+  type OrganizationUserId,
+  organizationTeamPath,
+} from '../organizations/organizations.schema.js';
+import type { TeamId } from '../teams/teams.schema.js';
+import type { listReferencesQuery } from './bookingParts.schema.js';
 
 /**
  * - `upcoming`: has not ended yet, nor been cancelled or rejected; whether the host has confirmed it or not
@@ -104,5 +112,19 @@ export const listBookingsByCursorQuery = z.object({
 export interface ListBookingsByCursorInput extends Output<typeof listBookingsByCursorQuery> {}
 
 export const listOrganizationBookingsQuery = listBookingsQuery.extend(ofUsers);
+export interface ListOrganizationBookingsInput
+  extends OrganizationId,
+    Output<typeof listOrganizationBookingsQuery> {}
+
+export interface ListOrganizationUserBookingsInput extends OrganizationUserId, ListBookingsInput {}
 
 export const listTeamBookingsQuery = z.object({ ...phases, ...about, ...during, ...sorted, ...page });
+export interface ListTeamBookingsInput extends TeamId, Output<typeof listTeamBookingsQuery> {}
+export interface ListOrganizationTeamBookingsInput
+  extends OrganizationTeamId,
+    Output<typeof listTeamBookingsQuery> {}
+
+export const teamBookingPath = organizationTeamPath.extend({ bookingUid: z.string() });
+export interface ListTeamReferencesInput
+  extends Output<typeof teamBookingPath>,
+    Output<typeof listReferencesQuery> {}
