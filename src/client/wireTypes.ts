@@ -205,11 +205,26 @@ export type {
   UpdateScheduleInput,
 } from '../contract/schedules/schedules.schema.js';
 export type {
+  DeleteSelectedInput,
+  LegacySlot,
+  LegacySlots,
+  ListAvailableInput,
+  ReserveInput,
+} from '../contract/slots/legacy/legacy.schema.js';
+export type {
   CreateReservationInput,
-  GetSlotsInput,
+  MadeReservation,
   Reservation,
   ReservationUid,
+  UpdateReservationInput,
+} from '../contract/slots/reservations/reservations.schema.js';
+export type {
+  GetSlotsInput,
   Slots,
+  SlotsById,
+  SlotsOfSeveral,
+  SlotsOfTeam,
+  SlotsOfUser,
   WireSlot,
 } from '../contract/slots/slots.schema.js';
 export type {

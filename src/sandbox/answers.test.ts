@@ -15,7 +15,8 @@ import { oauthClient, oauthClientSecret } from '../contract/oauth-clients/oauthC
 import { managedUser, managedUserWithTokens } from '../contract/oauth-clients/users/managedUsers.schema.js';
 import { provider } from '../contract/provider/provider.schema.js';
 import { schedule } from '../contract/schedules/schedules.schema.js';
-import { reservation, slots } from '../contract/slots/slots.schema.js';
+import { madeReservation, reservation } from '../contract/slots/reservations/reservations.schema.js';
+import { slots } from '../contract/slots/slots.schema.js';
 import { type OperationName, operations } from './routes/handler.js';
 import { ADA, FREE, talk } from './testing/talk.js';
 
@@ -53,9 +54,9 @@ const answers: { [Name in OperationName]: z.ZodType } = {
   'eventTypes.update': strict(eventType),
   'eventTypes.delete': strict(deletedEventType),
   'slots.list': slots,
-  'slots.reservations.create': strict(reservation),
+  'slots.reservations.create': strict(madeReservation),
   'slots.reservations.get': strict(reservation).nullable(),
-  'slots.reservations.update': strict(reservation),
+  'slots.reservations.update': strict(madeReservation),
   'slots.reservations.delete': z.undefined(),
   'bookings.create': ofAnyKind,
   'bookings.get': ofAnyKind,

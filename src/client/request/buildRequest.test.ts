@@ -12,6 +12,7 @@ import {
   list as listManagedUsers,
 } from '../../contract/oauth-clients/users/users.operations.js';
 import { update as updateSchedule } from '../../contract/schedules/schedules.operations.js';
+import { listAvailable } from '../../contract/slots/legacy/legacy.operations.js';
 import { delete as deleteReservation } from '../../contract/slots/reservations/reservations.operations.js';
 import { buildRequest } from './buildRequest.js';
 
@@ -55,6 +56,16 @@ describe('buildRequest', () => {
       skip: '0',
     });
     expect(body).toBeUndefined();
+  });
+
+  it('names a list again for each item where the API reads it so', () => {
+    const input = { eventTypeSlug: 'intro', usernameList: ['ann', 'bob'] };
+    const { url } = buildRequest(listAvailable, input, apiUrl);
+    expect([...new URL(url).searchParams]).toEqual([
+      ['eventTypeSlug', 'intro'],
+      ['usernameList[]', 'ann'],
+      ['usernameList[]', 'bob'],
+    ]);
   });
 
   it('keeps a plus in a query apart from a space', () => {

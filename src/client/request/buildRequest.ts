@@ -31,11 +31,13 @@ const takePath = (operation: OperationRow, input: Input): string =>
     return encodeURIComponent(text);
   });
 
-/** Arrays are joined by commas. What is undefined or null is left out. */
-function toQuery(input: Input): string {
+/** Arrays are joined by commas, or named again for each item. What is undefined or null is left out. */
+function toQuery(input: Input, lists: OperationRow['lists']): string {
   const query = new URLSearchParams();
   for (const [key, value] of Object.entries(input)) {
-    if (value !== undefined && value !== null) query.set(key, String(value));
+    if (lists === 'repeated' && Array.isArray(value)) {
+      for (const item of value) query.append(`${key}[]`, String(item));
+    } else if (value !== undefined && value !== null) query.set(key, String(value));
   }
   return query.size > 0 ? `?${query}` : '';
 }
@@ -54,12 +56,12 @@ function takeQuery({ query = [] }: OperationRow, input: Input): Input {
 
 /** Path from the input's parts of that name; the rest is the query of GET and DELETE, else the JSON body. */
 export function buildRequest(operation: OperationRow, input: object, apiUrl: string): BuiltRequest {
-  const { method, version, bodied } = operation;
+  const { method, version, bodied, lists } = operation;
   const rest: Input = { ...input };
   const url = apiUrl + takePath(operation, rest);
   const headers = { accept: 'application/json', ...(version && { 'cal-api-version': version }) };
   if (method === 'GET' || (method === 'DELETE' && !bodied))
-    return { url: url + toQuery(rest), method, headers, body: undefined };
-  const query = toQuery(takeQuery(operation, rest));
+    return { url: url + toQuery(rest, lists), method, headers, body: undefined };
+  const query = toQuery(takeQuery(operation, rest), lists);
   return { url: url + query, method, headers: { ...headers, ...asJson }, body: JSON.stringify(rest) };
 }

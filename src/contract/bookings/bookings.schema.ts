@@ -70,8 +70,8 @@ const common = {
   duration: z.int(),
   /** @deprecated `eventType` holds it too. Null: the event type has been deleted. */
   eventTypeId: z.int().nullable(),
-  /** Absent or null: the event type has been deleted. */
-  eventType: z.object({ id: z.int(), slug: z.string() }).nullish(),
+  /** Null: it has been deleted. */
+  eventType: z.object({ id: z.int(), slug: z.string() }).nullable(),
   /** @deprecated The same as `location`. */
   meetingUrl: z.string().nullish(),
   /** The address of the video call, or what was said about the place. A video call has its address once it is accepted. */

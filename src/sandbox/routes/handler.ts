@@ -26,6 +26,7 @@ type Unserved =
       | 'webhooks'}.${string}`
   | `eventTypes.${'privateLinks' | 'webhooks'}.${string}`
   | `oauthClients.webhooks.${string}`
+  | `slots.legacy.${string}`
   | `me.bookingLimits.${string}`
   | `bookings.${
       | 'addGuests'

@@ -74,7 +74,7 @@ async function commonAnswer(booking: BookingRecord, store: Store) {
     end: toIso(end),
     duration: (end - start) / 60_000,
     eventTypeId: booking.eventTypeId,
-    ...(eventType && { eventType: { id: eventType.id, slug: eventType.settings.slug } }),
+    eventType: eventType ? { id: eventType.id, slug: eventType.settings.slug } : null,
     meetingUrl: meetingUrl ?? location,
     location: meetingUrl ?? location,
     absentHost: booking.absentHost,
