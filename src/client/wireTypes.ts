@@ -1,9 +1,15 @@
 /** What the API takes and gives, as types: everything that a row of the table names. */
 
 export type {
+  AddAttendeeInput,
+  AddedAttendee,
+  Attendee,
+  AttendeeId,
+  RemovedAttendee,
+} from '../contract/bookings/attendees/attendees.schema.js';
+export type {
   BookingLocation,
   NewBookingLocation,
-  VideoApp,
 } from '../contract/bookings/bookingLocations.schema.js';
 export type {
   BookingRecording,
@@ -66,8 +72,19 @@ export type {
   BookingPhase,
   ListBookingsByCursorInput,
   ListBookingsInput,
+  ListOrganizationBookingsInput,
+  ListOrganizationTeamBookingsInput,
+  ListOrganizationUserBookingsInput,
+  ListTeamBookingsInput,
+  ListTeamReferencesInput,
 } from '../contract/bookings/listBookings.schema.js';
-export type { Paged, Pagination } from '../contract/envelope.schema.js';
+export type {
+  AvailableCredits,
+  ChargeCreditsInput,
+  ChargedCredits,
+  CreditBalance,
+} from '../contract/credits/credits.schema.js';
+export type { CursorPaged, CursorPagination, Paged, Pagination } from '../contract/envelope.schema.js';
 export type { BookingField, BookingFieldType } from '../contract/event-types/bookingFields.schema.js';
 export type {
   CreateEventTypeInput,
@@ -78,7 +95,16 @@ export type {
   UpdateEventTypeInput,
 } from '../contract/event-types/eventTypes.schema.js';
 export type { Location } from '../contract/event-types/locations.schema.js';
+export type {
+  BookingLimits,
+  UpdateBookingLimitsInput,
+} from '../contract/me/booking-limits/bookingLimits.schema.js';
 export type { Me, UpdateMeInput } from '../contract/me/me.schema.js';
+export type {
+  AppPushSubscription,
+  SubscribeInput,
+  UnsubscribeInput,
+} from '../contract/notifications/notifications.schema.js';
 export type { RefreshTokensInput, TokenPair } from '../contract/oauth/tokens.schema.js';
 export type {
   ClientId,
@@ -188,6 +214,12 @@ export type {
   ListOrganizationTeamsInput,
   UpdateOrganizationTeamInput,
 } from '../contract/organizations/teams/teams.schema.js';
+export type { OrganizationTeamUserId } from '../contract/organizations/teams/users/schedules/schedules.schema.js';
+export type {
+  CreateUserScheduleInput,
+  UpdateUserScheduleInput,
+  UserScheduleId,
+} from '../contract/organizations/users/schedules/schedules.schema.js';
 export type {
   CreateOrganizationUserInput,
   ListOrganizationUsersInput,
@@ -195,13 +227,16 @@ export type {
   OrganizationUser,
   UpdateOrganizationUserInput,
 } from '../contract/organizations/users/users.schema.js';
+export type { SkipQuery } from '../contract/pages.schema.js';
 export type { Provider } from '../contract/provider/provider.schema.js';
+export type { Language, Weekday } from '../contract/scalars.schema.js';
 export type {
   Availability,
   CreateScheduleInput,
   Override,
   Schedule,
   ScheduleId,
+  SchedulesForQuery,
   UpdateScheduleInput,
 } from '../contract/schedules/schedules.schema.js';
 export type {
@@ -244,3 +279,4 @@ export type {
   UnpaidTeam,
   UpdateTeamInput,
 } from '../contract/teams/teams.schema.js';
+export type { CityTimeZone } from '../contract/timezones/timezones.schema.js';

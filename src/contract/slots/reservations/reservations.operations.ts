@@ -10,7 +10,8 @@ import type {
 /**
  * Keeps a slot for a while: others are not offered it. Whether it is offered at all is not asked.
  * @throws 400 for a length that the event type does not have
- * @throws 401, 403 when `reservationDuration` is given by nobody, or by a stranger
+ * @throws 401 when `reservationDuration` is given without credentials
+ * @throws 403 when it is given by somebody who has nothing to do with the event type
  * @throws 404 when there is no such event type
  * @throws 422 when somebody has booked or reserved the time
  */
