@@ -62,4 +62,4 @@ export interface WireSlot extends Output<typeof slot> {}
 
 /** By day (`YYYY-MM-DD` in the asked zone), ascending; days without slots are left out. */
 export const slots = z.record(z.iso.date(), z.array(slot));
-export type Slots = Output<typeof slots>;
+export type Slots = Record<string, WireSlot[]>;
