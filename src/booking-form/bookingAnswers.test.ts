@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createBookingBody } from '../contract/bookings/bookings.schema.js';
+import { createBookingBody } from '../contract/bookings/createBooking.schema.js';
 import type { BookingField, BookingFieldKind } from '../queries/bookingFields.js';
 import type { Location } from '../queries/locations.js';
 import type { Answer } from './answers.js';

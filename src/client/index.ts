@@ -18,6 +18,7 @@ export {
   isCalError,
   isCalNetworkError,
 } from '../errors/index.js';
+export type * from './bookingTypes.js';
 export type * from './connectionTypes.js';
 export { type Client, type ClientOptions, createClient } from './createClient.js';
 export type {

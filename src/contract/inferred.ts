@@ -22,7 +22,8 @@ type OptionalKey<Shape, Of extends Side> = {
 /** Runs over keys of `Shape` as they are: only so do the words above them go along. */
 type Some<Shape, Key extends keyof Shape, Of extends Side> = { [Each in Key]: Value<Shape[Each], Of> };
 
-type Flat<Parts> = { [Key in keyof Parts]: Parts[Key] };
+/** `& {}` lets an editor show the fields themselves where a nested type has no name. */
+type Flat<Parts> = { [Key in keyof Parts]: Parts[Key] } & {};
 
 type Fields<Shape, Of extends Side> = Flat<
   Some<Shape, Exclude<keyof Shape, OptionalKey<Shape, Of>>, Of> &

@@ -61,6 +61,8 @@ export interface OperationRow<
   readonly permission?: string;
   /** The input of a DELETE goes into the body. */
   readonly bodied?: true;
+  /** How lists go into the query. `repeated`: `x[]=1&x[]=2`. Absent: `x=1,2`. */
+  readonly lists?: 'repeated';
   readonly paging?: Pages;
   /** `bare`: the answer is the body itself, without the envelope. `redirect`: it is an address, given as `{ location }`. */
   readonly answers?: 'bare' | 'redirect';

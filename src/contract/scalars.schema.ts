@@ -29,3 +29,12 @@ export type Weekday = Output<typeof weekday>;
 export const metadata = z
   .record(z.string().max(40), z.union([z.string().max(500), z.number(), z.boolean()]))
   .refine((keys) => Object.keys(keys).length <= 50);
+
+/** A language that the API writes in, by the API's own code: Norwegian is `no`, Latin American Spanish `es-419`. */
+// biome-ignore format: one word for each line would hide the rest of the file
+export const language = z.enum([
+  'ar', 'az', 'bg', 'bn', 'ca', 'cs', 'da', 'de', 'el', 'en', 'es', 'es-419', 'et', 'eu', 'fi', 'fr', 'he', 'hr', 'hu',
+  'id', 'it', 'iw', 'ja', 'km', 'ko', 'lv', 'nl', 'no', 'pl', 'pt', 'pt-BR', 'ro', 'ru', 'sk', 'sr', 'sv', 'ta', 'th',
+  'tr', 'uk', 'vi', 'zh-CN', 'zh-TW',
+]);
+export type Language = Output<typeof language>;

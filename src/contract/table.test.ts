@@ -1,5 +1,6 @@
 import { describe, expect, expectTypeOf, it } from 'vitest';
-import type { Booking, CreateBookingInput } from './bookings/bookings.schema.js';
+import type { Booking, CreatedBooking } from './bookings/bookings.schema.js';
+import type { CreateBookingInput } from './bookings/createBooking.schema.js';
 import type { Paged } from './envelope.schema.js';
 import { type AnswerOf, type InputOf, type OperationRow, op, type PathParameter } from './operation.js';
 import { operations } from './operations.js';
@@ -70,7 +71,7 @@ describe('the table', () => {
 
   it('knows what a row takes and answers', () => {
     expectTypeOf<InputOf<typeof table.bookings.create>>().toEqualTypeOf<CreateBookingInput>();
-    expectTypeOf<AnswerOf<typeof table.bookings.create>>().toEqualTypeOf<Booking | Booking[]>();
+    expectTypeOf<AnswerOf<typeof table.bookings.create>>().toEqualTypeOf<CreatedBooking>();
     expectTypeOf<AnswerOf<typeof table.bookings.list>>().toEqualTypeOf<Paged<Booking>>();
     expectTypeOf<AnswerOf<typeof table.slots.reservations.delete>>().toEqualTypeOf<undefined>();
     expectTypeOf<(typeof table.slots.list)['name']>().toEqualTypeOf<'slots.list'>();

@@ -5,7 +5,8 @@ import {
   list as listBookings,
   reschedule as rescheduleBooking,
 } from '../contract/bookings/bookings.operations.js';
-import type { ListBookingsInput, Booking as WireBooking } from '../contract/bookings/bookings.schema.js';
+import type { Booking as WireBooking } from '../contract/bookings/bookings.schema.js';
+import type { ListBookingsInput } from '../contract/bookings/listBookings.schema.js';
 import type { InputOf } from '../contract/operation.js';
 import type { Cal } from '../provider/CalContext.js';
 import { parseInstant } from '../time/instant.js';

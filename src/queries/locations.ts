@@ -1,3 +1,4 @@
+import type { BookingLocation, VideoApp } from '../contract/bookings/bookingLocations.schema.js';
 import type { Wire } from './Wire.js';
 
 /** Where an event takes place. `attendee...`: the visitor says where. */
@@ -32,14 +33,15 @@ export function readLocation(wire: Wire): Location {
 }
 
 /** How a booking says which of the event type's locations it takes. */
-export function toBookingLocation(location: Location, answer: string) {
+export function toBookingLocation(location: Location, answer: string): BookingLocation {
   switch (location.kind) {
     case 'address':
     case 'link':
     case 'phone':
       return { type: location.kind };
     case 'video':
-      return { type: 'integration' as const, integration: location.integration };
+      // SAFETY: the API takes whatever app the event type itself names, also one that is newer than the list.
+      return { type: 'integration', integration: location.integration as VideoApp };
     case 'attendeeAddress':
       return { type: location.kind, address: answer };
     case 'attendeePhone':
@@ -47,6 +49,6 @@ export function toBookingLocation(location: Location, answer: string) {
     case 'attendeeDefined':
       return { type: location.kind, location: answer };
     case 'hostDecides':
-      return { type: 'organizersDefaultApp' as const };
+      return { type: 'organizersDefaultApp' };
   }
 }

@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
-import { booking, calendarLink } from '../contract/bookings/bookings.schema.js';
+import { calendarLink } from '../contract/bookings/bookingParts.schema.js';
+import {
+  bookedSeat,
+  recurringBooking,
+  regularBooking,
+  seatedBooking,
+} from '../contract/bookings/bookings.schema.js';
 import { pagination } from '../contract/envelope.schema.js';
 import { deletedEventType, eventType } from '../contract/event-types/eventTypes.schema.js';
 import { me } from '../contract/me/me.schema.js';
@@ -9,12 +15,15 @@ import { oauthClient, oauthClientSecret } from '../contract/oauth-clients/oauthC
 import { managedUser, managedUserWithTokens } from '../contract/oauth-clients/users/managedUsers.schema.js';
 import { provider } from '../contract/provider/provider.schema.js';
 import { schedule } from '../contract/schedules/schedules.schema.js';
-import { reservation, slots } from '../contract/slots/slots.schema.js';
+import { madeReservation, reservation } from '../contract/slots/reservations/reservations.schema.js';
+import { slots } from '../contract/slots/slots.schema.js';
 import { type OperationName, operations } from './routes/handler.js';
 import { ADA, FREE, talk } from './testing/talk.js';
 
 /** Where every field that an answer has must be one that the contract knows. */
 const strict = (schema: z.ZodObject): z.ZodType => z.strictObject(schema.shape);
+
+const ofAnyKind = z.union([recurringBooking, regularBooking, bookedSeat, seatedBooking].map(strict));
 
 const answers: { [Name in OperationName]: z.ZodType } = {
   'provider.get': strict(provider),
@@ -45,19 +54,19 @@ const answers: { [Name in OperationName]: z.ZodType } = {
   'eventTypes.update': strict(eventType),
   'eventTypes.delete': strict(deletedEventType),
   'slots.list': slots,
-  'slots.reservations.create': strict(reservation),
+  'slots.reservations.create': strict(madeReservation),
   'slots.reservations.get': strict(reservation).nullable(),
-  'slots.reservations.update': strict(reservation),
+  'slots.reservations.update': strict(madeReservation),
   'slots.reservations.delete': z.undefined(),
-  'bookings.create': strict(booking),
-  'bookings.get': strict(booking),
-  'bookings.list': z.array(strict(booking)),
-  'bookings.cancel': strict(booking),
-  'bookings.reschedule': strict(booking),
+  'bookings.create': ofAnyKind,
+  'bookings.get': ofAnyKind,
+  'bookings.list': z.array(ofAnyKind),
+  'bookings.cancel': ofAnyKind,
+  'bookings.reschedule': ofAnyKind,
   'bookings.listCalendarLinks': z.array(strict(calendarLink)),
-  'bookings.confirm': strict(booking),
-  'bookings.decline': strict(booking),
-  'bookings.markAbsent': strict(booking),
+  'bookings.confirm': ofAnyKind,
+  'bookings.decline': ofAnyKind,
+  'bookings.markAbsent': ofAnyKind,
 };
 
 describe('every operation that is served', () => {

@@ -14,6 +14,7 @@ import {
   list as listManagedUsers,
 } from '../../contract/oauth-clients/users/users.operations.js';
 import { update as updateSchedule } from '../../contract/schedules/schedules.operations.js';
+import { listAvailable } from '../../contract/slots/legacy/legacy.operations.js';
 import { delete as deleteReservation } from '../../contract/slots/reservations/reservations.operations.js';
 import { buildRequest } from './buildRequest.js';
 
@@ -82,6 +83,16 @@ describe('buildRequest', () => {
     const { url, body } = buildRequest(updateEvent, input, apiUrl);
     expect(url).toBe('https://api.cal.com/v2/calendars/connections/7/events/e?calendarId=team%40x.example');
     expect(body).toBe('{"title":"Standup"}');
+  });
+
+  it('names a list again for each item where the API reads it so', () => {
+    const input = { eventTypeSlug: 'intro', usernameList: ['ann', 'bob'] };
+    const { url } = buildRequest(listAvailable, input, apiUrl);
+    expect([...new URL(url).searchParams]).toEqual([
+      ['eventTypeSlug', 'intro'],
+      ['usernameList[]', 'ann'],
+      ['usernameList[]', 'bob'],
+    ]);
   });
 
   it('keeps a plus in a query apart from a space', () => {

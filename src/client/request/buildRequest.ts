@@ -33,19 +33,24 @@ export const takePath = (operation: TableRow, input: Input): string =>
 
 const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;
 
-/** Lists are joined by commas; the fields of a list's objects go one by one, as `key[0][field]`. */
-function pairsOf(key: string, value: unknown): [key: string, value: string][] {
+/**
+ * Lists are joined by commas, or named again for each item; the fields of a list's objects go one by one, as
+ * `key[0][field]`. What is undefined or null is left out.
+ */
+function pairsOf(key: string, value: unknown, lists: OperationRow['lists']): [key: string, value: string][] {
   if (value === undefined || value === null) return [];
-  const isOfObjects = Array.isArray(value) && value.length > 0 && value.every(isObject);
-  if (!isOfObjects) return [[key, String(value)]];
-  return value.flatMap((item, index) =>
-    Object.entries(item).flatMap(([field, part]) => pairsOf(`${key}[${index}][${field}]`, part)),
-  );
+  if (!Array.isArray(value) || value.length === 0) return [[key, String(value)]];
+  if (value.every(isObject)) {
+    return value.flatMap((item, index) =>
+      Object.entries(item).flatMap(([field, part]) => pairsOf(`${key}[${index}][${field}]`, part, lists)),
+    );
+  }
+  return lists === 'repeated' ? value.map((item) => [`${key}[]`, String(item)]) : [[key, String(value)]];
 }
 
-/** What is undefined or null is left out. */
-function toQuery(input: Input): string {
-  const query = new URLSearchParams(Object.entries(input).flatMap(([key, value]) => pairsOf(key, value)));
+function toQuery(input: Input, lists: OperationRow['lists']): string {
+  const pairs = Object.entries(input).flatMap(([key, value]) => pairsOf(key, value, lists));
+  const query = new URLSearchParams(pairs);
   return query.size > 0 ? `?${query}` : '';
 }
 
@@ -63,12 +68,12 @@ export function takeQuery({ query = [] }: TableRow, input: Input): Input {
 
 /** Path from the input's parts of that name; the rest is the query of GET and DELETE, else the JSON body. */
 export function buildRequest(operation: OperationRow, input: object, apiUrl: string): BuiltRequest {
-  const { method, version, bodied } = operation;
+  const { method, version, bodied, lists } = operation;
   const rest: Input = { ...input };
   const url = apiUrl + takePath(operation, rest);
   const headers = { accept: 'application/json', ...(version && { 'cal-api-version': version }) };
   if (method === 'GET' || (method === 'DELETE' && !bodied))
-    return { url: url + toQuery(rest), method, headers, body: undefined };
-  const query = toQuery(takeQuery(operation, rest));
+    return { url: url + toQuery(rest, lists), method, headers, body: undefined };
+  const query = toQuery(takeQuery(operation, rest), lists);
   return { url: url + query, method, headers: { ...headers, ...asJson }, body: JSON.stringify(rest) };
 }

@@ -10,59 +10,56 @@ const range = {
   end: text,
   /** Days are cut, and times written, in this zone. Default: UTC. */
   timeZone: text.optional(),
-  /** Minutes; only for an event type with several lengths. */
+  /** Minutes; only for an event type with several lengths, and for several people at once. */
   duration: z.int().positive().optional(),
   /** `range` gives each slot its end too. Default: `time`. */
   format: z.enum(['time', 'range']).optional(),
   /** A booking that is to be moved: its own time counts as free. */
   bookingUidToReschedule: text.optional(),
+};
+
+const organizationSlug = {
+  /** Of the organization that the user or team belongs to. */
   organizationSlug: text.optional(),
 };
 
+export const slotsById = z.object({ eventTypeId: z.int(), ...range });
+export interface SlotsById extends Output<typeof slotsById> {}
+
+export const slotsOfUser = z.object({ eventTypeSlug: text, username: text, ...organizationSlug, ...range });
+export interface SlotsOfUser extends Output<typeof slotsOfUser> {}
+
+export const slotsOfTeam = z.object({ eventTypeSlug: text, teamSlug: text, ...organizationSlug, ...range });
+export interface SlotsOfTeam extends Output<typeof slotsOfTeam> {}
+
+export const slotsOfSeveral = z.object({
+  /** Two or more: when all of them are free, for half an hour where no `duration` is given. */
+  usernames: z.array(text).min(2),
+  /** Of the organization that all of them belong to. */
+  organizationSlug: text,
+  ...range,
+});
+export interface SlotsOfSeveral extends Output<typeof slotsOfSeveral> {}
+
+export const getSlotsQuery = z.union([slotsById, slotsOfUser, slotsOfTeam, slotsOfSeveral]);
 /** Exactly one way to name what is booked. */
-export const getSlotsQuery = z.union([
-  z.object({ eventTypeId: z.int(), ...range }),
-  z.object({ eventTypeSlug: text, username: text, ...range }),
-  z.object({ eventTypeSlug: text, teamSlug: text, ...range }),
-]);
-export type GetSlotsInput = Output<typeof getSlotsQuery>;
+export type GetSlotsInput = SlotsById | SlotsOfUser | SlotsOfTeam | SlotsOfSeveral;
 
 export const slot = z.object({
+  /** UTC; with the offset of the asked `timeZone` where one was asked for. */
   start: instant,
   /** With `format: 'range'`. */
   end: instant.optional(),
-  /** The three of an event type with seats. */
+  /** Of an event type with seats, like the two below. */
   seatsBooked: z.int().optional(),
+  /** 0: full, but still told. */
   seatsRemaining: z.int().optional(),
   seatsTotal: z.int().optional(),
+  /** The booking that has seats at this time. Absent: nobody has one yet. */
   bookingUid: text.optional(),
 });
 export interface WireSlot extends Output<typeof slot> {}
 
 /** By day (`YYYY-MM-DD` in the asked zone), ascending; days without slots are left out. */
 export const slots = z.record(z.iso.date(), z.array(slot));
-export type Slots = Output<typeof slots>;
-
-export const createReservationBody = z.object({
-  eventTypeId: z.int(),
-  slotStart: text,
-  /** Minutes; only for an event type with several lengths. */
-  slotDuration: z.int().optional(),
-  /** Minutes, default 5; only with credentials. */
-  reservationDuration: z.int().optional(),
-});
-export interface CreateReservationInput extends Output<typeof createReservationBody> {}
-
-export const reservationPath = z.object({ uid: text });
-export interface ReservationUid extends Output<typeof reservationPath> {}
-
-export const reservation = z.object({
-  eventTypeId: z.int(),
-  slotStart: instant,
-  slotEnd: instant,
-  slotDuration: z.int(),
-  reservationUid: text,
-  reservationDuration: z.int().optional(),
-  reservationUntil: instant,
-});
-export interface Reservation extends Output<typeof reservation> {}
+export type Slots = Record<string, WireSlot[]>;

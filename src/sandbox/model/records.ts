@@ -1,6 +1,7 @@
 import type { BookingStatus } from '../../contract/bookings/bookings.schema.js';
 import type { EventType } from '../../contract/event-types/eventTypes.schema.js';
 import type { OAuthClient } from '../../contract/oauth-clients/oauthClients.schema.js';
+import type { Language } from '../../contract/scalars.schema.js';
 import type { Availability, Override } from '../../contract/schedules/schedules.schema.js';
 import type { Instant } from '../../time/types.js';
 
@@ -82,7 +83,7 @@ export interface Attendee {
   readonly name: string;
   readonly email: string;
   readonly timeZone: string;
-  readonly language: string;
+  readonly language: Language;
   readonly absent: boolean;
   readonly phoneNumber?: string;
   /** In a booking with seats each attendee has one, with answers of their own. */

@@ -26,8 +26,21 @@ type Unserved =
       | 'webhooks'}.${string}`
   | `eventTypes.${'privateLinks' | 'webhooks'}.${string}`
   | `oauthClients.webhooks.${string}`
+  | `slots.legacy.${string}`
   | `me.bookingLimits.${string}`
-  | `bookings.attendees.${string}`;
+  | `bookings.${
+      | 'addGuests'
+      | 'getBySeat'
+      | 'listByCursor'
+      | 'listConferencingSessions'
+      | 'listRecordings'
+      | 'listReferences'
+      | 'listTranscripts'
+      | 'reassign'
+      | 'reassignTo'
+      | 'requestReschedule'
+      | 'updateLocation'
+      | `attendees.${string}`}`;
 
 export type OperationName = Exclude<AnyName, Unserved>;
 

@@ -1,5 +1,5 @@
 import type * as z from 'zod';
-import { declineBookingBody, markAbsentBody } from '../../contract/bookings/bookings.schema.js';
+import { declineBookingBody, markAbsentBody } from '../../contract/bookings/changeBooking.schema.js';
 import { updateMeBody } from '../../contract/me/me.schema.js';
 import { refreshTokensBody } from '../../contract/oauth/tokens.schema.js';
 import {

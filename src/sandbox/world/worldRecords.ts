@@ -97,7 +97,7 @@ function bookingRecord(
   owner: User,
   making: Making,
 ): New<BookingRecord> {
-  const attendee = { name, email, timeZone: timeZone ?? owner.timeZone, language: 'en' };
+  const attendee = { name, email, timeZone: timeZone ?? owner.timeZone, language: 'en' as const };
   const bookingFieldsResponses = notes === undefined ? undefined : { notes };
   const input = { attendee, lengthInMinutes, bookingFieldsResponses };
   const booking = newBooking({ ...making, eventType, owner, input, start: parseInstant(start) });

@@ -64,10 +64,11 @@ export function OwnTimes({ zone }: { zone: string }) {
   const create = useCreateBooking();
   if (slots.error) return <p>{slots.error.code}</p>;
   const book = (start: number) =>
+    eventType.data &&
     create.mutate(
       {
         start: new Date(start).toISOString(),
-        eventTypeId: eventType.data?.id,
+        eventTypeId: eventType.data.id,
         attendee: { name: 'Ann', email: 'ann@post.example', timeZone: zone },
       },
       { onSuccess: (booking) => booking.uid, onError: (error) => error.code },

@@ -1,4 +1,10 @@
+import * as z from 'zod';
+import { skipQuery } from '../../pages.schema.js';
+import { schedule } from '../../schedules/schedules.schema.js';
 import type { WiresOf } from '../../wire.js';
+import { organizationPath } from '../organizations.schema.js';
 import type * as rows from './schedules.operations.js';
 
-export const schedules: WiresOf<typeof rows> = {};
+export const schedules: WiresOf<typeof rows> = {
+  'organizations.schedules.list': { path: organizationPath, query: skipQuery, answer: z.array(schedule) },
+};

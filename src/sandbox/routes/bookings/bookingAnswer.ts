@@ -1,40 +1,62 @@
-import type { Booking } from '../../../contract/bookings/bookings.schema.js';
+import type {
+  Booking,
+  RecurringBooking,
+  RegularBooking,
+  SeatedBooking,
+  UnseatedBooking,
+} from '../../../contract/bookings/bookings.schema.js';
 import { toIso } from '../../../time/instant.js';
 import type { Caller } from '../../auth/caller.js';
-import type { Attendee, BookingRecord, EventTypeRecord, User } from '../../model/records.js';
+import type { Attendee, BookingRecord, User } from '../../model/records.js';
 import type { Store } from '../../store/store.js';
 
 /** A booking as the API tells it; its host and event type are looked up. */
-export async function bookingAnswer(
+export const bookingAnswer = (
   booking: BookingRecord,
   caller: Caller | undefined,
   store: Store,
-): Promise<Booking> {
+): Promise<Booking> =>
+  booking.seated ? seatedAnswer(booking, caller, store) : unseatedAnswer(booking, store);
+
+export async function unseatedAnswer(booking: BookingRecord, store: Store): Promise<UnseatedBooking> {
+  if (booking.recurringUid !== null) return occurrenceAnswer(booking, booking.recurringUid, store);
+  return { ...(await regularAnswer(booking, store)), rescheduledByEmail: booking.rescheduledBy };
+}
+
+/** All occurrences of the recurring booking of that uid. */
+export const seriesAnswer = (
+  series: readonly BookingRecord[],
+  recurringUid: string,
+  store: Store,
+): Promise<RecurringBooking[]> =>
+  Promise.all(series.map((booking) => occurrenceAnswer(booking, recurringUid, store)));
+
+const occurrenceAnswer = async (
+  booking: BookingRecord,
+  recurringUid: string,
+  store: Store,
+): Promise<RecurringBooking> => ({
+  ...(await regularAnswer(booking, store)),
+  recurringBookingUid: recurringUid,
+});
+
+async function regularAnswer(booking: BookingRecord, store: Store): Promise<RegularBooking> {
+  const { guests } = booking.responses;
+  return {
+    ...(await commonAnswer(booking, store)),
+    cancelledByEmail: '',
+    metadata: { ...booking.metadata },
+    attendees: booking.attendees.map(attendeeAnswer),
+    ...(Array.isArray(guests) && { guests: guests.map(String) }),
+    bookingFieldsResponses: { ...booking.responses },
+  };
+}
+
+async function commonAnswer(booking: BookingRecord, store: Store) {
   const [host, eventType] = await Promise.all([
     store.users.find(booking.hostId),
     store.eventTypes.find(booking.eventTypeId),
   ]);
-  const common = commonAnswer(booking, host, eventType);
-  if (booking.seated) return { ...common, ...seatedParts(booking, eventType, caller) };
-  const { attendees, responses, recurringUid } = booking;
-  const guests = responses.guests;
-  return {
-    ...common,
-    cancelledByEmail: '',
-    ...(recurringUid === null && { rescheduledByEmail: booking.rescheduledBy }),
-    metadata: { ...booking.metadata },
-    attendees: attendees.map(attendeeAnswer),
-    ...(Array.isArray(guests) && { guests: guests.map(String) }),
-    bookingFieldsResponses: { ...responses },
-    ...(recurringUid !== null && { recurringBookingUid: recurringUid }),
-  };
-}
-
-const commonAnswer = (
-  booking: BookingRecord,
-  host: User | undefined,
-  eventType: EventTypeRecord | undefined,
-) => {
   const { id, uid, title, description, status, start, end, location, meetingUrl } = booking;
   const { rescheduledFromUid, rescheduledToUid, reschedulingReason } = booking;
   return {
@@ -52,7 +74,7 @@ const commonAnswer = (
     end: toIso(end),
     duration: (end - start) / 60_000,
     eventTypeId: booking.eventTypeId,
-    ...(eventType && { eventType: { id: eventType.id, slug: eventType.settings.slug } }),
+    eventType: eventType ? { id: eventType.id, slug: eventType.settings.slug } : null,
     meetingUrl: meetingUrl ?? location,
     location: meetingUrl ?? location,
     absentHost: booking.absentHost,
@@ -61,7 +83,7 @@ const commonAnswer = (
     rating: null,
     icsUid: booking.icsUid,
   };
-};
+}
 
 const hostAnswer = ({ id, name, email, username, timeZone }: User) => ({
   id,
@@ -72,26 +94,30 @@ const hostAnswer = ({ id, name, email, username, timeZone }: User) => ({
 });
 
 /** Who else sits there is told where the event type says so, and to the host. */
-function seatedParts(
+export async function seatedAnswer(
   booking: BookingRecord,
-  eventType: EventTypeRecord | undefined,
   caller: Caller | undefined,
-) {
-  const seats = eventType?.settings.seats;
+  store: Store,
+): Promise<SeatedBooking> {
+  const seats = (await store.eventTypes.find(booking.eventTypeId))?.settings.seats;
   const isShown = (seats && !seats.disabled && seats.showAttendeeInfo) || caller?.user.id === booking.hostId;
   return {
+    ...(await commonAnswer(booking, store)),
     rescheduledByEmail: booking.rescheduledBy,
-    attendees: isShown ? booking.attendees.map(seatAnswer) : [],
+    attendees: isShown ? booking.attendees.flatMap(seatAnswer) : [],
   };
 }
 
 const attendeeAnswer = ({ seat: _, ...attendee }: Attendee) => ({ ...attendee });
 
-const seatAnswer = ({ seat, ...attendee }: Attendee) => ({
-  ...attendee,
-  ...(seat && {
-    seatUid: seat.uid,
-    bookingFieldsResponses: { ...seat.responses },
-    metadata: { ...seat.metadata },
-  }),
-});
+const seatAnswer = ({ seat, ...attendee }: Attendee) =>
+  seat
+    ? [
+        {
+          ...attendee,
+          seatUid: seat.uid,
+          bookingFieldsResponses: { ...seat.responses },
+          metadata: { ...seat.metadata },
+        },
+      ]
+    : [];

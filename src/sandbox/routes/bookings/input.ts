@@ -1,12 +1,9 @@
 import * as z from 'zod';
-import {
-  bookingLocation,
-  cancelBookingBody,
-  createBookingBody,
-  listBookingsQuery,
-  rescheduleBookingBody,
-} from '../../../contract/bookings/bookings.schema.js';
-import { timeZone } from '../../../contract/scalars.schema.js';
+import { bookingLocation } from '../../../contract/bookings/bookingLocations.schema.js';
+import { cancelBookingBody, rescheduleBookingBody } from '../../../contract/bookings/changeBooking.schema.js';
+import { regularRequest } from '../../../contract/bookings/createBooking.schema.js';
+import { bookingPhase, listBookingsQuery } from '../../../contract/bookings/listBookings.schema.js';
+import { language, timeZone } from '../../../contract/scalars.schema.js';
 import { isoText } from '../../validation/iso.js';
 
 const whole = (rule: string, sentence: string) => ({ params: { rule, sentence, isWhole: true } });
@@ -23,7 +20,7 @@ const attendee = z
       .regex(PHONE, { error: 'Invalid phone number format. Please use international format.' })
       .optional(),
     email: z.email().optional(),
-    language: z.string().optional(),
+    language: language.optional(),
   })
   .refine(
     hasContact,
@@ -39,25 +36,29 @@ interface EventTypeName {
 const isNamed = ({ eventTypeId, eventTypeSlug, username, teamSlug }: EventTypeName) =>
   eventTypeId !== undefined || Boolean(eventTypeSlug && (username || teamSlug));
 
-export const createBookingInput = createBookingBody
-  .extend({
+export const createBookingInput = z
+  .strictObject({
+    ...regularRequest.shape,
     start: isoText(),
     attendee,
     location: z.union([bookingLocation, z.string()]).optional(),
-    meetingUrl: z.url().optional(),
-    emailVerificationCode: z.string().optional(),
+    eventTypeId: z.int().optional(),
+    eventTypeSlug: z.string().optional(),
+    username: z.string().optional(),
+    teamSlug: z.string().optional(),
+    organizationSlug: z.string().optional(),
+    recurrenceCount: z.int().positive().optional(),
     instant: z.boolean().optional(),
     routing: z.unknown().optional(),
     rrHostSubsetIds: z.array(z.int()).optional(),
   })
   .refine(isNamed, { path: ['eventTypeId or eventTypeSlug + username'], when: () => true });
 
-export const cancelBookingInput = cancelBookingBody;
+const seatUid = z.string().optional();
 
-export const rescheduleBookingInput = rescheduleBookingBody.extend({
-  start: isoText(),
-  emailVerificationCode: z.string().optional(),
-});
+export const cancelBookingInput = cancelBookingBody.extend({ seatUid });
+
+export const rescheduleBookingInput = rescheduleBookingBody.extend({ start: isoText(), seatUid });
 
 /** Lists come as one text with commas. */
 const listed = <Item extends z.ZodType>(item: Item) =>
@@ -65,12 +66,17 @@ const listed = <Item extends z.ZodType>(item: Item) =>
 const moment = isoText('isIso8601').optional();
 
 export const listBookingsInput = listBookingsQuery.extend({
-  status: listed(z.enum(['upcoming', 'recurring', 'past', 'cancelled', 'unconfirmed'])),
+  status: listed(bookingPhase),
+  eventTypeId: z.coerce.number().int().optional(),
   eventTypeIds: listed(z.coerce.number().int()),
+  teamId: z.coerce.number().int().optional(),
+  teamsIds: listed(z.coerce.number().int()),
   afterStart: moment,
   beforeEnd: moment,
   afterCreatedAt: moment,
   beforeCreatedAt: moment,
   afterUpdatedAt: moment,
   beforeUpdatedAt: moment,
+  take: z.coerce.number().int().min(1).max(250).optional(),
+  skip: z.coerce.number().int().min(0).optional(),
 });

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { timeZone } from '../../../contract/scalars.schema.js';
-import { createReservationBody } from '../../../contract/slots/slots.schema.js';
+import { createReservationBody } from '../../../contract/slots/reservations/reservations.schema.js';
 import { isoText } from '../../validation/iso.js';
 
 const text = z.string();

@@ -1,4 +1,8 @@
-import type { CreateReservationInput, Reservation } from '../../../contract/slots/slots.schema.js';
+import type {
+  CreateReservationInput,
+  MadeReservation,
+  Reservation,
+} from '../../../contract/slots/reservations/reservations.schema.js';
 import { addMinutes, parseInstant, toIso } from '../../../time/instant.js';
 import { overlaps } from '../../../time/interval.js';
 import type { Caller } from '../../auth/caller.js';
@@ -51,7 +55,7 @@ const reservationAnswer = ({ uid, eventTypeId, start, end, until }: ReservationR
 const written = (
   reservation: ReservationRecord,
   { reservationDuration }: CreateReservationInput,
-): Reservation => ({
+): MadeReservation => ({
   ...reservationAnswer(reservation),
   reservationDuration: reservationDuration ?? USUAL_MINUTES,
 });

@@ -1,20 +1,22 @@
-import type { CancelBookingInput } from '../../../../contract/bookings/bookings.schema.js';
+import type { CancelBookingInput } from '../../../../contract/bookings/changeBooking.schema.js';
 import { BareRefusal, badRequest, notFound } from '../../../http/Refusal.js';
 import type { BookingRecord } from '../../../model/records.js';
 import type { Call, Handler } from '../../handler.js';
-import { bookingAnswer } from '../bookingAnswer.js';
+import { bookingAnswer, seriesAnswer } from '../bookingAnswer.js';
 import { leave, UNKNOWN_SEAT } from '../create/seats.js';
 
 export const cancelBooking: Handler<'bookings.cancel'> = async (input, call) => {
   const { store, caller } = call;
   const booking = await store.bookings.find(input.bookingUid);
   if (!booking) return cancelSeries(input, call);
-  if (input.seatUid !== undefined) {
+  if ('seatUid' in input) {
     if (!booking.seated) throw badRequest(UNKNOWN_SEAT);
     return bookingAnswer((await leave(booking.uid, input.seatUid, store)) ?? booking, caller, store);
   }
   if (booking.status === 'cancelled') throw badRequest(alreadyCancelled(booking));
-  if (input.cancelSubsequentBookings && booking.recurringUid) return cancelFrom(booking, input, call);
+  if (input.cancelSubsequentBookings && booking.recurringUid) {
+    return cancelFrom(booking, booking.recurringUid, input, call);
+  }
   if (booking.end < call.clock.now())
     throw new BareRefusal(400, 'Cannot cancel a booking that has already ended');
   return bookingAnswer(await cancel(booking, input, call), caller, store);
@@ -40,29 +42,30 @@ async function cancel(
 async function cancelSeries(input: CancelBookingInput, call: Call) {
   const series = await call.store.bookings.ofSeries(input.bookingUid);
   if (series.length === 0) throw notFound(`Booking with uid=${input.bookingUid} not found`);
-  if (input.cancelSubsequentBookings) {
+  if ('cancelSubsequentBookings' in input && input.cancelSubsequentBookings) {
     throw badRequest(
       'Cannot cancel subsequent bookings for recurring event - you have to provide uid of one of the individual bookings of a recurring booking.',
     );
   }
-  return cancelThese(series, ({ start }) => start >= call.clock.now(), input, call);
+  const after = await cancelThese(series, ({ start }) => start >= call.clock.now(), input, call);
+  return seriesAnswer(after, input.bookingUid, call.store);
 }
 
-async function cancelFrom(first: BookingRecord, input: CancelBookingInput, call: Call) {
-  const series = await call.store.bookings.ofSeries(first.recurringUid ?? '');
-  return cancelThese(series, ({ start }) => start >= first.start, input, call);
+async function cancelFrom(first: BookingRecord, recurringUid: string, input: CancelBookingInput, call: Call) {
+  const series = await call.store.bookings.ofSeries(recurringUid);
+  const after = await cancelThese(series, ({ start }) => start >= first.start, input, call);
+  return seriesAnswer(after, recurringUid, call.store);
 }
 
-/** Answers with the whole series, as it is afterwards. */
-async function cancelThese(
+/** Gives the whole series, as it is afterwards. */
+const cancelThese = (
   series: readonly BookingRecord[],
   isMeant: (booking: BookingRecord) => boolean,
   input: CancelBookingInput,
   call: Call,
-) {
-  const isOpen = ({ status }: BookingRecord) => status === 'accepted' || status === 'pending';
-  const after = series.map((booking) =>
-    isOpen(booking) && isMeant(booking) ? cancel(booking, input, call) : Promise.resolve(booking),
+): Promise<BookingRecord[]> =>
+  Promise.all(
+    series.map((booking) => (isOpen(booking) && isMeant(booking) ? cancel(booking, input, call) : booking)),
   );
-  return Promise.all(after.map(async (booking) => bookingAnswer(await booking, call.caller, call.store)));
-}
+
+const isOpen = ({ status }: BookingRecord) => status === 'accepted' || status === 'pending';

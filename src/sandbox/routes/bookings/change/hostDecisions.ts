@@ -3,7 +3,7 @@ import { badRequest, forbidden, notFound, Refusal } from '../../../http/Refusal.
 import type { BookingRecord } from '../../../model/records.js';
 import type { Handler, KnownCall } from '../../handler.js';
 import { asTaken } from '../addBookings.js';
-import { bookingAnswer } from '../bookingAnswer.js';
+import { bookingAnswer, unseatedAnswer } from '../bookingAnswer.js';
 import { meetingUrlOf } from '../create/newBooking.js';
 
 export const confirmBooking: Handler<'bookings.confirm'> = async ({ bookingUid }, call) => {
@@ -13,14 +13,14 @@ export const confirmBooking: Handler<'bookings.confirm'> = async ({ bookingUid }
     status: 'accepted' as const,
     meetingUrl: meetingUrlOf(booking.location, booking.uid, call.settings),
   };
-  return changed(booking, confirmed, call);
+  return bookingAnswer(await changed(booking, confirmed, call), call.caller, call.store);
 };
 
 /** May be said twice. */
 export const declineBooking: Handler<'bookings.decline'> = async ({ bookingUid }, call) => {
   const booking = await waitingBooking(bookingUid, call);
   if (booking.status === 'accepted') throw fromProcedure(400, 'Booking already confirmed');
-  return changed(booking, { status: 'rejected' }, call);
+  return bookingAnswer(await changed(booking, { status: 'rejected' }, call), call.caller, call.store);
 };
 
 export const markAbsent: Handler<'bookings.markAbsent'> = async (
@@ -47,7 +47,8 @@ export const markAbsent: Handler<'bookings.markAbsent'> = async (
     ...attendee,
     absent: absence.get(attendee.email) ?? attendee.absent,
   }));
-  return changed(booking, { absentHost: host ?? booking.absentHost, attendees: marked }, call);
+  const absences = { absentHost: host ?? booking.absentHost, attendees: marked };
+  return unseatedAnswer(await changed(booking, absences, call), call.store);
 };
 
 /** What an inner procedure of the server says; it has no details. */
@@ -65,9 +66,8 @@ async function waitingBooking(uid: string, { caller, store }: KnownCall): Promis
 async function changed(
   booking: BookingRecord,
   patch: Partial<BookingRecord>,
-  { caller, store, clock }: KnownCall,
-) {
+  { store, clock }: KnownCall,
+): Promise<BookingRecord> {
   const { id: _, ...change } = { ...patch, updatedAt: clock.now() };
-  const after = await store.bookings.change(booking.uid, change).catch(asTaken);
-  return bookingAnswer(after ?? booking, caller, store);
+  return (await store.bookings.change(booking.uid, change).catch(asTaken)) ?? booking;
 }

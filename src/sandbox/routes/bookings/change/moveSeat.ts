@@ -1,4 +1,5 @@
-import type { Booking, RescheduleBookingInput } from '../../../../contract/bookings/bookings.schema.js';
+import type { BookedSeat } from '../../../../contract/bookings/bookings.schema.js';
+import type { RescheduleBookingInput } from '../../../../contract/bookings/changeBooking.schema.js';
 import { addMinutes } from '../../../../time/instant.js';
 import { overlaps } from '../../../../time/interval.js';
 import { parseZone } from '../../../../time/zone.js';
@@ -8,7 +9,7 @@ import type { Call } from '../../handler.js';
 import type { OwnedEventType } from '../../slots/findEventType.js';
 import { readFacts } from '../../slots/readFacts.js';
 import { addBooking } from '../addBookings.js';
-import { bookingAnswer } from '../bookingAnswer.js';
+import { seatedAnswer } from '../bookingAnswer.js';
 import { readStart } from '../create/createBooking.js';
 import { meetingUrlOf } from '../create/newBooking.js';
 import { join, leave, seatsOf, standingBooking } from '../create/seats.js';
@@ -23,8 +24,8 @@ export async function moveSeat(
   found: OwnedEventType,
   input: RescheduleBookingInput,
   { store, clock, ids, settings, caller }: Call,
-): Promise<Booking> {
-  if (input.seatUid === undefined) throw badRequest(needsSeat(booking.uid));
+): Promise<BookedSeat> {
+  if (!('seatUid' in input)) throw badRequest(needsSeat(booking.uid));
   const attendee = booking.attendees.find(({ seat }) => seat?.uid === input.seatUid);
   if (!attendee?.seat) throw notFound(`Seat with uid=${input.seatUid} does not exist.`);
   const seat = { ...attendee.seat, uid: ids.uuid() };
@@ -58,5 +59,5 @@ export async function moveSeat(
     ? await join(standing, moved, seatsOf(found), store)
     : await addBooking(fresh, store);
   await leave(booking.uid, attendee.seat.uid, store, { status: 'cancelled', updatedAt: clock.now() });
-  return { ...(await bookingAnswer(target, caller, store)), seatUid: seat.uid };
+  return { ...(await seatedAnswer(target, caller, store)), seatUid: seat.uid };
 }

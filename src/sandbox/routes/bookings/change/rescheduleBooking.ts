@@ -1,4 +1,4 @@
-import type { RescheduleBookingInput } from '../../../../contract/bookings/bookings.schema.js';
+import type { RescheduleBookingInput } from '../../../../contract/bookings/changeBooking.schema.js';
 import { addMinutes } from '../../../../time/instant.js';
 import { parseZone } from '../../../../time/zone.js';
 import { badRequest, notFound } from '../../../http/Refusal.js';
@@ -9,7 +9,7 @@ import { findEventType, type OwnedEventType } from '../../slots/findEventType.js
 import { readFacts } from '../../slots/readFacts.js';
 import { managedEmail } from '../../users/managedUser.js';
 import { asTaken } from '../addBookings.js';
-import { bookingAnswer } from '../bookingAnswer.js';
+import { unseatedAnswer } from '../bookingAnswer.js';
 import { requiredAnswerMissing } from '../create/bookingResponses.js';
 import { readStart } from '../create/createBooking.js';
 import { meetingUrlOf } from '../create/newBooking.js';
@@ -17,7 +17,7 @@ import { requireBookable } from '../requireBookable.js';
 import { moveSeat } from './moveSeat.js';
 
 export const rescheduleBooking: Handler<'bookings.reschedule'> = async (input, call) => {
-  const { store, clock, caller } = call;
+  const { store, clock } = call;
   const booking = await store.bookings.find(input.bookingUid);
   if (!booking) throw notFound(`Booking with uid=${input.bookingUid} was not found in the database`);
   requireOpen(booking);
@@ -36,7 +36,7 @@ export const rescheduleBooking: Handler<'bookings.reschedule'> = async (input, c
     return { status: 'cancelled' as const, rescheduledToUid: replacement.uid, updatedAt: clock.now() };
   };
   const moved = await store.bookings.replace(booking.uid, ended, replacement).catch(asTaken);
-  return bookingAnswer(moved, caller, store);
+  return unseatedAnswer(moved, store);
 };
 
 function requireOpen(booking: BookingRecord): void {
@@ -60,12 +60,14 @@ function requireNoReason({ eventType }: OwnedEventType): void {
 function movedBooking(
   booking: BookingRecord,
   { eventType, owner }: OwnedEventType,
-  { start: iso, reschedulingReason, rescheduledBy }: RescheduleBookingInput,
+  input: RescheduleBookingInput,
   { clock, ids, settings }: Call,
 ): New<BookingRecord> {
   const { id: _, ...same } = booking;
   const uid = ids.uid();
-  const start = readStart(iso);
+  const start = readStart(input.start);
+  const { rescheduledBy } = input;
+  const reschedulingReason = 'reschedulingReason' in input ? input.reschedulingReason : undefined;
   const policy = eventType.settings.confirmationPolicy;
   const isConfirmed = !policy || policy.disabled || rescheduledBy === owner.email;
   const status = isConfirmed ? 'accepted' : 'pending';

@@ -1,4 +1,4 @@
-import type { BookingLocation } from '../../../../contract/bookings/bookings.schema.js';
+import type { BookingLocation } from '../../../../contract/bookings/bookingLocations.schema.js';
 import type { Location } from '../../../../contract/event-types/locations.schema.js';
 import { badRequest } from '../../../http/Refusal.js';
 import type { EventTypeRecord } from '../../../model/records.js';

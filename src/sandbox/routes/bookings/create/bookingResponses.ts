@@ -1,4 +1,4 @@
-import type { CreateBookingInput } from '../../../../contract/bookings/bookings.schema.js';
+import type { RegularRequest } from '../../../../contract/bookings/createBooking.schema.js';
 import type {
   BookingField,
   BookingFieldType,
@@ -29,7 +29,7 @@ export const requiredAnswerMissing = (slug: string) =>
  * Looks at the answers to the form: first at all of a host's own questions, then at those that must not be empty.
  * @throws Refusal 400 for the first one that is missing, of another type, or not among its options
  */
-export function checkResponses({ id, settings }: EventTypeRecord, input: CreateBookingInput): void {
+export function checkResponses({ id, settings }: EventTypeRecord, input: RegularRequest): void {
   const responses: Record<string, unknown> = {
     ...input.bookingFieldsResponses,
     attendeePhoneNumber: input.attendee.phoneNumber,

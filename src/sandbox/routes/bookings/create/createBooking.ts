@@ -1,4 +1,5 @@
-import type { Booking, CreateBookingInput } from '../../../../contract/bookings/bookings.schema.js';
+import type { RecurringBooking } from '../../../../contract/bookings/bookings.schema.js';
+import type { BookedEventType } from '../../../../contract/bookings/createBooking.schema.js';
 import { parseInstant } from '../../../../time/instant.js';
 import type { Instant } from '../../../../time/types.js';
 import { parseZone } from '../../../../time/zone.js';
@@ -9,7 +10,7 @@ import type { Call, Handler } from '../../handler.js';
 import { findByUsername, findEventType, type OwnedEventType } from '../../slots/findEventType.js';
 import { readFacts } from '../../slots/readFacts.js';
 import { addBooking, addSeries } from '../addBookings.js';
-import { bookingAnswer } from '../bookingAnswer.js';
+import { seriesAnswer, unseatedAnswer } from '../bookingAnswer.js';
 import { requireBookable } from '../requireBookable.js';
 import { requireActiveBookingLeft } from './activeBookings.js';
 import { chooseLocation } from './bookingLocation.js';
@@ -19,7 +20,7 @@ import { recurrenceStarts } from './recurrenceStarts.js';
 import { bookSeat } from './seats.js';
 
 export const createBooking: Handler<'bookings.create'> = async (input, call) => {
-  const { store, clock, ids, settings, caller } = call;
+  const { store, clock, ids, settings } = call;
   const found = await eventTypeOf(input, store);
   const { eventType } = found;
   requireWelcome(found, call);
@@ -37,7 +38,7 @@ export const createBooking: Handler<'bookings.create'> = async (input, call) => 
   };
   if (eventType.settings.recurrence) return bookSeries(request, call);
   if (isSeated(eventType.settings)) return bookSeat(request, call);
-  return bookingAnswer(await bookOnce(request, call), caller, store);
+  return unseatedAnswer(await bookOnce(request, call), store);
 };
 
 /** Days of a booking window are the attendee's. */
@@ -52,24 +53,24 @@ async function bookOnce(request: BookingRequest, { store, clock }: Call) {
 }
 
 /** All occurrences, or none. */
-async function bookSeries(request: BookingRequest, { store, clock, ids, caller }: Call): Promise<Booking[]> {
+async function bookSeries(request: BookingRequest, { store, clock, ids }: Call): Promise<RecurringBooking[]> {
   const starts = recurrenceStarts(request);
   const recurringUid = ids.uuid();
   const facts = await readFacts(request.eventType, request.owner, store);
   const bookings = starts.map((start) => newBooking({ ...request, start, recurringUid }));
   for (const booking of bookings) requireBookable(facts, { ...booking, zone: zoneOf(request) }, clock);
-  const added = await addSeries(bookings, store);
-  return Promise.all(added.map((booking) => bookingAnswer(booking, caller, store)));
+  return seriesAnswer(await addSeries(bookings, store), recurringUid, store);
 }
 
-async function eventTypeOf(input: CreateBookingInput, store: Store): Promise<OwnedEventType> {
-  const { eventTypeId, eventTypeSlug = '', username, teamSlug } = input;
-  if (eventTypeId !== undefined) {
+async function eventTypeOf(input: BookedEventType, store: Store): Promise<OwnedEventType> {
+  if ('eventTypeId' in input) {
+    const { eventTypeId } = input;
     const found = await findEventType(eventTypeId, store);
     if (!found) throw notFound(`Event type with id ${eventTypeId} not found.`);
     return found;
   }
-  if (username === undefined) throw notFound(`Team with slug ${teamSlug} not found`);
+  if (!('username' in input)) throw notFound(`Team with slug ${input.teamSlug} not found`);
+  const { eventTypeSlug, username } = input;
   const found = await findByUsername(username, eventTypeSlug, store);
   if (found) return found;
   const within = input.organizationSlug ? ` within organization ${input.organizationSlug}` : '';

@@ -1,4 +1,4 @@
-import type { CreateBookingInput } from '../../../../contract/bookings/bookings.schema.js';
+import type { RegularRequest } from '../../../../contract/bookings/createBooking.schema.js';
 import { addMinutes } from '../../../../time/instant.js';
 import type { Instant } from '../../../../time/types.js';
 import type { Ids } from '../../../ids.js';
@@ -16,7 +16,7 @@ import { chooseLocation } from './bookingLocation.js';
 import { bookingTitle } from './bookingTitle.js';
 
 export interface BookingRequest extends OwnedEventType {
-  input: Omit<CreateBookingInput, 'start'>;
+  input: Omit<RegularRequest, 'start'> & { recurrenceCount?: number | undefined };
   start: Instant;
   recurringUid?: string;
   now: Instant;
@@ -79,7 +79,7 @@ export const meetingUrlOf = (
   { webAppUrl }: Pick<ServerSettings, 'webAppUrl'>,
 ) => (location === 'integrations:daily' ? `${webAppUrl}/video/${uid}` : null);
 
-const attendeeOf = ({ attendee }: Pick<CreateBookingInput, 'attendee'>): Attendee => ({
+const attendeeOf = ({ attendee }: Pick<RegularRequest, 'attendee'>): Attendee => ({
   name: attendee.name,
   // Who gives only a phone number is reached by text messages, under an address made from it.
   email: attendee.email ?? `${attendee.phoneNumber?.replace('+', '')}@sms.cal.com`,
@@ -98,7 +98,7 @@ const guestOf = (email: string, { timeZone, language }: Attendee): Attendee => (
 });
 
 /** An attendee with a seat, and the answers that go with it. */
-export function takeSeat(input: Omit<CreateBookingInput, 'start'>, ids: Ids): Attendee {
+export function takeSeat(input: Omit<RegularRequest, 'start'>, ids: Ids): Attendee {
   const person = attendeeOf(input);
   const responses = { name: person.name, guests: input.guests ?? [], ...input.bookingFieldsResponses };
   return { ...person, seat: { uid: ids.uuid(), responses, metadata: input.metadata ?? {} } };

@@ -1,4 +1,4 @@
-import type { Booking } from '../../../../contract/bookings/bookings.schema.js';
+import type { BookedSeat } from '../../../../contract/bookings/bookings.schema.js';
 import { parseZone } from '../../../../time/zone.js';
 import { BareRefusal, badRequest, conflict } from '../../../http/Refusal.js';
 import type { Attendee, BookingRecord } from '../../../model/records.js';
@@ -7,12 +7,12 @@ import type { New, Store } from '../../../store/store.js';
 import type { Call } from '../../handler.js';
 import { readFacts } from '../../slots/readFacts.js';
 import { asTaken } from '../addBookings.js';
-import { bookingAnswer } from '../bookingAnswer.js';
+import { seatedAnswer } from '../bookingAnswer.js';
 import { requireBookable } from '../requireBookable.js';
 import { type BookingRequest, newBooking, takeSeat } from './newBooking.js';
 
 /** A seat in the booking that stands at this time, or the first seat of a new one. */
-export async function bookSeat(request: BookingRequest, call: Call): Promise<Booking> {
+export async function bookSeat(request: BookingRequest, call: Call): Promise<BookedSeat> {
   const { store, clock, caller } = call;
   const booking = newBooking(request);
   const standing = await standingBooking(booking, store);
@@ -22,8 +22,11 @@ export async function bookSeat(request: BookingRequest, call: Call): Promise<Boo
   const joined = standing
     ? await join(standing, takeSeat(request.input, call.ids), seatsOf(request), store)
     : await addFirstSeat(booking, request, call);
-  return { ...(await bookingAnswer(joined, caller, store)), seatUid: joined.attendees.at(-1)?.seat?.uid };
+  return { ...(await seatedAnswer(joined, caller, store)), seatUid: lastSeat(joined) };
 }
+
+/** Whoever came last has it. */
+const lastSeat = ({ attendees }: BookingRecord): string => attendees.at(-1)?.seat?.uid ?? '';
 
 /** Its time is guarded like any other's. Who wanted to be the first too, and was slower, joins. */
 async function addFirstSeat(booking: New<BookingRecord>, request: BookingRequest, { store, ids }: Call) {

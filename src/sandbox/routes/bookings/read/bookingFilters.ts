@@ -1,4 +1,4 @@
-import type { ListBookingsInput } from '../../../../contract/bookings/bookings.schema.js';
+import type { ListBookingsInput } from '../../../../contract/bookings/listBookings.schema.js';
 import type { Instant } from '../../../../time/types.js';
 import type { BookingRecord } from '../../../model/records.js';
 import { readStart } from '../create/createBooking.js';

@@ -1,4 +1,4 @@
-import type { CalendarLink } from '../../../../contract/bookings/bookings.schema.js';
+import type { CalendarLink } from '../../../../contract/bookings/bookingParts.schema.js';
 import { toIso } from '../../../../time/instant.js';
 import type { Instant } from '../../../../time/types.js';
 import { notFound } from '../../../http/Refusal.js';
