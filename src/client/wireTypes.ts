@@ -12,16 +12,6 @@ export type {
   RescheduleBookingInput,
 } from '../contract/bookings/bookings.schema.js';
 export type { Paged, Pagination } from '../contract/envelope.schema.js';
-export type { BookingField, BookingFieldType } from '../contract/event-types/bookingFields.schema.js';
-export type {
-  CreateEventTypeInput,
-  DeletedEventType,
-  EventType,
-  EventTypeId,
-  ListEventTypesInput,
-  UpdateEventTypeInput,
-} from '../contract/event-types/eventTypes.schema.js';
-export type { Location } from '../contract/event-types/locations.schema.js';
 export type { Me, UpdateMeInput } from '../contract/me/me.schema.js';
 export type { RefreshTokensInput, TokenPair } from '../contract/oauth/tokens.schema.js';
 export type {
@@ -173,3 +163,4 @@ export type {
   UnpaidTeam,
   UpdateTeamInput,
 } from '../contract/teams/teams.schema.js';
+export type * from './eventTypeWireTypes.js';
