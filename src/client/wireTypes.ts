@@ -1,16 +1,6 @@
 /** What the API takes and gives about all but bookings, as types: everything that a row of the table names. */
 
 export type { Paged, Pagination, Redirect } from '../contract/envelope.schema.js';
-export type { BookingField, BookingFieldType } from '../contract/event-types/bookingFields.schema.js';
-export type {
-  CreateEventTypeInput,
-  DeletedEventType,
-  EventType,
-  EventTypeId,
-  ListEventTypesInput,
-  UpdateEventTypeInput,
-} from '../contract/event-types/eventTypes.schema.js';
-export type { Location } from '../contract/event-types/locations.schema.js';
 export type { RefreshTokensInput, TokenPair } from '../contract/oauth/tokens.schema.js';
 export type {
   ClientId,
@@ -145,3 +135,4 @@ export type {
   UnpaidTeam,
   UpdateTeamInput,
 } from '../contract/teams/teams.schema.js';
+export type * from './eventTypeWireTypes.js';

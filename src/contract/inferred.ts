@@ -12,6 +12,12 @@ export type Output<Schema> = Value<Schema, 'optout'>;
 /** What a caller sends: what has a default may be left out. */
 export type Input<Schema> = Value<Schema, 'optin'>;
 
+/**
+ * A schema that goes by the name of its type where it is a part of another: without it an editor spells the part out.
+ * `export const seats: Named<Seats> = z.union([...])`.
+ */
+export type Named<Type> = z.ZodType<Type, Type>;
+
 type Side = 'optin' | 'optout';
 type Optional<Of extends Side> = { _zod: { [Each in Of]: 'optional' | 'defaulted' } };
 

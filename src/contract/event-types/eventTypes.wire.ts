@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { teamEventType } from '../teams/event-types/eventTypes.schema.js';
 import type { WiresOf } from '../wire.js';
 import type * as rows from './eventTypes.operations.js';
 import {
@@ -13,7 +14,7 @@ import {
 export const eventTypes: WiresOf<typeof rows> = {
   'eventTypes.create': { body: createEventTypeBody, answer: eventType },
   'eventTypes.list': { query: listEventTypesQuery, answer: z.array(eventType) },
-  'eventTypes.get': { path: eventTypePath, answer: eventType },
+  'eventTypes.get': { path: eventTypePath, answer: z.union([eventType, teamEventType]) },
   'eventTypes.update': { path: eventTypePath, body: updateEventTypeBody, answer: eventType },
   'eventTypes.delete': { path: eventTypePath, answer: deletedEventType },
 };

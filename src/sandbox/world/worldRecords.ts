@@ -80,7 +80,10 @@ function settle(host: Host, user: User, lists: Lists, making: Making): User {
   const settled = { ...user, defaultScheduleId: own.find(({ isDefault }) => isDefault)?.record.id ?? null };
   const eventTypes = host.eventTypes.map(({ scheduleName, ...eventType }) => {
     const schedule = own.find(({ record }) => record.name === scheduleName)?.record;
-    return addNumbered(lists.eventTypes, newEventType({ ...eventType, scheduleId: schedule?.id }, user.id));
+    return addNumbered(
+      lists.eventTypes,
+      newEventType({ ...eventType, scheduleId: schedule?.id ?? null }, user.id),
+    );
   });
   for (const booking of host.bookings) {
     const eventType = eventTypes.find(({ settings }) => settings.slug === booking.eventSlug);

@@ -1,37 +1,67 @@
+import type * as z from 'zod';
 import {
-  type BookingField,
-  bookingFieldType,
-  defaultFieldSlugs,
+  customFieldInput,
+  defaultFieldInput,
+  type PersonFieldInput,
+  personFieldInput,
+} from '../../../contract/event-types/bookingFieldInputs.schema.js';
+import type {
+  BookingField,
+  BookingFieldType,
+  CustomField,
+  DefaultField,
 } from '../../../contract/event-types/bookingFields.schema.js';
 import { badRequest } from '../../http/Refusal.js';
+import { constraintOf } from '../../validation/constraints.js';
 
-const field = (type: BookingField['type'], slug: string, rest: Partial<BookingField>): BookingField => ({
-  isDefault: true,
-  type,
-  slug,
-  ...rest,
-});
-const plain = { disableOnPrefill: false };
+const plain = { isDefault: true, disableOnPrefill: false } as const;
+const shown = { ...plain, required: false, hidden: false } as const;
 
 /** What every event type asks, in this order, with a host's own questions between location and title. */
 const SYSTEM = {
-  name: field('name', 'name', { required: true, label: 'your_name', ...plain }),
-  email: field('email', 'email', { required: true, hidden: false, ...plain }),
-  location: field('radioInput', 'location', { required: false, hidden: false }),
-  title: field('text', 'title', { required: true, hidden: true, ...plain }),
-  notes: field('textarea', 'notes', { required: false, hidden: false, ...plain }),
-  guests: field('multiemail', 'guests', { required: false, hidden: false, ...plain }),
-  rescheduleReason: field('textarea', 'rescheduleReason', { required: false, hidden: false, ...plain }),
-} as const;
+  name: { ...plain, type: 'name', slug: 'name', required: true, label: 'your_name' },
+  email: { ...plain, type: 'email', slug: 'email', required: true, hidden: false },
+  location: { isDefault: true, type: 'radioInput', slug: 'location', required: false, hidden: false },
+  title: { ...plain, type: 'text', slug: 'title', required: true, hidden: true },
+  notes: { ...shown, type: 'textarea', slug: 'notes' },
+  guests: { ...shown, type: 'multiemail', slug: 'guests' },
+  rescheduleReason: { ...shown, type: 'textarea', slug: 'rescheduleReason' },
+} as const satisfies Record<string, DefaultField>;
 
-type SystemSlug = keyof typeof SYSTEM;
-const FIRST: readonly SystemSlug[] = ['name', 'email', 'location'];
-const LAST: readonly SystemSlug[] = ['title', 'notes', 'guests', 'rescheduleReason'];
-const isSystem = (slug: string): slug is SystemSlug => slug in SYSTEM;
-const isDefaultSlug = (slug: unknown) => defaultFieldSlugs.some((known) => known === slug);
-const NAMELESS: readonly unknown[] = ['name', 'splitName', 'email'];
+const FIRST = ['email', 'location'] as const;
+const LAST = ['title', 'notes', 'guests', 'rescheduleReason'] as const;
+type SentBySlug = 'location' | (typeof LAST)[number];
+const SENT_BY_SLUG: readonly SentBySlug[] = [...LAST, 'location'];
+const isSentBySlug = (slug: unknown): slug is SentBySlug => SENT_BY_SLUG.some((known) => known === slug);
 
-export const defaultBookingFields: readonly BookingField[] = [...FIRST, ...LAST].map((slug) => SYSTEM[slug]);
+const SENT_BY_TYPE: readonly PersonFieldInput['type'][] = ['name', 'splitName', 'email'];
+const isSentByType = (type: unknown) => SENT_BY_TYPE.some((known) => known === type);
+
+const CUSTOM: readonly unknown[] = [
+  'phone',
+  'address',
+  'text',
+  'url',
+  'number',
+  'textarea',
+  'multiemail',
+  'select',
+  'multiselect',
+  'checkbox',
+  'radio',
+  'boolean',
+] satisfies BookingFieldType[];
+
+const namedBy = ({ slug }: BookingField) => slug === 'name' || slug === 'splitName';
+
+export const defaultBookingFields: readonly BookingField[] = Object.values(SYSTEM);
+
+/** A field that nobody sees is asked of nobody. */
+export const isHidden = (field: BookingField): boolean => 'hidden' in field && field.hidden;
+
+/** Asked, and not to be left empty. */
+export const isAskedAndRequired = (field: BookingField): boolean =>
+  !isHidden(field) && 'required' in field && field.required;
 
 /**
  * Reads the questions of a new or changed event type; what is not sent is as it always is.
@@ -48,86 +78,90 @@ export function readBookingFields(value: unknown): BookingField[] {
       `Duplicate bookingFields slug '${twice}' found. All bookingFields slugs must be unique.`,
     );
 
-  const system = (slug: SystemSlug) => sent.find((one) => one.slug === slug) ?? SYSTEM[slug];
-  const custom = sent.filter(({ slug = '' }) => !isSystem(slug));
-  const fields = [...FIRST.map(system), ...custom, ...LAST.map(system)];
+  const system = (slug: keyof typeof SYSTEM) => sent.find((one) => one.slug === slug) ?? SYSTEM[slug];
+  const name = sent.find(namedBy) ?? SYSTEM.name;
+  const custom = sent.filter((one) => !(namedBy(one) || one.slug in SYSTEM));
+  const fields = [name, ...FIRST.map(system), ...custom, ...LAST.map(system)];
   requireWayToReach(fields);
   return fields;
 }
 
-function readField(value: unknown): BookingField & { slug: string } {
-  // SAFETY: a field that is no object has no type and no slug, and is refused for that.
-  const sent = (value ?? {}) as BookingField;
+function readField(value: unknown): BookingField {
+  const sent: Record<string, unknown> = { ...(value instanceof Object && value) };
   const { type, slug } = sent;
-  if (!type && !isDefaultSlug(slug))
-    throw badRequest(slug === undefined ? NEEDS_TYPE : unsupportedSlug(slug));
-  if (type && !bookingFieldType.safeParse(type).success)
+  if (!type && !isSentBySlug(slug))
+    throw badRequest(slug === undefined ? NEEDS_TYPE : `Unsupported booking field slug '${slug}'.`);
+  if (isSentByType(type)) return readPerson(sent);
+  if (type && !CUSTOM.includes(type) && !isSentBySlug(slug))
     throw badRequest(`Unsupported booking field type '${type}'.`);
-  if (type === 'name' || type === 'email' || type === 'splitName') return readPerson(sent, type);
   if (!slug) throw badRequest(NEEDS_SLUG);
-  return isDefaultSlug(slug) && isSystem(slug) ? readSystem(sent, slug) : readCustom(sent, slug);
+  return isSentBySlug(slug) ? readDefault(sent) : readCustom(sent);
 }
 
-const NEEDS_TYPE = `All booking fields except ones with slug equal to ${defaultFieldSlugs.join(', ').replace(/, (\w+)$/, ' and $1')} must have a 'type' property.`;
-const NEEDS_SLUG = `Each booking field except ones with type equal to ${NAMELESS.join(', ')} must have a 'slug' property.`;
-const unsupportedSlug = (slug: string) => `Unsupported booking field slug '${slug}'.`;
+const NEEDS_TYPE = `All booking fields except ones with slug equal to ${SENT_BY_SLUG.join(', ').replace(/, (\w+)$/, ' and $1')} must have a 'type' property.`;
+const NEEDS_SLUG = `Each booking field except ones with type equal to ${SENT_BY_TYPE.join(', ')} must have a 'slug' property.`;
+
+/** @throws Refusal 400 that tells every rule the field breaks */
+function read<Output>(schema: z.ZodType<Output>, sent: Record<string, unknown>): Output {
+  const result = schema.safeParse(sent);
+  if (result.success) return result.data;
+  const broken = result.error.issues.map(
+    (issue) => constraintOf(issue, String(issue.path[0] ?? ''), false)[1],
+  );
+  throw badRequest(
+    `Validation failed for ${sent.type ?? sent.slug} booking field: ${[...new Set(broken)].join(', ')}`,
+  );
+}
+
+function readPerson(sent: Record<string, unknown>): DefaultField {
+  const field = read(personFieldInput, sent);
+  const common = { isDefault: true, disableOnPrefill: field.disableOnPrefill ?? false } as const;
+  switch (field.type) {
+    case 'name':
+      return { ...field, ...common, slug: 'name', required: true };
+    case 'splitName':
+      return { ...field, ...common, slug: 'splitName', lastNameRequired: field.lastNameRequired ?? false };
+    case 'email':
+      return {
+        ...field,
+        ...common,
+        slug: 'email',
+        required: field.required ?? true,
+        hidden: field.hidden ?? false,
+      };
+  }
+}
 
 /** Sent without a label, the system's own label goes too. */
-const texts = ({ label, placeholder }: BookingField) => ({
-  ...(label !== undefined && { label }),
-  ...(placeholder !== undefined && { placeholder }),
-});
-
-function readPerson(
-  sent: BookingField,
-  type: 'name' | 'email' | 'splitName',
-): BookingField & { slug: string } {
-  const disableOnPrefill = sent.disableOnPrefill ?? false;
-  if (type === 'email') {
-    const { required = true, hidden = false } = sent;
-    return { isDefault: true, type, slug: 'email', required, ...texts(sent), disableOnPrefill, hidden };
-  }
-  if (type === 'name')
-    return { isDefault: true, type, slug: 'name', required: true, ...texts(sent), disableOnPrefill };
-  const {
-    firstNameLabel,
-    firstNamePlaceholder,
-    lastNameLabel,
-    lastNamePlaceholder,
-    lastNameRequired = false,
-  } = sent;
-  const names = { firstNameLabel, firstNamePlaceholder, lastNameLabel, lastNamePlaceholder };
-  return { isDefault: true, type, slug: 'splitName', ...names, lastNameRequired, disableOnPrefill };
-}
-
-function readSystem(sent: BookingField, slug: SystemSlug): BookingField & { slug: string } {
-  const { type, hidden } = SYSTEM[slug];
-  const common = { isDefault: true, type, slug, required: sent.required ?? false, ...texts(sent) };
-  if (slug === 'location') return { ...common, hidden: false };
-  return { ...common, disableOnPrefill: sent.disableOnPrefill ?? false, hidden: sent.hidden ?? hidden };
-}
-
-function readCustom(sent: BookingField, slug: string): BookingField & { slug: string } {
-  const refuse = (wrong: string) => badRequest(`Validation failed for ${sent.type} booking field: ${wrong}`);
-  if (typeof sent.label !== 'string') throw refuse('label must be a string');
-  if (typeof sent.required !== 'boolean') throw refuse('required must be a boolean value');
+function readDefault(sent: Record<string, unknown>): DefaultField {
+  const field = read(defaultFieldInput, sent);
+  if (field.slug === 'location')
+    return { ...SYSTEM.location, ...(field.label !== undefined && { label: field.label }) };
+  const { slug, ...words } = field;
   return {
+    ...SYSTEM[slug],
+    ...words,
+    required: field.required ?? false,
+    disableOnPrefill: field.disableOnPrefill ?? false,
+  };
+}
+
+function readCustom(sent: Record<string, unknown>): CustomField {
+  const field = read(customFieldInput, sent);
+  const { disableOnPrefill = false, hidden = false } = field;
+  return {
+    ...field,
+    ...(field.type === 'url' && { placeholder: field.placeholder ?? '' }),
     isDefault: false,
-    type: sent.type,
-    slug,
-    required: sent.required,
-    ...(sent.type === 'url' && { placeholder: '' }),
-    ...texts(sent),
-    ...(sent.options && { options: sent.options }),
-    disableOnPrefill: sent.disableOnPrefill ?? false,
-    hidden: sent.hidden ?? false,
+    disableOnPrefill,
+    hidden,
   };
 }
 
 /** A personal event type needs the attendee's e-mail, asked for and seen. */
 function requireWayToReach(fields: readonly BookingField[]): void {
   const isAsked = (wanted: string) =>
-    fields.some(({ slug, required, hidden }) => slug === wanted && required && !hidden);
+    fields.some((field) => field.slug === wanted && isAskedAndRequired(field));
   if (!isAsked('email') && !isAsked('attendeePhoneNumber')) {
     throw badRequest(
       'Booking fields validation failed: visible and required email or visible and required attendee phone field is needed.',

@@ -1,20 +1,24 @@
 import type { EventType } from '../../../contract/event-types/eventTypes.schema.js';
 import type { EventTypeRecord, User } from '../../model/records.js';
+import { isHidden } from './bookingFields.js';
 
 /** One event type in full, as its owner reads it. */
 export const eventTypeAnswer = (eventType: EventTypeRecord, owner: User): EventType => ({
   ...listedEventType(eventType, owner),
   bookingFields: eventType.settings.bookingFields,
-  calVideoSettings: null,
+  calVideoSettings: eventType.settings.calVideoSettings ?? null,
 });
 
 /** In a list: without the questions that nobody is asked. */
-export const listedEventType = ({ id, ownerId, settings }: EventTypeRecord, owner: User): EventType => ({
+export const listedEventType = (
+  { id, ownerId, settings: { calVideoSettings: _, ...settings } }: EventTypeRecord,
+  owner: User,
+): EventType => ({
   ...settings,
   id,
   ownerId,
   description: settings.description ?? '',
-  bookingFields: settings.bookingFields.filter(({ hidden }) => !hidden),
+  bookingFields: settings.bookingFields.filter((field) => !isHidden(field)),
   metadata: settings.lengthInMinutesOptions ? { multipleDuration: settings.lengthInMinutesOptions } : {},
   users: [
     {

@@ -54,6 +54,12 @@ describe('an event type', () => {
       successRedirectUrl: 'https://example.com/done',
       hideOrganizerEmail: true,
       hidden: true,
+      calVideoSettings: { disableRecordingForGuests: true, redirectUrlOnExit: 'https://example.com/bye' },
+      disableCancelling: { disabled: true },
+      disableRescheduling: { minutesBefore: 60 },
+      interfaceLanguage: 'de',
+      allowReschedulingPastBookings: true,
+      showOptimizedSlots: true,
     };
     const { body } = await post('/v2/event-types', { ...BASIC, ...settings }, { token });
     expect(body.data).toMatchObject(settings);

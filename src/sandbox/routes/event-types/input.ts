@@ -1,24 +1,21 @@
 import * as z from 'zod';
+import { disabled, limitsInput } from '../../../contract/event-types/bookingLimits.schema.js';
 import {
   confirmationPolicy,
-  createEventTypeBody,
-  limits,
-  recurrence,
-  seats,
-} from '../../../contract/event-types/eventTypes.schema.js';
+  recurrenceOn,
+  seatsOn,
+} from '../../../contract/event-types/bookingRules.schema.js';
+import { createEventTypeBody } from '../../../contract/event-types/eventTypes.schema.js';
 
-const isOff = z.object({ disabled: z.literal(true) });
 const isOn = { disabled: z.literal(false) };
-const [, seatsOn] = seats.options;
-const [, recurrenceOn] = recurrence.options;
 
 /** Each period may allow as much as the next longer one, or less. */
-function isAscending(value: z.output<typeof limits>): boolean {
+function isAscending(value: z.output<typeof limitsInput>): boolean {
   if (value.disabled) return true;
   const set = [value.day, value.week, value.month, value.year].filter((limit) => limit !== undefined);
   return set.every((limit, index) => (set[index - 1] ?? 0) <= limit);
 }
-const ascending = limits.refine(isAscending, {
+const ascending = limitsInput.refine(isAscending, {
   params: { rule: 'isAscending', sentence: 'must be in ascending order' },
 });
 
@@ -34,8 +31,8 @@ export const createEventTypeInput = createEventTypeBody.extend({
   bookingLimitsCount: ascending.optional(),
   bookingLimitsDuration: ascending.optional(),
   confirmationPolicy: policy.optional(),
-  seats: z.discriminatedUnion('disabled', [isOff, seatsOn.extend(isOn)]).optional(),
-  recurrence: z.discriminatedUnion('disabled', [isOff, recurrenceOn.extend(isOn)]).nullish(),
+  seats: z.discriminatedUnion('disabled', [disabled, seatsOn.extend(isOn)]).optional(),
+  recurrence: z.discriminatedUnion('disabled', [disabled, recurrenceOn.extend(isOn)]).nullish(),
 });
 export const updateEventTypeInput = createEventTypeInput.partial();
 

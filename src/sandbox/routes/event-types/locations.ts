@@ -1,4 +1,8 @@
-import { type Location, location } from '../../../contract/event-types/locations.schema.js';
+import {
+  type Location,
+  type LocationInput,
+  locationInput,
+} from '../../../contract/event-types/locations.schema.js';
 import { badRequest } from '../../http/Refusal.js';
 
 const VIDEO: Record<string, string> = {
@@ -27,10 +31,16 @@ export const storedKind = {
 
 export const CAL_VIDEO: Location = { type: 'integration', integration: 'cal-video' };
 
-const TYPES: readonly unknown[] = location.options.map(({ shape }) => shape.type.value);
 /** Of a personal event type, as a host may send them. */
-const isKnown = (type: unknown) =>
-  TYPES.includes(type) && type !== 'unknown' && type !== 'organizersDefaultApp';
+const TYPES: readonly unknown[] = [
+  'address',
+  'link',
+  'integration',
+  'phone',
+  'attendeeAddress',
+  'attendeePhone',
+  'attendeeDefined',
+] satisfies LocationInput['type'][];
 
 /**
  * Reads the locations of a new or changed event type. The whole server has one video app: its own.
@@ -47,12 +57,12 @@ function readLocation(value: unknown): Location {
     throw badRequest("Each object in 'locations' must have a 'type' property.");
   }
   const { type } = value;
-  if (!isKnown(type)) {
+  if (!TYPES.includes(type)) {
     throw badRequest(
       `Unsupported location type '${type}'. Valid types are address, link, integration, and phone.`,
     );
   }
-  const result = location.safeParse(value);
+  const result = locationInput.safeParse(value);
   if (!result.success) {
     const wrong = result.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`).join(', ');
     throw badRequest(`Validation failed for ${type} location: ${wrong}`);

@@ -1,3 +1,4 @@
+import type { Limits, LimitsInput } from '../../../contract/event-types/bookingLimits.schema.js';
 import type { CreateEventTypeInput } from '../../../contract/event-types/eventTypes.schema.js';
 import { badRequest } from '../../http/Refusal.js';
 import type { EventTypeRecord, EventTypeSettings } from '../../model/records.js';
@@ -57,23 +58,29 @@ const requiredOf = ({ title, slug, lengthInMinutes }: CreateEventTypeInput) => (
  */
 export function changedSettings(
   current: EventTypeSettings,
-  { locations, bookingFields, disableGuests, ...patch }: Partial<CreateEventTypeInput>,
+  input: Partial<CreateEventTypeInput>,
 ): EventTypeSettings {
+  const { locations, bookingFields, disableGuests, bookingLimitsCount, bookingLimitsDuration, ...rest } =
+    input;
+  const { recurrence, ...patch } = rest;
   const asked = bookingFields ? readBookingFields(bookingFields) : current.bookingFields;
   const fields = disableGuests === undefined ? asked : withGuestsHidden(asked, disableGuests);
   const settings: EventTypeSettings = {
     ...current,
     ...patch,
-    ...(patch.bookingLimitsCount?.disabled && { bookingLimitsCount: {} }),
-    ...(patch.bookingLimitsDuration?.disabled && { bookingLimitsDuration: {} }),
-    ...(patch.recurrence?.disabled && { recurrence: null }),
+    ...(bookingLimitsCount && { bookingLimitsCount: limitsOf(bookingLimitsCount) }),
+    ...(bookingLimitsDuration && { bookingLimitsDuration: limitsOf(bookingLimitsDuration) }),
+    ...(recurrence !== undefined && { recurrence: recurrence?.disabled ? null : recurrence }),
     locations: locations ? readLocations(locations) : current.locations,
     bookingFields: fields,
-    disableGuests: fields.some(({ slug, isDefault, hidden }) => slug === 'guests' && isDefault && hidden),
+    disableGuests: fields.some((field) => field.slug === 'guests' && field.isDefault && field.hidden),
   };
   refuseContradictions(settings);
   return settings;
 }
+
+/** Switched off is kept as no limit at all. */
+const limitsOf = ({ disabled, ...limits }: LimitsInput): Limits => (disabled ? {} : limits);
 
 function refuseContradictions({
   seats,

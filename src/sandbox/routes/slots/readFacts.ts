@@ -76,34 +76,31 @@ function rulesOf({ id, settings }: EventTypeRecord, schedule: ScheduleRecord | u
     id,
     lengthMinutes: settings.lengthInMinutes,
     lengthOptions: settings.lengthInMinutesOptions ?? [],
-    slotIntervalMinutes: settings.slotInterval ?? null,
-    offsetStartMinutes: settings.offsetStart ?? 0,
-    noticeMinutes: settings.minimumBookingNotice ?? 0,
-    beforeBufferMinutes: settings.beforeEventBuffer ?? 0,
-    afterBufferMinutes: settings.afterEventBuffer ?? 0,
+    slotIntervalMinutes: settings.slotInterval,
+    offsetStartMinutes: settings.offsetStart,
+    noticeMinutes: settings.minimumBookingNotice,
+    beforeBufferMinutes: settings.beforeEventBuffer,
+    afterBufferMinutes: settings.afterEventBuffer,
     bookingWindow: bookingWindowOf(settings.bookingWindow),
     countLimits: limitsOf(settings.bookingLimitsCount),
     durationLimits: limitsOf(settings.bookingLimitsDuration),
-    onlyFirstSlot: settings.onlyShowFirstAvailableSlot ?? false,
-    seats: seats && !seats.disabled ? seats.seatsPerTimeSlot : null,
-    showOptimizedSlots: false,
-    pendingBlocks: Boolean(
-      confirmationPolicy &&
-        !confirmationPolicy.disabled &&
-        confirmationPolicy.blockUnconfirmedBookingsInBooker,
-    ),
+    onlyFirstSlot: settings.onlyShowFirstAvailableSlot,
+    seats: seats.disabled ? null : seats.seatsPerTimeSlot,
+    showOptimizedSlots: settings.showOptimizedSlots ?? false,
+    pendingBlocks: !confirmationPolicy.disabled && confirmationPolicy.blockUnconfirmedBookingsInBooker,
     scheduleZone: schedule ? parseZone(schedule.timeZone) : null,
   };
 }
 
-function limitsOf(limits: EventTypeSettings['bookingLimitsCount']): Limits {
-  if (!limits || limits.disabled) return {};
-  const { day, week, month, year } = limits;
-  return { day, week, month, year };
-}
+const limitsOf = ({ day, week, month, year }: EventTypeSettings['bookingLimitsCount'] = {}): Limits => ({
+  day,
+  week,
+  month,
+  year,
+});
 
 function bookingWindowOf(window: EventTypeSettings['bookingWindow']): BookingWindow | null {
-  if (!window || window.disabled) return null;
+  if (window.disabled) return null;
   if (window.type === 'range') {
     const [first, last] = window.value;
     return { kind: 'range', firstDay: parseDay(first.slice(0, 10)), lastDay: parseDay(last.slice(0, 10)) };

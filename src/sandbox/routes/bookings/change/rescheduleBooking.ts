@@ -4,6 +4,7 @@ import { parseZone } from '../../../../time/zone.js';
 import { badRequest, notFound } from '../../../http/Refusal.js';
 import type { BookingRecord } from '../../../model/records.js';
 import type { New } from '../../../store/store.js';
+import { isAskedAndRequired } from '../../event-types/bookingFields.js';
 import type { Call, Handler } from '../../handler.js';
 import { findEventType, type OwnedEventType } from '../../slots/findEventType.js';
 import { readFacts } from '../../slots/readFacts.js';
@@ -51,7 +52,7 @@ const cancelledText = ({ uid, rescheduledToUid }: BookingRecord) =>
 /** The server asks its form for a reason, and never hands on the one that was sent: a required reason refuses all. */
 function requireNoReason({ eventType }: OwnedEventType): void {
   const asks = eventType.settings.bookingFields.some(
-    ({ slug, required, hidden }) => slug === 'rescheduleReason' && required && !hidden,
+    (field) => field.slug === 'rescheduleReason' && isAskedAndRequired(field),
   );
   if (asks) throw requiredAnswerMissing('rescheduleReason');
 }

@@ -37,7 +37,7 @@ export function chooseLocation(
 }
 
 function chooseIntegration(id: number, offered: readonly Location[], integration: string): ChosenLocation {
-  const known = offered.flatMap((one) => (one.type === 'integration' ? [one.integration] : []));
+  const known = offered.flatMap((one): string[] => (one.type === 'integration' ? [one.integration] : []));
   if (!known.includes(integration)) {
     throw badRequest(
       `Booking location with integration ${integration} not valid for event type with id=${id}. The event type has following integrations: ${known.join(', ')}, and only these integrations are allowed for booking location.`,

@@ -2,9 +2,11 @@ import type { RegularRequest } from '../../../../contract/bookings/createBooking
 import type {
   BookingField,
   BookingFieldType,
+  CustomField,
 } from '../../../../contract/event-types/bookingFields.schema.js';
 import { badRequest, unparsable } from '../../../http/Refusal.js';
 import type { EventTypeRecord } from '../../../model/records.js';
+import { isAskedAndRequired } from '../../event-types/bookingFields.js';
 
 const EXPECTED: Partial<Record<BookingFieldType, string>> = {
   phone: 'string',
@@ -34,18 +36,19 @@ export function checkResponses({ id, settings }: EventTypeRecord, input: Regular
     ...input.bookingFieldsResponses,
     attendeePhoneNumber: input.attendee.phoneNumber,
   };
-  const asked = settings.bookingFields.filter(({ hidden }) => !hidden);
-  for (const field of asked.filter(({ isDefault }) => !isDefault)) checkOwnQuestion(field, id, responses);
-  const empty = asked.find((field) => field.required && isLeftEmpty(field, responses[field.slug ?? '']));
-  if (empty?.slug) throw requiredAnswerMissing(empty.slug);
+  for (const field of settings.bookingFields.filter(isCustom)) {
+    if (!field.hidden) checkOwnQuestion(field, id, responses);
+  }
+  const empty = settings.bookingFields.find(
+    (field) => isAskedAndRequired(field) && isLeftEmpty(field, responses[field.slug]),
+  );
+  if (empty) throw requiredAnswerMissing(empty.slug);
 }
 
-function checkOwnQuestion(
-  field: BookingField,
-  eventTypeId: number,
-  responses: Record<string, unknown>,
-): void {
-  const { slug = '', required } = field;
+const isCustom = (field: BookingField): field is CustomField => 'isDefault' in field && !field.isDefault;
+
+function checkOwnQuestion(field: CustomField, eventTypeId: number, responses: Record<string, unknown>): void {
+  const { slug, required } = field;
   const value = responses[slug];
   if (value === undefined || value === null) {
     if (required) throw badRequest(missingText(slug, eventTypeId));
@@ -61,8 +64,8 @@ const missingText = (slug: string, id: number) =>
     : `Missing required booking field response: ${slug} - it is required by the event type booking fields, but missing in the bookingFieldsResponses. You can fetch the event type with ID ${id} to see the required fields.`;
 
 /** A number may come as text. */
-function checkType({ type }: BookingField, slug: string, value: unknown): void {
-  const expected = type && EXPECTED[type];
+function checkType({ type }: CustomField, slug: string, value: unknown): void {
+  const expected = EXPECTED[type];
   const received = Array.isArray(value) ? 'array' : typeof value;
   if (!expected || expected === received || (expected === 'number' && received === 'string')) return;
   const wanted = expected === 'number' ? 'string or number' : expected;
@@ -71,8 +74,9 @@ function checkType({ type }: BookingField, slug: string, value: unknown): void {
   );
 }
 
-function checkOptions({ options }: BookingField, slug: string, value: unknown): void {
-  if (!options) return;
+function checkOptions(field: CustomField, slug: string, value: unknown): void {
+  if (!('options' in field)) return;
+  const { options } = field;
   const allowed = `Allowed options are: ${options.join(', ')}.`;
   if (Array.isArray(value)) {
     if (value.some((one) => !options.includes(one))) {
@@ -87,6 +91,6 @@ function checkOptions({ options }: BookingField, slug: string, value: unknown): 
 const ANSWERED = ['name', 'splitName', 'email', 'title', 'location', 'guests', 'rescheduleReason'];
 
 /** A box that must be ticked, and was not, counts as empty. */
-const isLeftEmpty = ({ slug = '', type }: BookingField, value: unknown): boolean =>
+const isLeftEmpty = ({ slug, type }: BookingField, value: unknown): boolean =>
   !ANSWERED.includes(slug) &&
   (value === undefined || value === null || value === '' || (type === 'boolean' && value === false));
