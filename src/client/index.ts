@@ -38,4 +38,5 @@ export {
   type Resources,
   resourcesOf,
 } from './resources/resources.js';
+export type * from './routingWireTypes.js';
 export type * from './wireTypes.js';

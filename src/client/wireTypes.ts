@@ -1,6 +1,20 @@
 /** What the API takes and gives, as types: everything that a row of the table names. */
 
 export type {
+  NewApiKey,
+  RefreshApiKeyInput,
+} from '../contract/api-keys/apiKeys.schema.js';
+export type {
+  CreateTokenInput,
+  ExchangeConfidential,
+  ExchangePublic,
+  OAuth2Client,
+  OAuth2Error,
+  OAuth2Tokens,
+  RefreshConfidential,
+  RefreshPublic,
+} from '../contract/auth/oauth2/oauth2.schema.js';
+export type {
   Booking,
   BookingLocation,
   BookingStatus,
@@ -35,6 +49,7 @@ export type {
 export type {
   CreateManagedUserInput,
   ListManagedUsersInput,
+  Locale,
   ManagedUser,
   ManagedUserId,
   ManagedUserWithTokens,

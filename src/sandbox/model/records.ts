@@ -1,6 +1,7 @@
 import type { BookingStatus } from '../../contract/bookings/bookings.schema.js';
 import type { EventType } from '../../contract/event-types/eventTypes.schema.js';
 import type { OAuthClient } from '../../contract/oauth-clients/oauthClients.schema.js';
+import type { Locale } from '../../contract/oauth-clients/users/managedUsers.schema.js';
 import type { Availability, Override } from '../../contract/schedules/schedules.schema.js';
 import type { Instant } from '../../time/types.js';
 
@@ -29,7 +30,7 @@ export interface User {
   readonly timeFormat: number;
   /** May point to a schedule that is gone. */
   readonly defaultScheduleId: number | null;
-  readonly locale: string | null;
+  readonly locale: Locale | null;
   readonly avatarUrl: string | null;
   /** null: never set, and left out of answers. */
   readonly metadata: Readonly<Record<string, unknown>> | null;
