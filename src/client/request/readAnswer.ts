@@ -51,9 +51,10 @@ function apiError(
   body: unknown,
   now: number,
 ): CalApiError {
-  // Either the envelope { error: { code, message, details } } or the bare { statusCode, message }.
+  // The envelope { error: { code, message, details } }, the bare { statusCode, message }, or that of RFC 6749.
   const fields: Fields = isFields(body) ? (isFields(body.error) ? body.error : body) : {};
-  const apiMessage = constraintsOf(fields.details) ?? String(fields.message ?? '');
+  const { message = fields.error_description ?? '', code: apiCode = fields.error } = fields;
+  const apiMessage = constraintsOf(fields.details) ?? String(message);
   const [code, todo = 'Compare it with the API reference.'] =
     refusals[status] ?? (status >= 500 ? ['server_failed', 'Try again later.'] : ['bad_request']);
   const requestId = headers.get('x-request-id') ?? undefined;
@@ -61,7 +62,7 @@ function apiError(
     code,
     operation: operation.name,
     status,
-    apiCode: typeof fields.code === 'string' ? fields.code : undefined,
+    apiCode: typeof apiCode === 'string' ? apiCode : undefined,
     apiMessage,
     details: fields.details,
     requestId,
