@@ -40,8 +40,6 @@ function toQuery(input: Input): string {
   return query.size > 0 ? `?${query}` : '';
 }
 
-const asJson = { 'content-type': 'application/json' };
-
 /** Moves what the row sends in the query, although it has a body, out of `input`. */
 function takeQuery({ query = [] }: OperationRow, input: Input): Input {
   const taken: Input = {};
@@ -55,11 +53,18 @@ function takeQuery({ query = [] }: OperationRow, input: Input): Input {
 /** Path from the input's parts of that name; the rest is the query of GET and DELETE, else the JSON body. */
 export function buildRequest(operation: OperationRow, input: object, apiUrl: string): BuiltRequest {
   const { method, version, bodied } = operation;
+  const hasBody = method !== 'GET' && (method !== 'DELETE' || bodied);
   const rest: Input = { ...input };
-  const url = apiUrl + takePath(operation, rest);
-  const headers = { accept: 'application/json', ...(version && { 'cal-api-version': version }) };
-  if (method === 'GET' || (method === 'DELETE' && !bodied))
-    return { url: url + toQuery(rest), method, headers, body: undefined };
-  const query = toQuery(takeQuery(operation, rest));
-  return { url: url + query, method, headers: { ...headers, ...asJson }, body: JSON.stringify(rest) };
+  const path = takePath(operation, rest);
+  const query = hasBody ? takeQuery(operation, rest) : rest;
+  return {
+    url: apiUrl + path + toQuery(query),
+    method,
+    headers: {
+      accept: 'application/json',
+      ...(version && { 'cal-api-version': version }),
+      ...(hasBody && { 'content-type': 'application/json' }),
+    },
+    body: hasBody ? JSON.stringify(rest) : undefined,
+  };
 }

@@ -1,7 +1,8 @@
 import type { OperationRow } from '../../contract/operation.js';
 import { CalApiError, CalContractError, type ErrorCode } from '../../errors/index.js';
+import { giveApiUrl } from '../apiUrl.js';
 import { nameOf } from './buildRequest.js';
-import { retryAfterOf } from './retry.js';
+import { isPassing, retryAfterOf } from './retry.js';
 
 /** An answer that has come in whole. */
 export interface RawAnswer {
@@ -16,10 +17,7 @@ const isFields = (value: unknown): value is Fields => typeof value === 'object' 
 
 /** The code by status, and what to do. */
 const refusals: Readonly<Record<number, [ErrorCode, todo?: string]>> = {
-  401: [
-    'unauthenticated',
-    'See whether client id, secret and token fit, and the OAuth client allows this origin.',
-  ],
+  401: ['unauthenticated', 'See whether client, secret and token fit, and the client allows this origin.'],
   403: ['forbidden'],
   404: ['not_found', 'See whether names and ids are right.'],
   409: ['conflict'],
@@ -83,11 +81,8 @@ const notThisApi = (operation: OperationRow, code: Misread, what: string, path?:
     ...(path && { path }),
     what: `${nameOf(operation)} ${what}.`,
     why: 'So apiUrl is probably not that of an API v2.',
-    todo: 'Give the address of the API itself, such as https://api.cal.com.',
+    todo: giveApiUrl,
   });
-
-/** A proxy in front of the API speaks for itself when the API is down or busy. */
-const isFromProxy = (status: number): boolean => status >= 500 || status === 429 || status === 408;
 
 /** A redirect is followed by nobody here: it would carry a write, or a token, to who knows where. */
 function redirected(operation: OperationRow, { headers }: RawAnswer): { location: string } {
@@ -106,15 +101,14 @@ const isRedirect = (status: number): boolean => status === 0 || (status >= 300 &
 export function readAnswer(operation: OperationRow, answer: RawAnswer, now: number): unknown {
   const { status, text } = answer;
   if (isRedirect(status)) return redirected(operation, answer);
-  const isOk = status >= 200 && status < 300;
   const body = text === '' ? undefined : parse(text);
-  if (text !== '' && body === undefined && !isFromProxy(status))
+  if (text !== '' && body === undefined && !isPassing(status))
     throw notThisApi(
       operation,
       'answer_not_json',
       `answered ${status} with what is no JSON, such as a web page`,
     );
-  if (!isOk) throw apiError(operation, answer, body, now);
+  if (status >= 400) throw apiError(operation, answer, body, now);
   if (text === '') return undefined;
   if (operation.answers === 'bare') return body;
   if (!isFields(body) || body.status !== 'success') {
