@@ -42,6 +42,13 @@ module.exports = {
       from: { path: '^src/', pathNot: ['\\.(schema|wire)\\.ts$', '^src/sandbox/', tests] },
       to: { path: '\\.(schema|wire)\\.ts$', dependencyTypesNot: ['type-only'] },
     },
+    {
+      name: 'a-client-weighs-no-way-to-sign-in',
+      comment: 'Who signs in by OAuth 2 imports it; who does not, does not carry it.',
+      severity: 'error',
+      from: { path: '^src/client/createClient\\.ts$' },
+      to: { path: '^src/client/identity/oauth2/', reachable: true },
+    },
     { name: 'no-circular', severity: 'error', from: {}, to: { circular: true } },
     {
       name: 'only-the-sandbox-on-a-port-meets-node',

@@ -2,6 +2,9 @@ import { CalConfigError } from '../errors/index.js';
 
 export const defaultApiUrl = 'https://api.cal.com';
 
+/** What to do where the address is to blame. */
+export const giveApiUrl = `Give the address of the API itself, such as ${defaultApiUrl}.`;
+
 /**
  * The API's address without a slash or `/v2` at its end: the rows of the table begin with `/v2`.
  * Throws `CalConfigError` (`api_url_invalid`) for what is no http(s) address.
@@ -17,7 +20,7 @@ export function normalizeApiUrl(given: string): string {
         ? 'apiUrl has credentials in it.'
         : `apiUrl is "${given}", which is no http(s) address.`,
       why: 'No request can be sent.',
-      todo: `Give a whole one such as ${defaultApiUrl}.`,
+      todo: giveApiUrl,
     });
   }
   return url.origin + url.pathname.replace(/\/+$/, '').replace(/\/v2$/, '');

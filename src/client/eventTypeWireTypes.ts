@@ -38,7 +38,6 @@ export type {
   Location,
   LocationInput,
   TeamLocationInput,
-  VideoApp,
 } from '../contract/event-types/locations.schema.js';
 export type {
   CalVideoSettings,

@@ -1,5 +1,16 @@
 /** What the API takes and gives about all but bookings, as types: everything that a row of the table names. */
 
+export type { NewApiKey, RefreshApiKeyInput } from '../contract/api-keys/apiKeys.schema.js';
+export type {
+  CreateTokenInput,
+  ExchangeConfidential,
+  ExchangePublic,
+  OAuth2Client,
+  OAuth2Error,
+  OAuth2Tokens,
+  RefreshConfidential,
+  RefreshPublic,
+} from '../contract/auth/oauth2/oauth2.schema.js';
 export type { Paged, Pagination, Redirect } from '../contract/envelope.schema.js';
 export type { RefreshTokensInput, TokenPair } from '../contract/oauth/tokens.schema.js';
 export type {
@@ -135,4 +146,5 @@ export type {
   UnpaidTeam,
   UpdateTeamInput,
 } from '../contract/teams/teams.schema.js';
+export type { VideoApp } from '../contract/videoApps.schema.js';
 export type * from './eventTypeWireTypes.js';

@@ -18,7 +18,7 @@ export class CalApiError extends CalError {
   declare readonly operation: string;
   /** HTTP status. */
   declare readonly status: number;
-  /** The server's own code, such as `BadRequestException`; absent in the bare error body. */
+  /** The server's own code, such as `BadRequestException`, or `invalid_grant` of the token endpoint. */
   declare readonly apiCode: string | undefined;
   /** The server's own sentence. */
   declare readonly apiMessage: string;

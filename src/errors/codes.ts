@@ -10,6 +10,7 @@ export const errorCodes = [
   'secret_in_browser',
   'secret_missing',
   'optional_package_missing',
+  'crypto_missing',
   // network: no answer came
   'no_answer',
   'timed_out',
@@ -26,6 +27,9 @@ export const errorCodes = [
   'token_missing',
   'renewal_refused',
   'renewal_failed',
+  'state_mismatch',
+  'consent_denied',
+  'consent_failed',
   // contract: the answer is not what the table promises
   'answer_not_json',
   'answer_malformed',

@@ -1,4 +1,5 @@
-import type { BookingLocation, VideoApp } from '../contract/bookings/bookingLocations.schema.js';
+import type { BookingLocation } from '../contract/bookings/bookingLocations.schema.js';
+import type { VideoApp } from '../contract/videoApps.schema.js';
 import type { Wire } from './Wire.js';
 
 /** Where an event takes place. `attendee...`: the visitor says where. */

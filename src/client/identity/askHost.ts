@@ -1,6 +1,7 @@
 import { CalAuthError, CalConfigError } from '../../errors/index.js';
 import type { Platform } from '../platform.js';
 import { withDeadline } from '../request/deadline.js';
+import { isPassing } from '../request/retry.js';
 import type { Auth, GetAccessToken, GetAccessTokenOptions, TokenReason } from './auth.js';
 
 export interface Ask {
@@ -45,10 +46,7 @@ const noText = (given: unknown) =>
     todo: 'Give the access token itself, or null.',
   });
 
-/** Not the user's fault: the server is down, busy or slow. */
-const isPassing = (status: number): boolean => status >= 500 || status === 429 || status === 408;
-
-/** Not the user's fault either: the address is none that renews tokens. */
+/** Not the user's fault: the address is none that renews tokens. */
 const isNoRoute = (status: number): boolean => status === 404 || status === 405;
 
 const checkRoute = 'refreshUrl has to answer GET with { "accessToken": "..." }.';
@@ -95,10 +93,8 @@ export function askHostOf(auth: Auth, { fetch, sleep }: Platform, timeoutMs: num
             `refreshUrl answered ${answer.status}.`,
             isNoRoute(answer.status) ? checkRoute : undefined,
           );
-        const body: unknown = await answer.json().catch(() => undefined);
-        if (typeof body === 'object' && body !== null && 'accessToken' in body) {
-          if (typeof body.accessToken === 'string' && body.accessToken) return body.accessToken;
-        }
+        const body: { accessToken?: unknown } = Object(await answer.json().catch(() => undefined));
+        if (typeof body.accessToken === 'string' && body.accessToken) return body.accessToken;
         throw refused('refreshUrl answered without accessToken.', checkRoute);
       });
   }

@@ -69,11 +69,18 @@ export function takeQuery({ query = [] }: TableRow, input: Input): Input {
 /** Path from the input's parts of that name; the rest is the query of GET and DELETE, else the JSON body. */
 export function buildRequest(operation: OperationRow, input: object, apiUrl: string): BuiltRequest {
   const { method, version, bodied, lists } = operation;
+  const hasBody = method !== 'GET' && (method !== 'DELETE' || bodied);
   const rest: Input = { ...input };
-  const url = apiUrl + takePath(operation, rest);
-  const headers = { accept: 'application/json', ...(version && { 'cal-api-version': version }) };
-  if (method === 'GET' || (method === 'DELETE' && !bodied))
-    return { url: url + toQuery(rest, lists), method, headers, body: undefined };
-  const query = toQuery(takeQuery(operation, rest), lists);
-  return { url: url + query, method, headers: { ...headers, ...asJson }, body: JSON.stringify(rest) };
+  const path = takePath(operation, rest);
+  const query = hasBody ? takeQuery(operation, rest) : rest;
+  return {
+    url: apiUrl + path + toQuery(query, lists),
+    method,
+    headers: {
+      accept: 'application/json',
+      ...(version && { 'cal-api-version': version }),
+      ...(hasBody && asJson),
+    },
+    body: hasBody ? JSON.stringify(rest) : undefined,
+  };
 }

@@ -71,6 +71,21 @@ describe('readAnswer', () => {
     });
   });
 
+  it.each([
+    [
+      'a reason',
+      '{"error":"invalid_grant","error_description":"code_invalid_or_expired"}',
+      'code_invalid_or_expired',
+    ],
+    ['none', '{"error":"invalid_grant"}', ''],
+  ])('reads the error body of RFC 6749 with %s', (_, text, apiMessage) => {
+    expect(errorOf(400, text)).toMatchObject({ code: 'bad_request', apiCode: 'invalid_grant', apiMessage });
+  });
+
+  it('names no code of its own where the API gives none', () => {
+    expect(errorOf(400, '{"error":null}')).toMatchObject({ apiCode: undefined, apiMessage: '' });
+  });
+
   it('says what happened, why, and what to do, with method and path', () => {
     const { message } = errorOf(404, envelope('NotFoundException', 'Booking with uid x not found.'), {
       'x-request-id': 'r-1',

@@ -1,7 +1,8 @@
 import type { OperationRow } from '../../contract/operation.js';
 import { CalApiError, CalContractError, type ErrorCode } from '../../errors/index.js';
+import { giveApiUrl } from '../apiUrl.js';
 import { nameOf } from './buildRequest.js';
-import { retryAfterOf } from './retry.js';
+import { isPassing, retryAfterOf } from './retry.js';
 
 /** An answer that has come in whole. */
 export interface RawAnswer {
@@ -16,10 +17,7 @@ export const isFields = (value: unknown): value is Fields => typeof value === 'o
 
 /** The code by status, and what to do. */
 export const refusals: Readonly<Record<number, [ErrorCode, todo?: string]>> = {
-  401: [
-    'unauthenticated',
-    'See whether client id, secret and token fit, and the OAuth client allows this origin.',
-  ],
+  401: ['unauthenticated', 'See whether client, secret and token fit, and the client allows this origin.'],
   403: ['forbidden'],
   404: ['not_found', 'See whether names and ids are right.'],
   409: ['conflict'],
@@ -51,9 +49,10 @@ function apiError(
   body: unknown,
   now: number,
 ): CalApiError {
-  // Either the envelope { error: { code, message, details } } or the bare { statusCode, message }.
+  // The envelope { error: { code, message, details } }, the bare { statusCode, message }, or that of RFC 6749.
   const fields: Fields = isFields(body) ? (isFields(body.error) ? body.error : body) : {};
-  const apiMessage = constraintsOf(fields.details) ?? String(fields.message ?? '');
+  const { message = fields.error_description ?? '', code: apiCode = fields.error } = fields;
+  const apiMessage = constraintsOf(fields.details) ?? String(message);
   const [code, todo = 'Compare it with the API reference.'] =
     refusals[status] ?? (status >= 500 ? ['server_failed', 'Try again later.'] : ['bad_request']);
   const requestId = headers.get('x-request-id') ?? undefined;
@@ -61,7 +60,7 @@ function apiError(
     code,
     operation: operation.name,
     status,
-    apiCode: typeof fields.code === 'string' ? fields.code : undefined,
+    apiCode: typeof apiCode === 'string' ? apiCode : undefined,
     apiMessage,
     details: fields.details,
     requestId,
@@ -82,11 +81,8 @@ const notThisApi = (operation: OperationRow, code: Misread, what: string, path?:
     ...(path && { path }),
     what: `${nameOf(operation)} ${what}.`,
     why: 'So apiUrl is probably not that of an API v2.',
-    todo: 'Give the address of the API itself, such as https://api.cal.com.',
+    todo: giveApiUrl,
   });
-
-/** A proxy in front of the API speaks for itself when the API is down or busy. */
-export const isFromProxy = (status: number): boolean => status >= 500 || status === 429 || status === 408;
 
 /** A redirect is followed by nobody here: it would carry a write, or a token, to who knows where. */
 function redirected(operation: OperationRow, { headers }: RawAnswer): { location: string } {
@@ -105,15 +101,14 @@ export const isRedirect = (status: number): boolean => status === 0 || (status >
 export function readAnswer(operation: OperationRow, answer: RawAnswer, now: number): unknown {
   const { status, text } = answer;
   if (isRedirect(status)) return redirected(operation, answer);
-  const isOk = status >= 200 && status < 300;
   const body = text === '' ? undefined : parse(text);
-  if (text !== '' && body === undefined && !isFromProxy(status))
+  if (text !== '' && body === undefined && !isPassing(status))
     throw notThisApi(
       operation,
       'answer_not_json',
       `answered ${status} with what is no JSON, such as a web page`,
     );
-  if (!isOk) throw apiError(operation, answer, body, now);
+  if (status >= 400) throw apiError(operation, answer, body, now);
   if (text === '') return undefined;
   if (operation.answers === 'bare') return body;
   if (!isFields(body) || body.status !== 'success') {

@@ -10,9 +10,13 @@ const longestDelayMs = 20_000;
 export function retryAfterOf(status: number, headers: Headers, now: number): number | undefined {
   const given = headers.get('retry-after') ?? (status === 429 && headers.get('x-ratelimit-reset-default'));
   if (!given) return undefined;
-  const ms = Number.isNaN(Number(given)) ? Date.parse(given) - now : Number(given) * 1000;
+  const seconds = Number(given);
+  const ms = Number.isNaN(seconds) ? Date.parse(given) - now : seconds * 1000;
   return Number.isFinite(ms) ? Math.max(0, ms) : undefined;
 }
+
+/** Down, busy or slow: the next try may work. Said by the API, or by a proxy in front of it. */
+export const isPassing = (status: number): boolean => status >= 500 || status === 429 || status === 408;
 
 export interface FailedTry {
   method: TableRow['method'];
@@ -29,10 +33,9 @@ export interface FailedTry {
  */
 export function retryDelayMs({ method, error, tries, random }: FailedTry): number | undefined {
   if (method !== 'GET' || tries >= mostTries) return undefined;
-  const isPassing =
-    error instanceof CalNetworkError ||
-    (error instanceof CalApiError && (error.status >= 500 || error.status === 429));
-  if (!isPassing) return undefined;
+  const mayWork =
+    error instanceof CalNetworkError || (error instanceof CalApiError && isPassing(error.status));
+  if (!mayWork) return undefined;
   const ownDelayMs = firstDelayMs * 2 ** (tries - 1) * (0.5 + random / 2);
   const asked = error instanceof CalApiError ? error.retryAfterMs : undefined;
   const delayMs = asked === undefined ? ownDelayMs : asked + ownDelayMs;

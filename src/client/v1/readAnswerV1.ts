@@ -1,16 +1,8 @@
 import type { OperationRowV1 } from '../../contract/v1/operationV1.js';
 import { CalApiError, CalContractError } from '../../errors/index.js';
 import { nameOf } from '../request/buildRequest.js';
-import {
-  type Fields,
-  isFields,
-  isFromProxy,
-  isRedirect,
-  parse,
-  type RawAnswer,
-  refusals,
-} from '../request/readAnswer.js';
-import { retryAfterOf } from '../request/retry.js';
+import { type Fields, isFields, isRedirect, parse, type RawAnswer, refusals } from '../request/readAnswer.js';
+import { isPassing, retryAfterOf } from '../request/retry.js';
 
 /** Above it, the time of a reset is in milliseconds: in seconds it would be the year 5138. */
 const mostSeconds = 1e11;
@@ -66,7 +58,7 @@ export function readAnswerV1(operation: OperationRowV1, answer: RawAnswer, now: 
   const { status, text } = answer;
   if (isRedirect(status)) throw notThisApi(operation, 'answer_redirected', `was redirected (${status})`);
   const body = text === '' ? undefined : parse(text);
-  if (text !== '' && body === undefined && !isFromProxy(status)) {
+  if (text !== '' && body === undefined && !isPassing(status)) {
     const what = `answered ${status} with what is no JSON, such as a web page`;
     throw notThisApi(operation, 'answer_not_json', what);
   }

@@ -1,39 +1,6 @@
 import * as z from 'zod';
 import type { Output } from '../inferred.js';
-
-/** The video apps that the API knows. All but `cal-video` have to be connected by the host. */
-export const videoApp = z.enum([
-  'cal-video',
-  'google-meet',
-  'zoom',
-  'whereby-video',
-  'whatsapp-video',
-  'webex-video',
-  'telegram-video',
-  'tandem',
-  'sylaps-video',
-  'skype-video',
-  'sirius-video',
-  'signal-video',
-  'shimmer-video',
-  'salesroom-video',
-  'roam-video',
-  'riverside-video',
-  'ping-video',
-  'office365-video',
-  'mirotalk-video',
-  'jitsi',
-  'jelly-video',
-  'jelly-conferencing',
-  'huddle',
-  'facetime-video',
-  'element-call-video',
-  'eightxeight-video',
-  'discord-video',
-  'demodesk-video',
-  'campfire-video',
-]);
-export type VideoApp = Output<typeof videoApp>;
+import { videoApp } from '../videoApps.schema.js';
 
 const integration = z.object({ type: z.literal('integration'), integration: videoApp });
 const attendeeAddress = z.object({ type: z.literal('attendeeAddress'), address: z.string() });

@@ -21,10 +21,11 @@ export const bookingRouting = z.object({
   /** The stored answers. Null where they wait in a queue: then it is `queuedResponseId`. */
   responseId: z.int().nullish(),
   queuedResponseId: z.string().nullish(),
-  /** The team's members who may host. */
+  /** Who may host; empty: any host of the event type. */
   teamMemberIds: z.array(z.int()),
+  /** The host whom the CRM knows as the attendee's owner. */
   teamMemberEmail: z.string().optional(),
-  /** Do not ask the CRM who owns the contact. */
+  /** The CRM was not, or is not to be, asked for an owner. */
   skipContactOwner: z.boolean().optional(),
   /** Such as `salesforce`. */
   crmAppSlug: z.string().optional(),

@@ -30,7 +30,7 @@ export interface User {
   readonly timeFormat: number;
   /** May point to a schedule that is gone. */
   readonly defaultScheduleId: number | null;
-  readonly locale: string | null;
+  readonly locale: Language | null;
   readonly avatarUrl: string | null;
   /** null: never set, and left out of answers. */
   readonly metadata: Readonly<Record<string, unknown>> | null;
