@@ -1,6 +1,7 @@
 import { CalAuthError, CalConfigError } from '../../errors/index.js';
 import type { Platform } from '../platform.js';
 import { withDeadline } from '../request/deadline.js';
+import { isPassing } from '../request/retry.js';
 import type { Auth, GetAccessToken, GetAccessTokenOptions, TokenReason } from './auth.js';
 
 export interface Ask {
@@ -12,43 +13,30 @@ export interface Ask {
 /** Gets a token from the host. Rejects with `CalAuthError`: `renewal_refused` is final, `renewal_failed` is not. */
 export type AskHost = (ask: Ask) => Promise<string>;
 
-export const refused = (what: string, todo = 'Sign the user in and give the new access token.') =>
-  new CalAuthError({
-    code: 'renewal_refused',
-    what,
-    why: 'Nothing can be done without a new access token.',
-    todo,
-  });
+type NoTokenCode = 'renewal_refused' | 'renewal_failed' | 'token_missing';
+
+const noToken = (code: NoTokenCode, what: string, todo: string, cause?: unknown) =>
+  new CalAuthError({ code, what, why: 'There is no valid token to send.', todo, cause });
+
+const signIn = 'Sign the user in and give the new token.';
+
+export const refused = (what: string, todo = signIn) => noToken('renewal_refused', what, todo);
 
 const failed = (what: string, cause?: unknown) =>
-  new CalAuthError({
-    code: 'renewal_failed',
-    what,
-    why: 'There was no valid token to send.',
-    todo: 'The next request tries again.',
-    cause,
-  });
+  noToken('renewal_failed', what, 'The next request tries again.', cause);
 
 export const tokenMissing = () =>
-  new CalAuthError({
-    code: 'token_missing',
-    what: 'There is no access token.',
-    why: 'The API answers this only to a signed-in user.',
-    todo: 'Sign the user in and give the new access token.',
-  });
+  noToken('token_missing', 'The API answers this only to a signed-in user.', signIn);
 
 /** What a function gave that was to give a text: most often the whole answer of the host's backend. */
 const noText = (given: unknown) =>
   new CalConfigError({
     code: 'prop_invalid',
     what: `getAccessToken gave what is no text (${typeof given}).`,
-    todo: 'Give the access token itself, or null.',
+    todo: 'Give the token itself, or null.',
   });
 
-/** Not the user's fault: the server is down, busy or slow. */
-const isPassing = (status: number): boolean => status >= 500 || status === 429 || status === 408;
-
-/** Not the user's fault either: the address is none that renews tokens. */
+/** Not the user's fault: the address is none that renews tokens. */
 const isNoRoute = (status: number): boolean => status === 404 || status === 405;
 
 const checkRoute = 'refreshUrl has to answer GET with { "accessToken": "..." }.';
@@ -68,7 +56,7 @@ export function askHostOf(auth: Auth, { fetch, sleep }: Platform, timeoutMs: num
     withDeadline(work, {
       timeoutMs,
       sleep,
-      timedOut: () => failed(`Renewing the token took over ${timeoutMs} ms.`),
+      timedOut: () => failed(`Renewing the token took longer than ${timeoutMs} ms.`),
     });
 
   if (auth.kind === 'function') {
@@ -96,9 +84,8 @@ export function askHostOf(auth: Auth, { fetch, sleep }: Platform, timeoutMs: num
             isNoRoute(answer.status) ? checkRoute : undefined,
           );
         const body: unknown = await answer.json().catch(() => undefined);
-        if (typeof body === 'object' && body !== null && 'accessToken' in body) {
-          if (typeof body.accessToken === 'string' && body.accessToken) return body.accessToken;
-        }
+        const { accessToken }: { accessToken?: unknown } = Object(body);
+        if (typeof accessToken === 'string' && accessToken) return accessToken;
         throw refused('refreshUrl answered without accessToken.', checkRoute);
       });
   }
