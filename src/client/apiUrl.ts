@@ -15,13 +15,11 @@ export function normalizeApiUrl(given: string): string {
   if (!isUsable) {
     throw new CalConfigError({
       code: 'api_url_invalid',
-      // An address may carry a password.
-      what: given.includes('@')
-        ? 'apiUrl has credentials in it.'
-        : `apiUrl is "${given}", which is no http(s) address.`,
+      // Not quoted: an address may carry a password.
+      what: 'apiUrl is no http(s) address without credentials.',
       why: 'No request can be sent.',
       todo: giveApiUrl,
     });
   }
-  return url.origin + url.pathname.replace(/\/+$/, '').replace(/\/v2$/, '');
+  return url.origin + url.pathname.replace(/(\/v2)?\/*$/, '');
 }

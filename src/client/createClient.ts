@@ -26,7 +26,7 @@ export interface ClientOptions {
   auth?: ClientAuth | undefined;
   /** Default: the platform's own. */
   fetch?: Fetch | undefined;
-  /** Milliseconds that one try may take. Default: 30000; `Infinity`: no limit. */
+  /** Milliseconds that one try may take. Default: what `fetch` says, else 30000; `Infinity`: no limit. */
   timeoutMs?: number | undefined;
   /** Hears every error that a call rejects with, each once; not aborts. */
   onError?: ((error: CalError) => void) | undefined;
@@ -93,7 +93,7 @@ export function createClient(options: ClientOptions = {}): Client {
   });
 
   const perform = createPerform(platform, options.onError);
-  const send = createSend(platform, apiUrl, timeoutMs);
+  const send = createSend(platform, apiUrl, options.timeoutMs ?? options.fetch?.timeoutMs ?? timeoutMs);
 
   /** Credentials as headers; `bearer` alone can be renewed. */
   async function credentials({ auth: need }: OperationRow, signal: AbortSignal | undefined) {
@@ -146,9 +146,9 @@ export function createClient(options: ClientOptions = {}): Client {
       return auth.kind === 'secret' || renewal.isAlive;
     },
     call: (operation, input, call = {}) =>
-      perform(operation.method, () => attempt(operation, input, call), call.signal),
-    setAccessToken: (token) => renewal.set(token),
-    close: () => renewal.close(),
+      perform(operation, () => attempt(operation, input, call), call.signal),
+    setAccessToken: renewal.set,
+    close: renewal.close,
   };
 }
 

@@ -1,4 +1,8 @@
-export type Fetch = (url: string, init?: RequestInit) => Promise<Response>;
+export interface Fetch {
+  (url: string, init?: RequestInit): Promise<Response>;
+  /** How long a try may take where nobody says it: for one that waits by itself. Milliseconds. */
+  timeoutMs?: number;
+}
 
 /** The part of the Web Locks API that is used; `navigator.locks` is one. */
 export interface Locks {

@@ -8,10 +8,11 @@ export interface CalApiErrorOptions extends CalErrorOptions {
   details?: unknown;
   requestId?: string;
   retryAfterMs?: number;
+  headers?: Headers;
 }
 
 /** The server answered, and said no. */
-export class CalApiError extends CalError {
+export class CalApiError extends CalError<CalApiErrorOptions> {
   override readonly name = 'CalApiError';
   override readonly kind = 'api';
   /** Name in the table of operations. */
@@ -27,8 +28,9 @@ export class CalApiError extends CalError {
   declare readonly requestId: string | undefined;
   /** How long the server asked to wait, in milliseconds. */
   declare readonly retryAfterMs: number | undefined;
-
-  constructor(options: CalApiErrorOptions) {
-    super(options);
-  }
+  /**
+   * Of the answer. Among them what is left of each limit: `X-RateLimit-Limit-<Name>`, `X-RateLimit-Remaining-<Name>`
+   * and `X-RateLimit-Reset-<Name>` (seconds); the API shows them to servers, not to pages.
+   */
+  declare readonly headers: Headers | undefined;
 }

@@ -1,6 +1,6 @@
 import type { ErrorCode } from './codes.js';
 
-export type ErrorKind = 'config' | 'network' | 'api' | 'auth' | 'contract';
+export type ErrorKind = 'config' | 'network' | 'api' | 'auth' | 'contract' | 'webhook';
 
 export interface CalErrorOptions {
   code: ErrorCode;
@@ -17,13 +17,13 @@ export interface CalErrorOptions {
  * What every error of Daybook is. The message is for developers: what happened, why it matters, what to do.
  * People read words from the dictionary instead, chosen by `code`.
  */
-export abstract class CalError extends Error {
+export abstract class CalError<Options extends CalErrorOptions = CalErrorOptions> extends Error {
   abstract readonly kind: ErrorKind;
   /** Stable: rely on this, not on the message. */
   declare readonly code: ErrorCode;
 
   /** What an error carries beside its message, it carries under the names of its options. */
-  constructor({ what, why, todo, cause, ...carried }: CalErrorOptions) {
+  constructor({ what, why, todo, cause, ...carried }: Options) {
     super(['Cal:', what, why, todo].filter(Boolean).join(' '), cause === undefined ? undefined : { cause });
     Object.assign(this, carried);
   }

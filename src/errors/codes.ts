@@ -34,6 +34,11 @@ export const errorCodes = [
   'answer_not_json',
   'answer_malformed',
   'answer_redirected',
+  // webhook: a server of the host's was called by who is not the API, or in another form
+  'signature_missing',
+  'signature_wrong',
+  'webhook_too_large',
+  'webhook_malformed',
 ] as const;
 
 export type ErrorCode = (typeof errorCodes)[number];

@@ -6,6 +6,7 @@ import {
   CalContractError,
   type CalError,
   CalNetworkError,
+  CalWebhookError,
   type ErrorKind,
   errorCodes,
   isCalApiError,
@@ -14,6 +15,7 @@ import {
   isCalContractError,
   isCalError,
   isCalNetworkError,
+  isCalWebhookError,
 } from './index.js';
 
 const text = { what: 'it happened.', why: 'It matters.', todo: 'Mend it.' };
@@ -29,7 +31,13 @@ const made: Record<ErrorKind, CalError> = {
     ...text,
   }),
   auth: new CalAuthError({ code: 'renewal_refused', ...text }),
-  contract: new CalContractError({ code: 'answer_malformed', operation: 'slots.list', ...text }),
+  contract: new CalContractError({
+    code: 'answer_malformed',
+    operation: 'slots.list',
+    path: 'data[0].id',
+    ...text,
+  }),
+  webhook: new CalWebhookError({ code: 'signature_wrong', ...text }),
 };
 const guards: Record<ErrorKind, (error: unknown) => boolean> = {
   config: isCalConfigError,
@@ -37,6 +45,7 @@ const guards: Record<ErrorKind, (error: unknown) => boolean> = {
   api: isCalApiError,
   auth: isCalAuthError,
   contract: isCalContractError,
+  webhook: isCalWebhookError,
 };
 // SAFETY: the record has exactly the kinds as its keys.
 const kinds = Object.keys(made) as ErrorKind[];
@@ -61,6 +70,7 @@ describe('an error', () => {
       'CalApiError',
       'CalAuthError',
       'CalContractError',
+      'CalWebhookError',
     ]);
   });
 
@@ -81,8 +91,8 @@ describe('an error', () => {
     expect('apiCode' in made.api).toBe(false);
   });
 
-  it('of the contract is about the answer as a whole where no place in it is named', () => {
-    expect(made.contract).toMatchObject({ operation: 'slots.list', path: '' });
+  it('of the contract tells where in the answer it is', () => {
+    expect(made.contract).toMatchObject({ operation: 'slots.list', path: 'data[0].id' });
   });
 });
 

@@ -4,6 +4,7 @@ import type { CalConfigError } from './CalConfigError.js';
 import type { CalContractError } from './CalContractError.js';
 import type { CalError, ErrorKind } from './CalError.js';
 import type { CalNetworkError } from './CalNetworkError.js';
+import type { CalWebhookError } from './CalWebhookError.js';
 import { errorCodes } from './codes.js';
 
 const codes: readonly unknown[] = errorCodes;
@@ -18,3 +19,4 @@ export const isCalNetworkError = (error: unknown): error is CalNetworkError => h
 export const isCalApiError = (error: unknown): error is CalApiError => hasKind(error, 'api');
 export const isCalAuthError = (error: unknown): error is CalAuthError => hasKind(error, 'auth');
 export const isCalContractError = (error: unknown): error is CalContractError => hasKind(error, 'contract');
+export const isCalWebhookError = (error: unknown): error is CalWebhookError => hasKind(error, 'webhook');

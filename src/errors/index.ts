@@ -4,6 +4,7 @@ export { CalConfigError } from './CalConfigError.js';
 export { CalContractError } from './CalContractError.js';
 export { CalError, type ErrorKind } from './CalError.js';
 export { CalNetworkError } from './CalNetworkError.js';
+export { CalWebhookError } from './CalWebhookError.js';
 export { type ErrorCode, errorCodes } from './codes.js';
 export {
   isCalApiError,
@@ -12,4 +13,5 @@ export {
   isCalContractError,
   isCalError,
   isCalNetworkError,
+  isCalWebhookError,
 } from './guards.js';

@@ -27,7 +27,11 @@ describe('errorText', () => {
     ['an ended session', new CalAuthError({ code: 'renewal_refused', what }), 'error.signIn'],
     ['a renewal that got no answer', new CalAuthError({ code: 'renewal_failed', what }), 'error.offline'],
     ['a mistake of the host', new CalConfigError({ code: 'prop_missing', what }), 'error.setup'],
-    ['an odd answer', new CalContractError({ code: 'answer_malformed', what, operation }), 'error.server'],
+    [
+      'an odd answer',
+      new CalContractError({ code: 'answer_malformed', what, operation, path: '' }),
+      'error.server',
+    ],
   ])('has words for %s', (_, error, key) => {
     expect(errorText(error)).toBe(key);
   });

@@ -9,6 +9,7 @@ const byKind: Readonly<Record<ErrorKind, ErrorTextKey>> = {
   api: 'error.rejected',
   auth: 'error.signIn',
   contract: 'error.server',
+  webhook: 'error.setup',
 };
 
 /** Codes that tell a visitor more than their kind does. */

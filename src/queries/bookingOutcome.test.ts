@@ -67,7 +67,7 @@ describe('an attempt to book', () => {
     [
       'the answer can’t be read',
       false,
-      new CalContractError({ code: 'answer_malformed', what: 'no.', operation: 'bookings.create' }),
+      new CalContractError({ code: 'answer_malformed', what: 'no.', operation: 'bookings.create', path: '' }),
     ],
   ])('is lost where %s; still at work: %s', async (_, mayStillAct, error) => {
     expect(await outcomeOf(error)).toEqual({ kind: 'lost', error, mayStillAct });

@@ -20,15 +20,20 @@ export interface TokenStore {
   read(userId: string): Promise<StoredTokens | null | undefined>;
   /** Takes the place of what is kept. Resolves when it is kept: the old refresh token is of no use any more. */
   write(userId: string, tokens: StoredTokens): Promise<void>;
+  /** Forgets the user; nothing is kept is no error. Without it the row of a deleted user stays. */
+  delete?(userId: string): Promise<void>;
 }
 
 /** Keeps tokens in this process alone, for examples and tests: they are lost when it ends. */
-export function memoryTokenStore(): TokenStore {
+export function memoryTokenStore(): Required<TokenStore> {
   const kept = new Map<string, StoredTokens>();
   return {
     read: async (userId) => kept.get(userId),
     write: async (userId, tokens) => {
       kept.set(userId, { ...tokens });
+    },
+    delete: async (userId) => {
+      kept.delete(userId);
     },
   };
 }

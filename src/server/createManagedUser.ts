@@ -38,7 +38,8 @@ async function findExisting(client: Client, clientId: string, email: string) {
   return { user, pair, isNew: false };
 }
 
-async function createOrFind(client: Client, clientId: string, input: NewManagedUser) {
+/** A new user, or the one with this e-mail, with a pair of tokens. */
+export async function createOrFind(client: Client, clientId: string, input: NewManagedUser) {
   try {
     const { user, ...pair } = await client.call(createUser, { ...input, clientId });
     return { user, pair, isNew: true };
@@ -62,7 +63,7 @@ export const toStored = (pair: TokenPair, managedUserId: number): StoredTokens =
 });
 
 /**
- * Makes a user of the platform, and keeps the tokens. Safe to call again: a user who is there already is found by
+ * `create` of `createManagedUsers` for who makes users and no more. Makes a user of the platform, and keeps the tokens. Safe to call again: a user who is there already is found by
  * e-mail and gets new tokens. Rejects with a `CalError`; `CalConfigError` in a browser or without a secret.
  */
 export async function createManagedUser(

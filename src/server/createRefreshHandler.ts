@@ -42,8 +42,9 @@ const isIssued = (bearer: string, tokens: StoredTokens | null | undefined): bool
 
 /**
  * The endpoint behind `refreshUrl`: GET with the ended access token as bearer, answers `{ "accessToken": "..." }`.
- * Takes a web `Request`, so it is a route of Next.js, Remix, Hono, Workers, Deno or Bun as it stands. In Express, or on
- * `node:http`, `getRequestListener` of `@hono/node-server` makes a listener of it.
+ * Takes a web `Request`, so it is a route of Next.js, Workers, Deno or Bun as it stands; Hono and Remix hand the request
+ * over, `(c) => handler(c.req.raw)`, `({ request }) => handler(request)`. In Express, or on `node:http`,
+ * `getRequestListener` of `@hono/node-server` makes a listener of it.
  *
  * 401: nobody is signed in, or the user's tokens can't be renewed. 502: the API can't be reached, try again.
  * 500: the API refuses the client's id or secret. What `identify` and `store` reject with goes through.

@@ -4,6 +4,7 @@ import { CalAuthError } from '../../src/errors/CalAuthError.js';
 import { CalConfigError } from '../../src/errors/CalConfigError.js';
 import { CalContractError } from '../../src/errors/CalContractError.js';
 import { CalNetworkError } from '../../src/errors/CalNetworkError.js';
+import { CalWebhookError } from '../../src/errors/CalWebhookError.js';
 import { type ErrorCode, errorCodes } from '../../src/errors/codes.js';
 import { errorText } from '../../src/i18n/errorText.js';
 import { en } from '../../src/i18n/locales/en.js';
@@ -22,7 +23,8 @@ const make: Record<string, (code: ErrorCode) => Error> = {
   api: (code) =>
     new CalApiError({ code, what: 'It happened.', operation: 'slots.list', status: 400, apiMessage: 'No.' }),
   auth: (code) => new CalAuthError({ code, what: 'It happened.' }),
-  contract: (code) => new CalContractError({ code, what: 'It happened.', operation: 'slots.list' }),
+  contract: (code) => new CalContractError({ code, what: 'It happened.', operation: 'slots.list', path: '' }),
+  webhook: (code) => new CalWebhookError({ code, what: 'It happened.' }),
 };
 
 describe('the codes of errors', () => {

@@ -12,7 +12,7 @@ describe('what may pass', () => {
     ['an API that has a problem', answered(503), true],
     ['an API that is asked too much', answered(429), true],
     ['a refusal', answered(403), false],
-    ['an answer without sense', new CalContractError({ ...said, code: 'answer_malformed' }), false],
+    ['an answer without sense', new CalContractError({ ...said, code: 'answer_malformed', path: '' }), false],
     ['a session that has ended', new CalAuthError({ what: 'no.', code: 'renewal_refused' }), false],
     ['a mistake of ours', new Error('no.'), false],
   ])('%s: %s', (_, error, expected) => {

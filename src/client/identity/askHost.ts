@@ -13,37 +13,27 @@ export interface Ask {
 /** Gets a token from the host. Rejects with `CalAuthError`: `renewal_refused` is final, `renewal_failed` is not. */
 export type AskHost = (ask: Ask) => Promise<string>;
 
-export const refused = (what: string, todo = 'Sign the user in and give the new access token.') =>
-  new CalAuthError({
-    code: 'renewal_refused',
-    what,
-    why: 'Nothing can be done without a new access token.',
-    todo,
-  });
+type NoTokenCode = 'renewal_refused' | 'renewal_failed' | 'token_missing';
+
+const noToken = (code: NoTokenCode, what: string, todo: string, cause?: unknown) =>
+  new CalAuthError({ code, what, why: 'There is no valid token to send.', todo, cause });
+
+const signIn = 'Sign the user in and give the new token.';
+
+export const refused = (what: string, todo = signIn) => noToken('renewal_refused', what, todo);
 
 const failed = (what: string, cause?: unknown) =>
-  new CalAuthError({
-    code: 'renewal_failed',
-    what,
-    why: 'There was no valid token to send.',
-    todo: 'The next request tries again.',
-    cause,
-  });
+  noToken('renewal_failed', what, 'The next request tries again.', cause);
 
 export const tokenMissing = () =>
-  new CalAuthError({
-    code: 'token_missing',
-    what: 'There is no access token.',
-    why: 'The API answers this only to a signed-in user.',
-    todo: 'Sign the user in and give the new access token.',
-  });
+  noToken('token_missing', 'The API answers this only to a signed-in user.', signIn);
 
 /** What a function gave that was to give a text: most often the whole answer of the host's backend. */
 const noText = (given: unknown) =>
   new CalConfigError({
     code: 'prop_invalid',
     what: `getAccessToken gave what is no text (${typeof given}).`,
-    todo: 'Give the access token itself, or null.',
+    todo: 'Give the token itself, or null.',
   });
 
 /** Not the user's fault: the address is none that renews tokens. */
@@ -66,7 +56,7 @@ export function askHostOf(auth: Auth, { fetch, sleep }: Platform, timeoutMs: num
     withDeadline(work, {
       timeoutMs,
       sleep,
-      timedOut: () => failed(`Renewing the token took over ${timeoutMs} ms.`),
+      timedOut: () => failed(`Renewing the token took longer than ${timeoutMs} ms.`),
     });
 
   if (auth.kind === 'function') {
@@ -93,8 +83,9 @@ export function askHostOf(auth: Auth, { fetch, sleep }: Platform, timeoutMs: num
             `refreshUrl answered ${answer.status}.`,
             isNoRoute(answer.status) ? checkRoute : undefined,
           );
-        const body: { accessToken?: unknown } = Object(await answer.json().catch(() => undefined));
-        if (typeof body.accessToken === 'string' && body.accessToken) return body.accessToken;
+        const body: unknown = await answer.json().catch(() => undefined);
+        const { accessToken }: { accessToken?: unknown } = Object(body);
+        if (typeof accessToken === 'string' && accessToken) return accessToken;
         throw refused('refreshUrl answered without accessToken.', checkRoute);
       });
   }

@@ -61,7 +61,7 @@ export const secretInBrowser = (what: string) =>
   new CalConfigError({
     code: 'secret_in_browser',
     what: `${what} was given to code that runs in a browser.`,
-    why: 'Everybody who opens the page can read it.',
+    why: 'Everybody can read it there.',
     todo: 'Replace it, and keep it on your server.',
   });
 

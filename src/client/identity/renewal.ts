@@ -199,6 +199,6 @@ export function createRenewal({ accessToken, canBegin, ask, now, check, openTabs
       flight = undefined;
     },
 
-    close: () => tabs.close(),
+    close: tabs.close,
   };
 }

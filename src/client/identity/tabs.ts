@@ -16,13 +16,11 @@ export interface Tabs {
   close(): void;
 }
 
-/** FNV-1a, 32 bits. Names of locks can be read by every script of the origin, so no token and no id stands in one. */
+/** 32 bits. Names of locks can be read by every script of the origin, so no token and no id stands in one. */
 function hash(text: string): string {
-  let sum = 0x811c9dc5;
-  for (let index = 0; index < text.length; index += 1) {
-    sum = Math.imul(sum ^ text.charCodeAt(index), 0x01000193);
-  }
-  return (sum >>> 0).toString(36);
+  let sum = 0;
+  for (let index = 0; index < text.length; index += 1) sum = Math.imul(sum, 31) + text.charCodeAt(index);
+  return sum.toString(36);
 }
 
 /** `realm` is what else has to be the same: the API and the OAuth client. */

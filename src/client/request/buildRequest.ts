@@ -11,15 +11,19 @@ export interface BuiltRequest {
 /** For messages: the row's path with its `{x}`, so that no uid gets into a log. */
 export const nameOf = ({ method, path }: Pick<TableRow, 'method' | 'path'>): string => `${method} ${path}`;
 
+/** For messages: why it matters that an answer did not come in whole. */
+export const outcomeOf = ({ method }: Pick<TableRow, 'method'>): string =>
+  method === 'GET' ? 'There is nothing to go on with.' : 'Whether the server acted on it is not known.';
+
 /** What is left of an input. */
 export type Input = Record<string, unknown>;
 
 const unusable = (operation: TableRow, key: string, isMissing: boolean) =>
   new CalConfigError({
     code: isMissing ? 'prop_missing' : 'prop_invalid',
-    what: `${nameOf(operation)} ${isMissing ? 'needs' : 'was given an impossible'} ${key}.`,
+    what: `${nameOf(operation)} was given ${isMissing ? 'no' : 'an impossible'} ${key}.`,
     why: 'The request would go to another path.',
-    todo: `Give ${operation.name} a valid ${key}.`,
+    todo: `Give a valid ${key}.`,
   });
 
 /** Moves the parts of the path out of `input`. A dot or two would be taken for a way up, so they are refused. */

@@ -29,7 +29,7 @@ export async function withDeadline<T>(
     () => late.abort(timedOut()),
     () => undefined, // Stopped below: the work was done in time.
   );
-  const either = signal ? AbortSignal.any([signal, late.signal]) : late.signal;
+  const either = AbortSignal.any([signal ?? late.signal, late.signal]);
   try {
     either.throwIfAborted();
     return await waitFor(work(either), either);

@@ -1,11 +1,10 @@
-import type { TableRow } from '../../contract/operation.js';
 import { CalError } from '../../errors/index.js';
 import type { Platform } from '../platform.js';
-import { retryDelayMs } from './retry.js';
+import { type FailedTry, retryDelayMs } from './retry.js';
 
 /** Does what one call asks for: one try, and for a read another where it failed in passing. */
 export type Perform = <T>(
-  method: TableRow['method'],
+  operation: FailedTry['operation'],
   attempt: () => Promise<T>,
   signal: AbortSignal | undefined,
 ) => Promise<T>;
@@ -16,14 +15,14 @@ export function createPerform(
   onError: ((error: CalError) => void) | undefined,
 ): Perform {
   const heard = new WeakSet<CalError>();
-  return async (method, attempt, signal) => {
+  return async (operation, attempt, signal) => {
     for (let tries = 1; ; tries += 1) {
       try {
         signal?.throwIfAborted();
         return await attempt();
       } catch (error) {
         signal?.throwIfAborted();
-        const delayMs = retryDelayMs({ method, error, tries, random: platform.random() });
+        const delayMs = retryDelayMs({ operation, error, tries, random: platform.random() });
         if (delayMs === undefined) {
           if (error instanceof CalError && !heard.has(error)) {
             heard.add(error);

@@ -91,7 +91,7 @@ describe('readAnswer', () => {
       'x-request-id': 'r-1',
     });
     expect(message).toBe(
-      'Cal: GET /v2/bookings/{bookingUid} answered 404: Booking with uid x not found. The API refused it (request r-1). See whether names and ids are right.',
+      'Cal: GET /v2/bookings/{bookingUid} answered 404: Booking with uid x not found. The API refused it. Request r-1. See whether names and ids are right.',
     );
   });
 
@@ -113,7 +113,10 @@ describe('readAnswer', () => {
     [200, '<!doctype html>'],
     [404, '<!doctype html>'],
     [200, 'OK'],
-  ])('says of %i %s that apiUrl points at a web page', (status, text) => {
+    [200, ''],
+    [201, ''],
+    [200, '{"status":"success","data":{"uid":"a'],
+  ])('says of %i %j that it broke off or that apiUrl points at a web page', (status, text) => {
     expect(() => read(status, text)).toThrow(
       expect.objectContaining({
         kind: 'contract',

@@ -1,7 +1,7 @@
 import type { OperationRow } from '../../contract/operation.js';
 import { CalApiError, CalContractError, type ErrorCode } from '../../errors/index.js';
 import { giveApiUrl } from '../apiUrl.js';
-import { nameOf } from './buildRequest.js';
+import { nameOf, outcomeOf } from './buildRequest.js';
 import { isPassing, retryAfterOf } from './retry.js';
 
 /** An answer that has come in whole. */
@@ -15,15 +15,20 @@ export type Fields = Readonly<Record<string, unknown>>;
 
 export const isFields = (value: unknown): value is Fields => typeof value === 'object' && value !== null;
 
+const unauthenticated: [ErrorCode, string] = [
+  'unauthenticated',
+  'See whether client id, secret, token and origin fit.',
+];
+
 /** The code by status, and what to do. */
 export const refusals: Readonly<Record<number, [ErrorCode, todo?: string]>> = {
-  401: ['unauthenticated', 'See whether client, secret and token fit, and the client allows this origin.'],
+  401: unauthenticated,
   403: ['forbidden'],
   404: ['not_found', 'See whether names and ids are right.'],
   409: ['conflict'],
   422: ['unprocessable'],
   429: ['rate_limited', 'Wait for retryAfterMs.'],
-  498: ['unauthenticated'],
+  498: unauthenticated,
 };
 
 export function parse(text: string): unknown {
@@ -65,34 +70,23 @@ function apiError(
     details: fields.details,
     requestId,
     retryAfterMs: retryAfterOf(status, headers, now),
+    headers,
     what: `${nameOf(operation)} answered ${status}${apiMessage && `: ${apiMessage.replace(/\.+$/, '')}`}.`,
-    why: `The API refused it${requestId ? ` (request ${requestId})` : ''}.`,
+    why: `${status < 500 ? 'The API refused it.' : outcomeOf(operation)}${requestId ? ` Request ${requestId}.` : ''}`,
     todo,
   });
 }
 
-type Misread = 'answer_not_json' | 'answer_malformed' | 'answer_redirected';
-
-/** What came is no answer of this API, whatever it is: most often `apiUrl` is to blame. */
-const notThisApi = (operation: OperationRow, code: Misread, what: string, path?: string) =>
+/** What is no answer of the API; most often `apiUrl` is another address. */
+const notOfApi = (operation: OperationRow, { status }: RawAnswer, code: ErrorCode, what: string, path = '') =>
   new CalContractError({
     code,
     operation: operation.name,
-    ...(path && { path }),
-    what: `${nameOf(operation)} ${what}.`,
-    why: 'So apiUrl is probably not that of an API v2.',
+    path,
+    what: `${nameOf(operation)} answered ${status} ${what}.`,
+    why: outcomeOf(operation),
     todo: giveApiUrl,
   });
-
-/** A redirect is followed by nobody here: it would carry a write, or a token, to who knows where. */
-function redirected(operation: OperationRow, { headers }: RawAnswer): { location: string } {
-  const location = headers.get('location');
-  if (operation.answers === 'redirect' && location) return { location };
-  throw notThisApi(operation, 'answer_redirected', `was redirected${location ? ` to ${location}` : ''}`);
-}
-
-/** In a browser a redirect that is not followed has neither status nor address. */
-export const isRedirect = (status: number): boolean => status === 0 || (status >= 300 && status < 400);
 
 /**
  * The `data` of the envelope; `{ data, pagination }` where it has pagination; undefined where it has neither.
@@ -100,20 +94,24 @@ export const isRedirect = (status: number): boolean => status === 0 || (status >
  */
 export function readAnswer(operation: OperationRow, answer: RawAnswer, now: number): unknown {
   const { status, text } = answer;
-  if (isRedirect(status)) return redirected(operation, answer);
-  const body = text === '' ? undefined : parse(text);
-  if (text !== '' && body === undefined && !isPassing(status))
-    throw notThisApi(
-      operation,
-      'answer_not_json',
-      `answered ${status} with what is no JSON, such as a web page`,
-    );
-  if (status >= 400) throw apiError(operation, answer, body, now);
-  if (text === '') return undefined;
+  const isOk = status >= 200 && status < 300;
+  if (!isOk && status < 400) {
+    // A redirect (0 in a browser, without an address). Nobody follows: it would carry a write, or a token, who knows where.
+    const location = answer.headers.get('location');
+    if (operation.answers === 'redirect' && location) return { location };
+    const where = `with a redirect${location ? ` to ${location}` : ''}`;
+    throw notOfApi(operation, answer, 'answer_redirected', where);
+  }
+  const body = parse(text);
+  const isEmpty = text === '' && (status === 204 || !isOk);
+  // A proxy in front of the API speaks for itself when the API is down or busy.
+  if (body === undefined && !isEmpty && !isPassing(status))
+    throw notOfApi(operation, answer, 'answer_not_json', 'with half of an answer, or a web page');
+  if (!isOk) throw apiError(operation, answer, body, now);
+  if (isEmpty) return undefined;
   if (operation.answers === 'bare') return body;
   if (!isFields(body) || body.status !== 'success') {
-    const what = `answered ${status} without { status: 'success' }`;
-    throw notThisApi(operation, 'answer_malformed', what, 'status');
+    throw notOfApi(operation, answer, 'answer_malformed', "without { status: 'success' }", 'status');
   }
   return isFields(body.pagination) ? { data: body.data, pagination: body.pagination } : body.data;
 }

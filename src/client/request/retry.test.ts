@@ -43,14 +43,29 @@ describe('retryAfterOf', () => {
       3000,
     ],
     ['no rate limit that was kept', 500, { 'X-RateLimit-Reset-Default': '12' }, undefined],
+    [
+      'the longest of the limits that are used up',
+      429,
+      {
+        'X-RateLimit-Remaining-Default': '0',
+        'X-RateLimit-Reset-Default': '12',
+        'X-RateLimit-Remaining-Booking_guests_add': '0',
+        'X-RateLimit-Reset-Booking_guests_add': '48',
+        'X-RateLimit-Remaining-Long': '7',
+        'X-RateLimit-Reset-Long': '86000',
+      },
+      48_000,
+    ],
+    ['a limit of an endpoint alone', 429, { 'X-RateLimit-Reset-Teams_delete': '1' }, 1000],
     ['nothing', 429, {}, undefined],
+    ['nonsense in a limit', 429, { 'X-RateLimit-Reset-Default': 'soon' }, undefined],
   ])('reads %s', (_, status, headers, expected) => {
     expect(retryAfterOf(status, new Headers(headers), now)).toBe(expected);
   });
 });
 
 describe('retryDelayMs', () => {
-  const read = { method: 'GET', tries: 1, random: 0 } as const;
+  const read = { operation: getMe, tries: 1, random: 0 };
 
   it('grows, and spreads by chance', () => {
     const delays = [1, 2].flatMap((tries) =>
@@ -62,6 +77,13 @@ describe('retryDelayMs', () => {
   it('waits as long as it was asked to, and no longer than 20 seconds', () => {
     expect(retryDelayMs({ ...read, error: apiError(429, 12_000) })).toBe(12_150);
     expect(retryDelayMs({ ...read, error: apiError(429, 60_000) })).toBeUndefined();
+  });
+
+  it('is none for what works once, such as the end of a sign-in, and for a write', () => {
+    const callback = { method: 'GET', answers: 'redirect' } as const;
+    for (const operation of [callback, createBooking]) {
+      expect(retryDelayMs({ ...read, operation, error: apiError(500) })).toBeUndefined();
+    }
   });
 
   it.each([400, 401, 403, 404, 409, 422, 498])('does not wait after %i', (status) => {

@@ -1,7 +1,7 @@
 import type { TableRow } from '../../contract/operation.js';
 import { CalNetworkError } from '../../errors/index.js';
 import type { Platform } from '../platform.js';
-import { type BuiltRequest, nameOf } from './buildRequest.js';
+import { type BuiltRequest, nameOf, outcomeOf } from './buildRequest.js';
 import { withDeadline } from './deadline.js';
 import type { RawAnswer } from './readAnswer.js';
 
@@ -33,8 +33,8 @@ export const createSend =
         code,
         operation: operation.name,
         what: `${nameOf(operation)} ${what}`,
-        why: request.method === 'GET' ? '' : 'Whether the server acted on it is not known.',
-        todo: `See whether ${apiUrl} can be reached; from a page, whether CORS, connect-src and https allow it.`,
+        why: outcomeOf(operation),
+        todo: `See whether ${apiUrl} answers; from a page, whether CORS and connect-src allow it.`,
         cause,
       });
     return withDeadline<RawAnswer>(

@@ -101,7 +101,7 @@ export function createClientV1(options: ClientV1Options): ClientV1 {
   const client: CallerV1 = {
     apiUrl,
     call: (operation, input, call = {}) =>
-      perform(operation.method, () => attempt(operation, input, call), call.signal),
+      perform(operation, () => attempt(operation, input, call), call.signal),
   };
   const methods = bind<AnyOperationV1>(table, (row) => {
     // SAFETY: the type of the method asks for the row's own input.

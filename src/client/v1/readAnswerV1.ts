@@ -1,8 +1,11 @@
 import type { OperationRowV1 } from '../../contract/v1/operationV1.js';
 import { CalApiError, CalContractError } from '../../errors/index.js';
 import { nameOf } from '../request/buildRequest.js';
-import { type Fields, isFields, isRedirect, parse, type RawAnswer, refusals } from '../request/readAnswer.js';
+import { type Fields, isFields, parse, type RawAnswer, refusals } from '../request/readAnswer.js';
 import { isPassing, retryAfterOf } from '../request/retry.js';
+
+/** In a browser a redirect that is not followed has no status. */
+const isRedirect = (status: number): boolean => status === 0 || (status >= 300 && status < 400);
 
 /** Above it, the time of a reset is in milliseconds: in seconds it would be the year 5138. */
 const mostSeconds = 1e11;
@@ -45,6 +48,7 @@ const notThisApi = (operation: OperationRowV1, code: 'answer_not_json' | 'answer
   new CalContractError({
     code,
     operation: operation.name,
+    path: '',
     what: `${nameOf(operation)} ${what}.`,
     why: 'So apiUrl is probably not that of an API v1.',
     todo: 'Give the address of the API itself, such as https://api.cal.com.',

@@ -2,7 +2,15 @@ import { api, createClient } from 'daybook/client';
 import { apiV1, type BookingV1, createClientV1 } from 'daybook/client/v1';
 import { createSandbox } from 'daybook/sandbox';
 import { startSandbox } from 'daybook/sandbox/node';
-import { createManagedUser, createRefreshHandler, memoryTokenStore, type TokenStore } from 'daybook/server';
+import {
+  createManagedUser,
+  createManagedUsers,
+  createRefreshHandler,
+  createWebhookHandler,
+  limitRate,
+  memoryTokenStore,
+  type TokenStore,
+} from 'daybook/server';
 
 const calendar = {
   apiUrl: process.env.CAL_API_URL,
@@ -37,6 +45,21 @@ export async function oldBookings(): Promise<BookingV1[]> {
   const { bookings } = await legacy.bookings.list({ status: 'upcoming' });
   const { booking } = await legacy.call(apiV1.bookings.get, { id: 7 });
   return [...bookings, booking];
+}
+
+export const hooks: (request: Request) => Promise<Response> = createWebhookHandler({
+  secret: process.env.CAL_WEBHOOK_SECRET,
+  onEvent: (event) => {
+    if (event.triggerEvent === 'BOOKING_CREATED')
+      process.stdout.write(event.payload.attendees.length.toFixed());
+  },
+});
+
+export async function everybody(): Promise<string[]> {
+  const users = createManagedUsers({ ...calendar, store, fetch: limitRate({ perMinute: 500 }) });
+  const emails: string[] = [];
+  for await (const { email } of users.list()) emails.push(email);
+  return emails;
 }
 
 export const servers = () => [
