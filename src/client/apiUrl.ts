@@ -17,7 +17,6 @@ export function normalizeApiUrl(given: string): string {
       code: 'api_url_invalid',
       // Not quoted: an address may carry a password.
       what: 'apiUrl is no http(s) address without credentials.',
-      why: 'No request can be sent.',
       todo: giveApiUrl,
     });
   }

@@ -75,7 +75,8 @@ export function createClient(options: ClientOptions = {}): Client {
   const platform = platformOf(options);
   const apiUrl = normalizeApiUrl(options.apiUrl ?? defaultApiUrl);
   const auth = checkAuth(options.auth, { inBrowser: isBrowser() });
-  if (auth.kind === 'secret' && !clientId) {
+  const { accessToken, clientSecret } = auth;
+  if (clientSecret && !clientId) {
     throw new CalConfigError({
       code: 'prop_missing',
       what: 'clientSecret was given without clientId.',
@@ -84,8 +85,8 @@ export function createClient(options: ClientOptions = {}): Client {
   }
 
   const renewal = createRenewal({
-    accessToken: 'accessToken' in auth ? auth.accessToken : undefined,
-    canBegin: auth.kind === 'function',
+    accessToken,
+    canBegin: Boolean(auth.getAccessToken),
     ask: askHostOf(auth, platform, timeoutMs),
     now: platform.now,
     check: (text) => refuseSecretInBrowser(text, isBrowser()),
@@ -98,7 +99,7 @@ export function createClient(options: ClientOptions = {}): Client {
   /** Credentials as headers; `bearer` alone can be renewed. */
   async function credentials({ auth: need }: OperationRow, signal: AbortSignal | undefined) {
     if (need === 'public') return {};
-    if (auth.kind === 'secret') return { headers: { 'x-cal-secret-key': auth.clientSecret } };
+    if (clientSecret) return { headers: { 'x-cal-secret-key': clientSecret } };
     if (need === 'client') throw secretMissing('This needs the client secret.');
     return { bearer: await renewal.bearer(need, signal) };
   }
@@ -143,7 +144,7 @@ export function createClient(options: ClientOptions = {}): Client {
     apiUrl,
     clientId,
     get isAuthenticated() {
-      return auth.kind === 'secret' || renewal.isAlive;
+      return Boolean(clientSecret) || renewal.isAlive;
     },
     call: (operation, input, call = {}) =>
       perform(operation, () => attempt(operation, input, call), call.signal),

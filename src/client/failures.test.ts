@@ -12,7 +12,7 @@ import { no, yes } from './testing/fakeApi.js';
 import { turn } from './testing/fakeClock.js';
 
 const unknown = 'Whether the server acted on it is not known.';
-const nothing = 'There is nothing to go on with.';
+const nothing = 'Nothing was read.';
 
 /** The network fails a read three times, and a write once. */
 const network = (code: 'no_answer' | 'timed_out', says: string) => ({
@@ -84,7 +84,7 @@ const failures: Failure[] = [
   {
     name: '404',
     answer: () => no(404),
-    ...refused(404, 'not_found', 'See whether names and ids are right.'),
+    ...refused(404, 'not_found', 'See whether names and ids fit.'),
   },
   { name: '409', answer: () => no(409), ...refused(409, 'conflict', 'answered 409: No.') },
   { name: '422', answer: () => no(422), ...refused(422, 'unprocessable', 'answered 422: No.') },
@@ -142,7 +142,7 @@ const failures: Failure[] = [
   {
     name: 'a redirect as a browser shows it',
     answer: () => Response.error(),
-    ...foreign('answer_redirected', 'answered 0 with a redirect.'),
+    ...foreign('answer_redirected', 'answered 0 with a redirect to elsewhere.'),
   },
 ];
 

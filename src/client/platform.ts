@@ -1,3 +1,5 @@
+import { waitFor } from './request/waitFor.js';
+
 export interface Fetch {
   (url: string, init?: RequestInit): Promise<Response>;
   /** How long a try may take where nobody says it: for one that waits by itself. Milliseconds. */
@@ -29,22 +31,13 @@ export interface Platform {
 /** Timers overflow above this and fire at once. */
 const longestTimerMs = 2 ** 31 - 1;
 
-const sleep = (ms: number, signal?: AbortSignal): Promise<void> =>
-  new Promise((resolve, reject) => {
-    const stop = () => {
-      clearTimeout(timer);
-      reject(signal?.reason);
-    };
-    const timer = setTimeout(
-      () => {
-        signal?.removeEventListener('abort', stop);
-        resolve();
-      },
-      Math.min(ms, longestTimerMs),
-    );
-    if (signal?.aborted) stop();
-    else signal?.addEventListener('abort', stop, { once: true });
+function sleep(ms: number, signal?: AbortSignal): Promise<void> {
+  let timer: ReturnType<typeof setTimeout>;
+  const slept = new Promise<void>((resolve) => {
+    timer = setTimeout(resolve, Math.min(ms, longestTimerMs));
   });
+  return waitFor(slept, signal).finally(() => clearTimeout(timer));
+}
 
 /** A page, not a server: workers of the edge have a `navigator` and a `self`, none has a document. */
 export const isBrowser = (): boolean => typeof document !== 'undefined';

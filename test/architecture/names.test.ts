@@ -11,7 +11,8 @@ const kebab = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 const camel = /^[a-z][A-Za-z0-9]*$/;
 const pascal = /^[A-Z][A-Za-z0-9]*$/;
 /** What may stand between the name of a file and its ending. */
-const roles = /(\.(machine|state|model|facts|schema|operations|wire))?(\.browser)?(\.test(-d)?)?\.(tsx?|css)$/;
+const roles =
+  /(\.(machine|state|model|facts|schema|operations|wire))?(\.browser)?(\.test(-d)?)?\.(tsx?|css)$/;
 
 const nameOf = (path: string) => posix.basename(path).replace(roles, '');
 

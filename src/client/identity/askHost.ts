@@ -1,8 +1,8 @@
 import { CalAuthError, CalConfigError } from '../../errors/index.js';
-import type { Platform } from '../platform.js';
+import type { Fetch, Platform } from '../platform.js';
 import { withDeadline } from '../request/deadline.js';
 import { isPassing } from '../request/retry.js';
-import type { Auth, GetAccessToken, GetAccessTokenOptions, TokenReason } from './auth.js';
+import type { Auth, GetAccessToken, TokenReason } from './auth.js';
 
 export interface Ask {
   reason: TokenReason;
@@ -16,7 +16,7 @@ export type AskHost = (ask: Ask) => Promise<string>;
 type NoTokenCode = 'renewal_refused' | 'renewal_failed' | 'token_missing';
 
 const noToken = (code: NoTokenCode, what: string, todo: string, cause?: unknown) =>
-  new CalAuthError({ code, what, why: 'There is no valid token to send.', todo, cause });
+  new CalAuthError({ code, what, why: 'Nothing was sent.', todo, cause });
 
 const signIn = 'Sign the user in and give the new token.';
 
@@ -41,53 +41,49 @@ const isNoRoute = (status: number): boolean => status === 404 || status === 405;
 
 const checkRoute = 'refreshUrl has to answer GET with { "accessToken": "..." }.';
 
-/** A function that is not async may throw at once. */
-async function given(getAccessToken: GetAccessToken, options: GetAccessTokenOptions): Promise<unknown> {
-  try {
-    return await getAccessToken(options);
-  } catch (cause) {
-    throw failed('getAccessToken rejected.', cause);
-  }
-}
+type Asker = (ask: Ask, signal: AbortSignal) => Promise<string>;
+
+const isText = (given: unknown): given is string => typeof given === 'string' && given !== '';
+
+const askFunction =
+  (getAccessToken: GetAccessToken): Asker =>
+  async ({ reason }, signal) => {
+    let text: unknown;
+    try {
+      text = await getAccessToken({ reason, signal });
+    } catch (cause) {
+      throw failed('getAccessToken rejected.', cause);
+    }
+    if (isText(text)) return text;
+    if (text) throw noText(text);
+    throw reason === 'initial' ? tokenMissing() : refused('getAccessToken gave no token.');
+  };
+
+const askRoute =
+  (refreshUrl: string, fetch: Fetch): Asker =>
+  async ({ held }, signal) => {
+    const headers = { accept: 'application/json', authorization: `Bearer ${held}` };
+    const answer = await fetch(refreshUrl, { method: 'GET', headers, signal }).catch((cause: unknown) => {
+      throw failed('refreshUrl did not answer.', cause);
+    });
+    const { status, ok } = answer;
+    const what = `refreshUrl answered ${status}`;
+    if (isPassing(status)) throw failed(`${what}.`);
+    if (!ok) throw refused(`${what}.`, isNoRoute(status) ? checkRoute : signIn);
+    const { accessToken }: { accessToken?: unknown } = Object(await answer.json().catch(() => undefined));
+    if (isText(accessToken)) return accessToken;
+    throw refused('refreshUrl answered without accessToken.', checkRoute);
+  };
 
 /** `undefined`: there is nobody to ask; the token in use is all there is. */
-export function askHostOf(auth: Auth, { fetch, sleep }: Platform, timeoutMs: number): AskHost | undefined {
-  const inTime = <T>(work: (signal: AbortSignal) => Promise<T>) =>
-    withDeadline(work, {
-      timeoutMs,
-      sleep,
-      timedOut: () => failed(`Renewing the token took longer than ${timeoutMs} ms.`),
-    });
-
-  if (auth.kind === 'function') {
-    return ({ reason }) =>
-      inTime(async (signal) => {
-        const text: unknown = await given(auth.getAccessToken, { reason, signal });
-        if (typeof text === 'string' && text) return text;
-        if (text) throw noText(text);
-        throw reason === 'initial' ? tokenMissing() : refused('getAccessToken gave no token.');
-      });
-  }
-  if (auth.kind === 'url') {
-    return ({ held }) =>
-      inTime(async (signal) => {
-        const headers = { accept: 'application/json', authorization: `Bearer ${held}` };
-        const answer = await fetch(auth.refreshUrl, { method: 'GET', headers, signal }).catch(
-          (cause: unknown) => {
-            throw failed('refreshUrl did not answer.', cause);
-          },
-        );
-        if (isPassing(answer.status)) throw failed(`refreshUrl answered ${answer.status}.`);
-        if (!answer.ok)
-          throw refused(
-            `refreshUrl answered ${answer.status}.`,
-            isNoRoute(answer.status) ? checkRoute : undefined,
-          );
-        const body: unknown = await answer.json().catch(() => undefined);
-        const { accessToken }: { accessToken?: unknown } = Object(body);
-        if (typeof accessToken === 'string' && accessToken) return accessToken;
-        throw refused('refreshUrl answered without accessToken.', checkRoute);
-      });
-  }
-  return undefined;
+export function askHostOf(
+  { getAccessToken, refreshUrl }: Auth,
+  { fetch, sleep }: Platform,
+  timeoutMs: number,
+): AskHost | undefined {
+  const asker = getAccessToken ? askFunction(getAccessToken) : refreshUrl && askRoute(refreshUrl, fetch);
+  const timedOut = () => failed(`Renewing the token took longer than ${timeoutMs} ms.`);
+  return asker
+    ? (ask) => withDeadline((signal) => asker(ask, signal), { timeoutMs, sleep, timedOut })
+    : undefined;
 }

@@ -47,22 +47,15 @@ export interface ClientSecretAuth {
 
 export type ClientAuth = RefreshUrlAuth | GetAccessTokenAuth | ApiKeyAuth | ClientSecretAuth;
 
-type AnyAuth = RefreshUrlAuth & GetAccessTokenAuth & ClientSecretAuth;
-
-/** The same, checked. */
-export type Auth =
-  | { kind: 'none' }
-  | { kind: 'key'; accessToken: string }
-  | { kind: 'url'; accessToken: string | undefined; refreshUrl: string }
-  | { kind: 'function'; accessToken: string | undefined; getAccessToken: GetAccessToken }
-  | { kind: 'secret'; clientSecret: string };
+/** The same, checked: at most one way to authenticate is in it. */
+export type Auth = Partial<RefreshUrlAuth & GetAccessTokenAuth & ClientSecretAuth>;
 
 export const secretInBrowser = (what: string) =>
   new CalConfigError({
     code: 'secret_in_browser',
     what: `${what} was given to code that runs in a browser.`,
     why: 'Everybody can read it there.',
-    todo: 'Replace it, and keep it on your server.',
+    todo: 'Replace it; keep it on your server.',
   });
 
 const isApiKey = (text: string): boolean => text.startsWith('cal_');
@@ -86,29 +79,26 @@ const ambiguous = () =>
   new CalConfigError({
     code: 'auth_ambiguous',
     what: 'Several ways to authenticate were given.',
-    why: 'It is not clear which one counts.',
     todo: 'Give one of refreshUrl, getAccessToken and clientSecret.',
   });
 
 /** Throws `CalConfigError` where what is given can't work or must not be there. */
 export function checkAuth(given: ClientAuth | undefined, { inBrowser }: { inBrowser: boolean }): Auth {
-  if (given === undefined) return { kind: 'none' };
-  const { accessToken, refreshUrl, getAccessToken, clientSecret }: Partial<AnyAuth> = given;
-  if ('clientSecret' in given) {
-    if (inBrowser) throw secretInBrowser('A client secret');
-    if (accessToken || refreshUrl || getAccessToken) throw ambiguous();
-    if (!clientSecret) throw secretMissing('clientSecret is empty.');
-    return { kind: 'secret', clientSecret };
-  }
-  if (refreshUrl && getAccessToken) throw ambiguous();
+  const auth: Auth = given ?? {};
+  const { accessToken, refreshUrl, getAccessToken, clientSecret } = auth;
+  const isSecret = 'clientSecret' in auth;
+  if (isSecret && inBrowser) throw secretInBrowser('A client secret');
+  // A token beside a secret is another way; beside the others it is their first one.
+  if ([isSecret && accessToken, isSecret, refreshUrl, getAccessToken].filter(Boolean).length > 1)
+    throw ambiguous();
+  if (isSecret && !clientSecret) throw secretMissing('clientSecret is empty.');
   if (accessToken) refuseSecretInBrowser(accessToken, inBrowser);
-  if (getAccessToken) return { kind: 'function', accessToken, getAccessToken };
-  if (refreshUrl) return { kind: 'url', accessToken, refreshUrl };
-  if (accessToken && isApiKey(accessToken)) return { kind: 'key', accessToken };
+  const isEnough = isSecret || refreshUrl || getAccessToken || (accessToken && isApiKey(accessToken));
+  if (!given || isEnough) return auth;
   throw new CalConfigError({
     code: 'refresh_url_missing',
     what: 'accessToken was given without a way to renew it.',
-    why: 'Everything would fail within the hour.',
+    why: 'It ends within the hour.',
     todo: 'Give refreshUrl or getAccessToken.',
   });
 }
@@ -117,6 +107,6 @@ export const secretMissing = (what: string) =>
   new CalConfigError({
     code: 'secret_missing',
     what,
-    why: 'Only the OAuth client itself may do this.',
+    why: 'Only the OAuth client may do this.',
     todo: 'On your server give auth: { clientSecret }.',
   });

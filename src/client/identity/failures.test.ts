@@ -46,7 +46,7 @@ const failures: Failure[] = [
     name: 'a refresh that is refused',
     answer: ended,
     refresh: () => new Response(null, { status: 401 }),
-    ...renewal('renewal_refused', 'refreshUrl answered 401. There is no valid token to send.'),
+    ...renewal('renewal_refused', 'refreshUrl answered 401. Nothing was sent.'),
   },
   {
     name: 'a refresh at an address that is none',
@@ -70,7 +70,7 @@ const failures: Failure[] = [
     name: 'a refresh whose server is down',
     answer: ended,
     refresh: () => new Response(null, { status: 503 }),
-    ...renewal('renewal_failed', 'refreshUrl answered 503. There is no valid token to send.'),
+    ...renewal('renewal_failed', 'refreshUrl answered 503. Nothing was sent.'),
   },
   {
     name: 'a refresh that the network loses',

@@ -1,5 +1,5 @@
 import { CalAuthError, type ErrorCode } from '../../errors/index.js';
-import { waitFor } from '../request/deadline.js';
+import { waitFor } from '../request/waitFor.js';
 import { type AskHost, refused, tokenMissing } from './askHost.js';
 import type { TokenReason } from './auth.js';
 import type { Tabs } from './tabs.js';

@@ -13,7 +13,7 @@ export const nameOf = ({ method, path }: Pick<TableRow, 'method' | 'path'>): str
 
 /** For messages: why it matters that an answer did not come in whole. */
 export const outcomeOf = ({ method }: Pick<TableRow, 'method'>): string =>
-  method === 'GET' ? 'There is nothing to go on with.' : 'Whether the server acted on it is not known.';
+  method === 'GET' ? 'Nothing was read.' : 'Whether the server acted on it is not known.';
 
 /** What is left of an input. */
 export type Input = Record<string, unknown>;
@@ -22,7 +22,6 @@ const unusable = (operation: TableRow, key: string, isMissing: boolean) =>
   new CalConfigError({
     code: isMissing ? 'prop_missing' : 'prop_invalid',
     what: `${nameOf(operation)} was given ${isMissing ? 'no' : 'an impossible'} ${key}.`,
-    why: 'The request would go to another path.',
     todo: `Give a valid ${key}.`,
   });
 
@@ -35,21 +34,16 @@ export const takePath = (operation: TableRow, input: Input): string =>
     return encodeURIComponent(text);
   });
 
-const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;
+/** Of an object, or of a list of objects, each field goes on its own, as `key[0][field]`. */
+const isTakenApart = (value: unknown): value is object => typeof [value].flat()[0] === 'object';
 
-/**
- * Lists are joined by commas, or named again for each item; the fields of a list's objects go one by one, as
- * `key[0][field]`. What is undefined or null is left out.
- */
-function pairsOf(key: string, value: unknown, lists: OperationRow['lists']): [key: string, value: string][] {
+/** Lists are joined by commas, or named again for each item. What is undefined or null is left out. */
+function pairsOf(key: string, value: unknown, lists?: OperationRow['lists']): [key: string, value: string][] {
   if (value === undefined || value === null) return [];
-  if (!Array.isArray(value) || value.length === 0) return [[key, String(value)]];
-  if (value.every(isObject)) {
-    return value.flatMap((item, index) =>
-      Object.entries(item).flatMap(([field, part]) => pairsOf(`${key}[${index}][${field}]`, part, lists)),
-    );
-  }
-  return lists === 'repeated' ? value.map((item) => [`${key}[]`, String(item)]) : [[key, String(value)]];
+  if (lists && Array.isArray(value)) return value.map((item) => [`${key}[]`, String(item)]);
+  return isTakenApart(value)
+    ? Object.entries(value).flatMap(([part, item]) => pairsOf(`${key}[${part}]`, item))
+    : [[key, String(value)]];
 }
 
 function toQuery(input: Input, lists: OperationRow['lists']): string {

@@ -1,21 +1,11 @@
 import type { Platform } from '../platform.js';
+import { waitFor } from './waitFor.js';
 
 export interface Deadline {
   timeoutMs: number;
   signal?: AbortSignal | undefined;
   sleep: Platform['sleep'];
   timedOut: () => Error;
-}
-
-/** Waits for work that can't be stopped; an abort ends the waiting alone. Rejects with the signal's reason. */
-export function waitFor<T>(work: Promise<T>, signal?: AbortSignal): Promise<T> {
-  if (!signal) return work;
-  return new Promise((resolve, reject) => {
-    const stop = () => reject(signal.reason);
-    if (signal.aborted) stop();
-    signal.addEventListener('abort', stop, { once: true });
-    work.then(resolve, reject).finally(() => signal.removeEventListener('abort', stop));
-  });
 }
 
 /** Runs work with a signal that ends at the deadline or with the caller's; it is left behind even if it ignores the signal. */

@@ -91,7 +91,7 @@ describe('readAnswer', () => {
       'x-request-id': 'r-1',
     });
     expect(message).toBe(
-      'Cal: GET /v2/bookings/{bookingUid} answered 404: Booking with uid x not found. The API refused it. Request r-1. See whether names and ids are right.',
+      'Cal: GET /v2/bookings/{bookingUid} answered 404: Booking with uid x not found. The API refused it. Request r-1. See whether names and ids fit.',
     );
   });
 

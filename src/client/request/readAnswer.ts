@@ -24,7 +24,7 @@ const unauthenticated: [ErrorCode, string] = [
 export const refusals: Readonly<Record<number, [ErrorCode, todo?: string]>> = {
   401: unauthenticated,
   403: ['forbidden'],
-  404: ['not_found', 'See whether names and ids are right.'],
+  404: ['not_found', 'See whether names and ids fit.'],
   409: ['conflict'],
   422: ['unprocessable'],
   429: ['rate_limited', 'Wait for retryAfterMs.'],
@@ -39,14 +39,16 @@ export function parse(text: string): unknown {
   }
 }
 
+/** Of what is no object, an empty one. */
+const fieldsOf = (value: unknown): Fields => Object(value);
+
 /** The sentences of a failed validation, whose own message is only "Bad Request Exception". */
-function constraintsOf(details: unknown): string | undefined {
-  const errors = isFields(details) && Array.isArray(details.errors) ? details.errors : [];
-  const sentences = errors.flatMap((item: unknown) =>
-    isFields(item) && isFields(item.constraints) ? Object.values(item.constraints) : [],
-  );
-  return sentences.length > 0 ? sentences.slice(0, 3).join('; ') : undefined;
-}
+const constraintsOf = (details: unknown): string =>
+  [fieldsOf(details).errors]
+    .flat()
+    .flatMap((item: unknown) => Object.values(fieldsOf(fieldsOf(item).constraints)))
+    .slice(0, 3)
+    .join('; ');
 
 function apiError(
   operation: OperationRow,
@@ -55,10 +57,11 @@ function apiError(
   now: number,
 ): CalApiError {
   // The envelope { error: { code, message, details } }, the bare { statusCode, message }, or that of RFC 6749.
-  const fields: Fields = isFields(body) ? (isFields(body.error) ? body.error : body) : {};
+  const { error } = fieldsOf(body);
+  const fields = isFields(error) ? error : fieldsOf(body);
   const { message = fields.error_description ?? '', code: apiCode = fields.error } = fields;
-  const apiMessage = constraintsOf(fields.details) ?? String(message);
-  const [code, todo = 'Compare it with the API reference.'] =
+  const apiMessage = constraintsOf(fields.details) || String(message);
+  const [code, todo = 'See the API reference.'] =
     refusals[status] ?? (status >= 500 ? ['server_failed', 'Try again later.'] : ['bad_request']);
   const requestId = headers.get('x-request-id') ?? undefined;
   return new CalApiError({
@@ -99,7 +102,7 @@ export function readAnswer(operation: OperationRow, answer: RawAnswer, now: numb
     // A redirect (0 in a browser, without an address). Nobody follows: it would carry a write, or a token, who knows where.
     const location = answer.headers.get('location');
     if (operation.answers === 'redirect' && location) return { location };
-    const where = `with a redirect${location ? ` to ${location}` : ''}`;
+    const where = `with a redirect to ${location ?? 'elsewhere'}`;
     throw notOfApi(operation, answer, 'answer_redirected', where);
   }
   const body = parse(text);
@@ -110,8 +113,8 @@ export function readAnswer(operation: OperationRow, answer: RawAnswer, now: numb
   if (!isOk) throw apiError(operation, answer, body, now);
   if (isEmpty) return undefined;
   if (operation.answers === 'bare') return body;
-  if (!isFields(body) || body.status !== 'success') {
+  const { status: said, data, pagination } = fieldsOf(body);
+  if (said !== 'success')
     throw notOfApi(operation, answer, 'answer_malformed', "without { status: 'success' }", 'status');
-  }
-  return isFields(body.pagination) ? { data: body.data, pagination: body.pagination } : body.data;
+  return pagination ? { data, pagination } : data;
 }

@@ -23,6 +23,7 @@ export const platform: Reasons = {
       'oauthClients.users.* body timeFormat values',
       'the server reads a number out of text, then takes 12 and 24 alone',
     ],
+    ['me.update body timeFormat values', 'as for a managed user: out of text too, then 12 and 24 alone'],
     [
       'oauthClients.users.create body weekStart values',
       'behaviour.md 3: any text on create, checked on update alone',

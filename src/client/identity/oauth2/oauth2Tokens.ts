@@ -1,5 +1,5 @@
 import { isCalApiError } from '../../../errors/index.js';
-import { waitFor } from '../../request/deadline.js';
+import { waitFor } from '../../request/waitFor.js';
 import type { GetAccessTokenAuth } from '../auth.js';
 import {
   checkSecret,
