@@ -20,6 +20,8 @@ const compilerOptions = {
 export const keepNamespaces = (): Plugin => ({
   name: 'daybook-keep-namespaces',
   generateBundle(_, bundle) {
+    // What makes such objects, which nothing asks for any more.
+    delete bundle['_virtual/_rolldown/runtime.js'];
     for (const chunk of Object.values(bundle)) {
       if (chunk.type !== 'chunk') continue;
       if (isTable(chunk.facadeModuleId)) {

@@ -3,7 +3,7 @@ import { CalConfigError } from '../errors/index.js';
 export const defaultApiUrl = 'https://api.cal.com';
 
 /** What to do where the address is to blame. */
-export const giveApiUrl = `Give the address of the API itself, such as ${defaultApiUrl}.`;
+export const giveApiUrl = `apiUrl has to be that of the API, such as ${defaultApiUrl}.`;
 
 /**
  * The API's address without a slash or `/v2` at its end: the rows of the table begin with `/v2`.

@@ -122,7 +122,7 @@ const failures: Failure[] = [
   {
     name: '200 with HTML',
     answer: text(200, '<!doctype html>'),
-    ...foreign('answer_not_json', 'Give the address of the API itself'),
+    ...foreign('answer_not_json', 'apiUrl has to be that of the API'),
   },
   {
     name: 'an empty 200',

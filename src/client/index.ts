@@ -25,8 +25,6 @@ export {
   isCalError,
   isCalNetworkError,
 } from '../errors/index.js';
-export type * from './bookingTypes.js';
-export type * from './connectionTypes.js';
 export { type Client, type ClientOptions, createClient } from './createClient.js';
 export type {
   ApiKeyAuth,
@@ -54,5 +52,4 @@ export type { CallOptions } from './request/send.js';
 export { type ItemOf, iterate, type PagedOperation } from './resources/iterate.js';
 export type { Method, Resources } from './resources/methods.js';
 export { type ApiClient, createApiClient, resourcesOf } from './resources/resources.js';
-export type * from './routingWireTypes.js';
-export type * from './wireTypes.js';
+export type * from './wire-types/index.js';

@@ -32,7 +32,7 @@ export const tokenMissing = () =>
 const noText = (given: unknown) =>
   new CalConfigError({
     code: 'prop_invalid',
-    what: `getAccessToken gave what is no text (${typeof given}).`,
+    what: `getAccessToken gave no text (${typeof given}).`,
     todo: 'Give the token itself, or null.',
   });
 

@@ -101,7 +101,7 @@ describe('renewal with getAccessToken', () => {
     const answer: unknown = { accessToken: fresh };
     // SAFETY: what a host does that is not checked by a compiler.
     const { client, errors } = host(async () => answer as string);
-    await expect(client.call(getMe, {})).rejects.toThrow('getAccessToken gave what is no text (object).');
+    await expect(client.call(getMe, {})).rejects.toThrow('getAccessToken gave no text (object).');
     expect(errors).toMatchObject([{ code: 'prop_invalid' }]);
   });
 

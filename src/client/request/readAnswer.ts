@@ -60,7 +60,7 @@ function apiError(
   const { error } = fieldsOf(body);
   const fields = isFields(error) ? error : fieldsOf(body);
   const { message = fields.error_description ?? '', code: apiCode = fields.error } = fields;
-  const apiMessage = constraintsOf(fields.details) || String(message);
+  const apiMessage = constraintsOf(fields.details) || `${message}`;
   const [code, todo = 'See the API reference.'] =
     refusals[status] ?? (status >= 500 ? ['server_failed', 'Try again later.'] : ['bad_request']);
   const requestId = headers.get('x-request-id') ?? undefined;

@@ -1,5 +1,6 @@
 import type { OperationRowV1 } from '../../contract/v1/operationV1.js';
 import { CalApiError, CalContractError } from '../../errors/index.js';
+import { giveApiUrl } from '../apiUrl.js';
 import { nameOf } from '../request/buildRequest.js';
 import { type Fields, isFields, parse, type RawAnswer, refusals } from '../request/readAnswer.js';
 import { isPassing, retryAfterOf } from '../request/retry.js';
@@ -51,7 +52,7 @@ const notThisApi = (operation: OperationRowV1, code: 'answer_not_json' | 'answer
     path: '',
     what: `${nameOf(operation)} ${what}.`,
     why: 'So apiUrl is probably not that of an API v1.',
-    todo: 'Give the address of the API itself, such as https://api.cal.com.',
+    todo: giveApiUrl,
   });
 
 /**

@@ -1,6 +1,6 @@
-/** What the API takes and gives about all but bookings, as types: everything that a row of the table names. */
+/** What the API takes and gives about organizations, teams, users, clients and their tokens, as types. */
 
-export type { NewApiKey, RefreshApiKeyInput } from '../contract/api-keys/apiKeys.schema.js';
+export type { NewApiKey, RefreshApiKeyInput } from '../../contract/api-keys/apiKeys.schema.js';
 export type {
   CreateTokenInput,
   ExchangeConfidential,
@@ -10,9 +10,9 @@ export type {
   OAuth2Tokens,
   RefreshConfidential,
   RefreshPublic,
-} from '../contract/auth/oauth2/oauth2.schema.js';
-export type { Paged, Pagination, Redirect } from '../contract/envelope.schema.js';
-export type { RefreshTokensInput, TokenPair } from '../contract/oauth/tokens.schema.js';
+} from '../../contract/auth/oauth2/oauth2.schema.js';
+export type { Paged, Pagination, Redirect } from '../../contract/envelope.schema.js';
+export type { RefreshTokensInput, TokenPair } from '../../contract/oauth/tokens.schema.js';
 export type {
   ClientId,
   CreateOAuthClientInput,
@@ -20,7 +20,7 @@ export type {
   OAuthClientSecret,
   Permission,
   UpdateOAuthClientInput,
-} from '../contract/oauth-clients/oauthClients.schema.js';
+} from '../../contract/oauth-clients/oauthClients.schema.js';
 export type {
   CreateManagedUserInput,
   ListManagedUsersInput,
@@ -28,14 +28,14 @@ export type {
   ManagedUserId,
   ManagedUserWithTokens,
   UpdateManagedUserInput,
-} from '../contract/oauth-clients/users/managedUsers.schema.js';
+} from '../../contract/oauth-clients/users/managedUsers.schema.js';
 export type {
   Attribute,
   AttributeType,
   CreateAttributeInput,
   ListAttributesInput,
   UpdateAttributeInput,
-} from '../contract/organizations/attributes/attributes.schema.js';
+} from '../../contract/organizations/attributes/attributes.schema.js';
 export type {
   AssignAttributeInput,
   AssignedAttributeOption,
@@ -48,7 +48,7 @@ export type {
   ListAssignedOptionsInput,
   UpdateAttributeOptionInput,
   UserAttributeOptionId,
-} from '../contract/organizations/attributes/options/options.schema.js';
+} from '../../contract/organizations/attributes/options/options.schema.js';
 export type {
   CreateDelegationCredentialInput,
   DelegationCredential,
@@ -57,7 +57,7 @@ export type {
   MicrosoftServiceAccountKey,
   ServiceAccountKey,
   UpdateDelegationCredentialInput,
-} from '../contract/organizations/delegation-credentials/delegationCredentials.schema.js';
+} from '../../contract/organizations/delegation-credentials/delegationCredentials.schema.js';
 export type {
   CreateOrganizationMembershipInput,
   ListOrganizationMembershipsInput,
@@ -65,7 +65,7 @@ export type {
   OrganizationMembership,
   OrganizationMembershipId,
   UpdateOrganizationMembershipInput,
-} from '../contract/organizations/memberships/memberships.schema.js';
+} from '../../contract/organizations/memberships/memberships.schema.js';
 export type {
   CreateManagedOrganizationInput,
   ListManagedOrganizationsInput,
@@ -73,12 +73,12 @@ export type {
   ManagedOrganizationId,
   ManagedOrganizationWithKey,
   UpdateManagedOrganizationInput,
-} from '../contract/organizations/organizations/managedOrganizations.schema.js';
+} from '../../contract/organizations/organizations/managedOrganizations.schema.js';
 export type {
   OrganizationId,
   OrganizationTeamId,
   OrganizationUserId,
-} from '../contract/organizations/organizations.schema.js';
+} from '../../contract/organizations/organizations.schema.js';
 export type {
   CreateOutOfOfficeInput,
   ListOrganizationOutOfOfficeInput,
@@ -87,11 +87,11 @@ export type {
   OutOfOfficeId,
   OutOfOfficeReason,
   UpdateOutOfOfficeInput,
-} from '../contract/organizations/out-of-office/outOfOffice.schema.js';
+} from '../../contract/organizations/out-of-office/outOfOffice.schema.js';
 export type {
   OrganizationPermission,
   TeamPermission,
-} from '../contract/organizations/roles/permissions/permissions.schema.js';
+} from '../../contract/organizations/roles/permissions/permissions.schema.js';
 export type {
   CreateOrganizationRoleInput,
   ListOrganizationRolesInput,
@@ -100,13 +100,13 @@ export type {
   OrganizationRolePermissionId,
   OrganizationRolePermissionsInput,
   UpdateOrganizationRoleInput,
-} from '../contract/organizations/roles/roles.schema.js';
+} from '../../contract/organizations/roles/roles.schema.js';
 export type {
   CreateOrganizationTeamMembershipInput,
   ListOrganizationTeamMembershipsInput,
   OrganizationTeamMembershipId,
   UpdateOrganizationTeamMembershipInput,
-} from '../contract/organizations/teams/memberships/memberships.schema.js';
+} from '../../contract/organizations/teams/memberships/memberships.schema.js';
 export type {
   CreateTeamRoleInput,
   ListTeamRolesInput,
@@ -115,20 +115,20 @@ export type {
   TeamRolePermissionId,
   TeamRolePermissionsInput,
   UpdateTeamRoleInput,
-} from '../contract/organizations/teams/roles/roles.schema.js';
+} from '../../contract/organizations/teams/roles/roles.schema.js';
 export type {
   CreateOrganizationTeamInput,
   ListOrganizationTeamsInput,
   UpdateOrganizationTeamInput,
-} from '../contract/organizations/teams/teams.schema.js';
+} from '../../contract/organizations/teams/teams.schema.js';
 export type {
   CreateOrganizationUserInput,
   ListOrganizationUsersInput,
   OrganizationProfile,
   OrganizationUser,
   UpdateOrganizationUserInput,
-} from '../contract/organizations/users/users.schema.js';
-export type { Provider } from '../contract/provider/provider.schema.js';
+} from '../../contract/organizations/users/users.schema.js';
+export type { Provider } from '../../contract/provider/provider.schema.js';
 export type {
   CreateTeamMembershipInput,
   ListTeamMembershipsInput,
@@ -137,7 +137,7 @@ export type {
   MemberUser,
   TeamMembershipId,
   UpdateTeamMembershipInput,
-} from '../contract/teams/memberships/memberships.schema.js';
+} from '../../contract/teams/memberships/memberships.schema.js';
 export type {
   CreateTeamInput,
   Team,
@@ -145,6 +145,5 @@ export type {
   TeamInvite,
   UnpaidTeam,
   UpdateTeamInput,
-} from '../contract/teams/teams.schema.js';
-export type { VideoApp } from '../contract/videoApps.schema.js';
-export type * from './eventTypeWireTypes.js';
+} from '../../contract/teams/teams.schema.js';
+export type { VideoApp } from '../../contract/videoApps.schema.js';

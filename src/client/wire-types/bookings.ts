@@ -6,11 +6,11 @@ export type {
   Attendee,
   AttendeeId,
   RemovedAttendee,
-} from '../contract/bookings/attendees/attendees.schema.js';
+} from '../../contract/bookings/attendees/attendees.schema.js';
 export type {
   BookingLocation,
   NewBookingLocation,
-} from '../contract/bookings/bookingLocations.schema.js';
+} from '../../contract/bookings/bookingLocations.schema.js';
 export type {
   BookingRecording,
   BookingReference,
@@ -19,7 +19,7 @@ export type {
   ConferencingSession,
   ListReferencesInput,
   SeatUid,
-} from '../contract/bookings/bookingParts.schema.js';
+} from '../../contract/bookings/bookingParts.schema.js';
 export type {
   AnySeatedBooking,
   BookedSeat,
@@ -38,7 +38,7 @@ export type {
   SeatedAttendee,
   SeatedBooking,
   UnseatedBooking,
-} from '../contract/bookings/bookings.schema.js';
+} from '../../contract/bookings/bookings.schema.js';
 export type {
   AddGuestsInput,
   BookingUid,
@@ -55,7 +55,7 @@ export type {
   RescheduleSeat,
   RescheduleWhole,
   UpdateBookingLocationInput,
-} from '../contract/bookings/changeBooking.schema.js';
+} from '../../contract/bookings/changeBooking.schema.js';
 export type {
   BookedEventType,
   BookingRouting,
@@ -67,7 +67,7 @@ export type {
   NewAttendee,
   RecurringRequest,
   RegularRequest,
-} from '../contract/bookings/createBooking.schema.js';
+} from '../../contract/bookings/createBooking.schema.js';
 export type {
   BookingPhase,
   ListBookingsByCursorInput,
@@ -77,32 +77,32 @@ export type {
   ListOrganizationUserBookingsInput,
   ListTeamBookingsInput,
   ListTeamReferencesInput,
-} from '../contract/bookings/listBookings.schema.js';
+} from '../../contract/bookings/listBookings.schema.js';
 export type {
   AvailableCredits,
   ChargeCreditsInput,
   ChargedCredits,
   CreditBalance,
-} from '../contract/credits/credits.schema.js';
-export type { CursorPaged, CursorPagination, Paged, Pagination } from '../contract/envelope.schema.js';
+} from '../../contract/credits/credits.schema.js';
+export type { CursorPaged, CursorPagination, Paged, Pagination } from '../../contract/envelope.schema.js';
 export type {
   BookingLimits,
   UpdateBookingLimitsInput,
-} from '../contract/me/booking-limits/bookingLimits.schema.js';
-export type { Me, UpdateMeInput } from '../contract/me/me.schema.js';
+} from '../../contract/me/booking-limits/bookingLimits.schema.js';
+export type { Me, UpdateMeInput } from '../../contract/me/me.schema.js';
 export type {
   AppPushSubscription,
   SubscribeInput,
   UnsubscribeInput,
-} from '../contract/notifications/notifications.schema.js';
-export type { OrganizationTeamUserId } from '../contract/organizations/teams/users/schedules/schedules.schema.js';
+} from '../../contract/notifications/notifications.schema.js';
+export type { OrganizationTeamUserId } from '../../contract/organizations/teams/users/schedules/schedules.schema.js';
 export type {
   CreateUserScheduleInput,
   UpdateUserScheduleInput,
   UserScheduleId,
-} from '../contract/organizations/users/schedules/schedules.schema.js';
-export type { SkipQuery } from '../contract/pages.schema.js';
-export type { Language, Weekday } from '../contract/scalars.schema.js';
+} from '../../contract/organizations/users/schedules/schedules.schema.js';
+export type { SkipQuery } from '../../contract/pages.schema.js';
+export type { Language, Weekday } from '../../contract/scalars.schema.js';
 export type {
   Availability,
   CreateScheduleInput,
@@ -111,21 +111,21 @@ export type {
   ScheduleId,
   SchedulesForQuery,
   UpdateScheduleInput,
-} from '../contract/schedules/schedules.schema.js';
+} from '../../contract/schedules/schedules.schema.js';
 export type {
   DeleteSelectedInput,
   LegacySlot,
   LegacySlots,
   ListAvailableInput,
   ReserveInput,
-} from '../contract/slots/legacy/legacy.schema.js';
+} from '../../contract/slots/legacy/legacy.schema.js';
 export type {
   CreateReservationInput,
   MadeReservation,
   Reservation,
   ReservationUid,
   UpdateReservationInput,
-} from '../contract/slots/reservations/reservations.schema.js';
+} from '../../contract/slots/reservations/reservations.schema.js';
 export type {
   GetSlotsInput,
   Slots,
@@ -134,5 +134,5 @@ export type {
   SlotsOfTeam,
   SlotsOfUser,
   WireSlot,
-} from '../contract/slots/slots.schema.js';
-export type { CityTimeZone } from '../contract/timezones/timezones.schema.js';
+} from '../../contract/slots/slots.schema.js';
+export type { CityTimeZone } from '../../contract/timezones/timezones.schema.js';

@@ -7,7 +7,7 @@ export type {
   OrganizationFormResponseId,
   OrganizationRoutingFormId,
   UpdateOrganizationFormResponseInput,
-} from '../contract/organizations/routing-forms/routingForms.schema.js';
+} from '../../contract/organizations/routing-forms/routingForms.schema.js';
 export type {
   CreateTeamFormResponseInput,
   ListTeamFormResponsesInput,
@@ -15,17 +15,17 @@ export type {
   TeamFormResponseId,
   TeamRoutingFormId,
   UpdateTeamFormResponseInput,
-} from '../contract/organizations/teams/routing-forms/routingForms.schema.js';
+} from '../../contract/organizations/teams/routing-forms/routingForms.schema.js';
 export type {
   FormWorkflowStep,
   WorkflowStep,
-} from '../contract/organizations/teams/workflows/answeredSteps.schema.js';
+} from '../../contract/organizations/teams/workflows/answeredSteps.schema.js';
 export type {
   CreateFormWorkflowInput,
   FormWorkflow,
   FormWorkflowActivation,
   UpdateFormWorkflowInput,
-} from '../contract/organizations/teams/workflows/routing-forms/formWorkflows.schema.js';
+} from '../../contract/organizations/teams/workflows/routing-forms/formWorkflows.schema.js';
 export type {
   EmailAddressStep,
   EmailStep,
@@ -39,12 +39,12 @@ export type {
   TextNumberStep,
   WorkflowStepChange,
   WorkflowStepInput,
-} from '../contract/organizations/teams/workflows/steps.schema.js';
+} from '../../contract/organizations/teams/workflows/steps.schema.js';
 export type {
   FormWorkflowTrigger,
   TriggerOffset,
   WorkflowTrigger,
-} from '../contract/organizations/teams/workflows/triggers.schema.js';
+} from '../../contract/organizations/teams/workflows/triggers.schema.js';
 export type {
   CreateWorkflowInput,
   ListWorkflowsInput,
@@ -52,14 +52,14 @@ export type {
   Workflow,
   WorkflowActivation,
   WorkflowId,
-} from '../contract/organizations/teams/workflows/workflows.schema.js';
+} from '../../contract/organizations/teams/workflows/workflows.schema.js';
 export type {
   CreatedFormResponse,
   CreateFormResponseQuery,
   FormAnswer,
   FormResponse,
   UpdateFormResponseBody,
-} from '../contract/routing-forms/responses.schema.js';
+} from '../../contract/routing-forms/responses.schema.js';
 export type {
   CalculatedSlots,
   CalculateSlotsInput,
@@ -70,4 +70,4 @@ export type {
   RoutingFormId,
   RoutingFormsQuery,
   SlotsWindow,
-} from '../contract/routing-forms/routingForms.schema.js';
+} from '../../contract/routing-forms/routingForms.schema.js';

@@ -4,7 +4,7 @@ export type {
   BusyTime,
   ListBusyTimesInput,
   ListFreeBusyInput,
-} from '../contract/calendars/busyTimes.schema.js';
+} from '../../contract/calendars/busyTimes.schema.js';
 export type {
   CalendarCredential,
   CalendarProvider,
@@ -13,7 +13,7 @@ export type {
   CreateCalendarCredentialsInput,
   DisconnectCalendarInput,
   SaveCalendarCredentialsInput,
-} from '../contract/calendars/calendars.schema.js';
+} from '../../contract/calendars/calendars.schema.js';
 export type {
   Calendar,
   CalendarIntegration,
@@ -21,19 +21,19 @@ export type {
   ConnectedCalendars,
   DestinationCalendar,
   NoDestinationCalendar,
-} from '../contract/calendars/connectedCalendars.schema.js';
+} from '../../contract/calendars/connectedCalendars.schema.js';
 export type {
   CalendarConnection,
   CalendarConnectionId,
   CalendarConnections,
   ListConnectionBusyTimesInput,
-} from '../contract/calendars/connections/connections.schema.js';
+} from '../../contract/calendars/connections/connections.schema.js';
 export type {
   ConnectionEventId,
   CreateConnectionEventInput,
   ListConnectionEventsInput,
   UpdateConnectionEventInput,
-} from '../contract/calendars/connections/events/events.schema.js';
+} from '../../contract/calendars/connections/events/events.schema.js';
 export type {
   CalendarEvent,
   CalendarEventAttendee,
@@ -47,14 +47,14 @@ export type {
   CalendarEventStatus,
   CalendarEventTime,
   CalendarEventVideoLocation,
-} from '../contract/calendars/events/calendarEvents.schema.js';
+} from '../../contract/calendars/events/calendarEvents.schema.js';
 export type {
   CalendarEventUid,
   CreateCalendarEventInput,
   ListCalendarEventsInput,
   UpdateCalendarEventInput,
-} from '../contract/calendars/events/events.schema.js';
-export type { SaveIcsFeedsInput } from '../contract/calendars/ics-feeds/icsFeeds.schema.js';
+} from '../../contract/calendars/events/events.schema.js';
+export type { SaveIcsFeedsInput } from '../../contract/calendars/ics-feeds/icsFeeds.schema.js';
 export type {
   ConferencingApp,
   ConferencingAuthUrl,
@@ -65,23 +65,23 @@ export type {
   GetConferencingAuthUrlInput,
   SaveConferencingCredentialsInput,
   SetDefaultConferencingInput,
-} from '../contract/conferencing/conferencing.schema.js';
-export type { CallbackInput, ConnectUrl, ReturnInput } from '../contract/consent.schema.js';
+} from '../../contract/conferencing/conferencing.schema.js';
+export type { CallbackInput, ConnectUrl, ReturnInput } from '../../contract/consent.schema.js';
 export type {
   UpdateDestinationCalendarInput,
   UpdatedDestinationCalendar,
-} from '../contract/destination-calendars/destinationCalendars.schema.js';
+} from '../../contract/destination-calendars/destinationCalendars.schema.js';
 export type {
   ConnectTeamConferencingInput,
   DisconnectTeamConferencingInput,
   GetTeamConferencingAuthUrlInput,
   SaveTeamConferencingCredentialsInput,
   SetDefaultTeamConferencingInput,
-} from '../contract/organizations/teams/conferencing/conferencing.schema.js';
+} from '../../contract/organizations/teams/conferencing/conferencing.schema.js';
 export type {
   GetTeamStripeConnectUrlInput,
   SaveTeamStripeCredentialsInput,
-} from '../contract/organizations/teams/stripe/stripe.schema.js';
+} from '../../contract/organizations/teams/stripe/stripe.schema.js';
 export type {
   ListOrganizationTeamVerifiedResourcesInput,
   OrganizationTeamVerifiedResourceId,
@@ -89,11 +89,11 @@ export type {
   RequestOrganizationTeamPhoneCodeInput,
   VerifyOrganizationTeamEmailInput,
   VerifyOrganizationTeamPhoneInput,
-} from '../contract/organizations/teams/verified-resources/verifiedResources.schema.js';
+} from '../../contract/organizations/teams/verified-resources/verifiedResources.schema.js';
 export type {
   SelectedCalendar,
   SelectedCalendarRef,
-} from '../contract/selected-calendars/selectedCalendars.schema.js';
+} from '../../contract/selected-calendars/selectedCalendars.schema.js';
 export type {
   ListTeamVerifiedResourcesInput,
   RequestTeamEmailCodeInput,
@@ -101,7 +101,7 @@ export type {
   TeamVerifiedResourceId,
   VerifyTeamEmailInput,
   VerifyTeamPhoneInput,
-} from '../contract/teams/verified-resources/verifiedResources.schema.js';
+} from '../../contract/teams/verified-resources/verifiedResources.schema.js';
 export type {
   RequestEmailCodeInput,
   RequestPhoneCodeInput,
@@ -112,4 +112,4 @@ export type {
   VerifiedResourceId,
   VerifyEmailInput,
   VerifyPhoneInput,
-} from '../contract/verified-resources/verifiedResources.schema.js';
+} from '../../contract/verified-resources/verifiedResources.schema.js';
