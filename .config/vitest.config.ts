@@ -32,6 +32,8 @@ export default defineConfig({
         test: {
           name: 'unit',
           testTimeout: 20_000,
+          // Postgres takes its time to start on a busy machine.
+          hookTimeout: 60_000,
           environment: 'node',
           include: ['src/**/*.test.{ts,tsx}', 'test/**/*.test.{ts,tsx}'],
           exclude: ['**/*.browser.test.*', 'test/built/**', '**/node_modules/**'],

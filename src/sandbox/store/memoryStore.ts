@@ -9,12 +9,14 @@ import type {
   Token,
   User,
 } from '../model/records.js';
-import { memoryTable, type NumberedTable, numberedTable } from './memoryTable.js';
+import { memoryCollections, numbered } from './memoryCollections.js';
+import { memoryTable, numberedTable } from './memoryTable.js';
 import { SlotTakenError } from './SlotTakenError.js';
-import type { BookingPatch, New, Numbered, Store } from './store.js';
+import type { BookingPatch, New, Store } from './store.js';
 
 /** Everything in this process. Each method has acted when it returns its promise, so nothing comes between. */
 export function memoryStore(): Store {
+  const others = memoryCollections();
   const organizations = memoryTable<Organization, number>(({ id }) => id);
   const users = numberedTable<User>();
   const oauthClients = memoryTable<OAuthClientRecord, string>(({ id }) => id);
@@ -49,6 +51,7 @@ export function memoryStore(): Store {
   };
 
   return {
+    collections: others.collections,
     organizations: {
       find: async (id) => organizations.get(id),
       findBySlug: async (slug) => organizations.where((organization) => organization.slug === slug)[0],
@@ -154,6 +157,7 @@ export function memoryStore(): Store {
       records.schedules.forEach(schedules.put);
       records.eventTypes.forEach(eventTypes.put);
       records.bookings.forEach(bookings.put);
+      others.load(records.collections);
     },
     clear: async () => {
       const all = [
@@ -168,18 +172,11 @@ export function memoryStore(): Store {
         reservations,
       ];
       for (const table of all) table.clear();
+      others.clear();
     },
     close: async () => {},
   };
 }
-
-const numbered = <Item extends { id: number }>(table: NumberedTable<Item>): Numbered<Item> => ({
-  add: async (item) => table.add(item),
-  find: async (id) => table.get(id),
-  // SAFETY: a patch of all but the number is a patch of the record.
-  change: async (id, patch) => table.patch(id, patch as Partial<Item>),
-  remove: async (id) => void table.delete(id),
-});
 
 /** Whether the host's time is taken for good: no other guarded booking may overlap. */
 const isGuarded = ({ status, exclusive }: Pick<BookingRecord, 'status' | 'exclusive'>) =>

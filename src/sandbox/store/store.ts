@@ -1,4 +1,5 @@
 import type { Instant } from '../../time/types.js';
+import type { Collections } from '../model/collections.js';
 import type {
   ApiKey,
   BookingRecord,
@@ -24,6 +25,7 @@ export interface Records {
   schedules: readonly ScheduleRecord[];
   eventTypes: readonly EventTypeRecord[];
   bookings: readonly BookingRecord[];
+  collections?: { readonly [Name in keyof Collections]?: readonly Collections[Name][] };
 }
 
 /** Numbered records: numbers ascend from 1 and are never used twice. */
@@ -35,6 +37,13 @@ export interface Numbered<Item extends { id: number }> {
   remove(id: number): Promise<void>;
 }
 
+/** Numbered records, found by what is in them. */
+export interface Collection<Item extends { id: number }> extends Numbered<Item> {
+  /** Those whose fields are all as given, in the order of their numbers; of no fields, all. */
+  where(fields: Partial<Item>): Promise<Item[]>;
+  removeWhere(fields: Partial<Item>): Promise<void>;
+}
+
 type BookingChange = Partial<New<BookingRecord>>;
 export type BookingPatch = BookingChange | ((booking: BookingRecord) => BookingChange);
 
@@ -43,6 +52,7 @@ export type BookingPatch = BookingChange | ((booking: BookingRecord) => BookingC
  * Two requests may be under way at once; each method acts as a whole.
  */
 export interface Store {
+  collections: { readonly [Name in keyof Collections]: Collection<Collections[Name]> };
   organizations: {
     find(id: number): Promise<Organization | undefined>;
     findBySlug(slug: string): Promise<Organization | undefined>;

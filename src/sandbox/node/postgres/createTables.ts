@@ -1,7 +1,8 @@
 import { sql } from 'drizzle-orm';
-import type { Database } from './tables.js';
+import { collectionNames } from '../../model/collections.js';
+import { type Database, tableName } from './tables.js';
 
-const NUMBERED = ['users', 'schedules', 'event_types', 'bookings'];
+const NUMBERED = ['users', 'schedules', 'event_types', 'bookings', ...collectionNames.map(tableName)];
 const KEYED = ['organizations', 'oauth_clients', 'api_keys', 'tokens', 'reservations'];
 export const ALL_TABLES = [...NUMBERED, ...KEYED].map((name) => `daybook_sandbox.${name}`).join(', ');
 

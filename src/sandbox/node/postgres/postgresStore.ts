@@ -14,6 +14,7 @@ import { SlotTakenError } from '../../store/SlotTakenError.js';
 import type { BookingPatch, New, Store } from '../../store/store.js';
 import { ALL_TABLES, createTables, isRefusal } from './createTables.js';
 import { fieldIs, keyedDocuments, numberedDocuments } from './documents.js';
+import { loadCollections, postgresCollections } from './postgresCollections.js';
 import { type Database, tables } from './tables.js';
 
 /**
@@ -39,7 +40,7 @@ export async function postgresStore(db: Database, close: () => Promise<void>): P
   async function inTransaction<Result>(work: (all: Collections) => Promise<Result>): Promise<Result> {
     for (;;) {
       try {
-        return await db.transaction((transaction) => work(collections(transaction)));
+        return await db.transaction((transaction) => work({ ...collections(transaction), db: transaction }));
       } catch (error) {
         if (isRefusal(error, 'overlap')) throw new SlotTakenError();
         // Two that exclude each other may wait for each other. The one that is sent back then sees what the other did.
@@ -49,6 +50,7 @@ export async function postgresStore(db: Database, close: () => Promise<void>): P
   }
 
   return {
+    collections: postgresCollections(db),
     organizations: {
       find: (id) => organizations.find(id),
       findBySlug: async (slug) => (await organizations.where(fieldIs('slug', slug)))[0],
@@ -139,6 +141,7 @@ export async function postgresStore(db: Database, close: () => Promise<void>): P
         await all.oauthClients.put(records.oauthClients);
         await all.apiKeys.put(records.apiKeys);
         await all.tokens.put(records.tokens);
+        await loadCollections(all.db, records.collections);
       }),
     clear: async () => {
       await db.execute(sql.raw(`truncate ${ALL_TABLES} restart identity`));
@@ -158,7 +161,8 @@ const collections = (db: Database) => ({
   tokens: keyedDocuments<Token>(db, tables.tokens, ({ token }) => token),
   reservations: keyedDocuments<ReservationRecord>(db, tables.reservations, ({ uid }) => uid),
 });
-type Collections = ReturnType<typeof collections>;
+/** All tables, and what they are reached through. */
+type Collections = ReturnType<typeof collections> & { db: Database };
 
 const both = (left: SQL, right: SQL): SQL => sql`(${left} and ${right})`;
 const either = (left: SQL, right: SQL): SQL => sql`(${left} or ${right})`;

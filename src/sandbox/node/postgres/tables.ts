@@ -1,4 +1,5 @@
 import { jsonb, type PgDatabase, type PgQueryResultHKT, pgSchema, serial, text } from 'drizzle-orm/pg-core';
+import { type CollectionName, collectionNames } from '../../model/collections.js';
 
 /** Any driver's database, and a transaction of one. */
 export type Database = PgDatabase<PgQueryResultHKT, Record<string, never>>;
@@ -19,6 +20,10 @@ const keyed = (name: string) =>
     record: jsonb('record').notNull(),
   });
 
+/** `privateLinks` as the database writes it. */
+export const tableName = (collection: CollectionName): string =>
+  collection.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+
 export const tables = {
   users: numbered('users'),
   schedules: numbered('schedules'),
@@ -30,6 +35,9 @@ export const tables = {
   tokens: keyed('tokens'),
   reservations: keyed('reservations'),
 };
+
+/** One for each kind of record without rules of its own. */
+export const collectionTables = new Map(collectionNames.map((name) => [name, numbered(tableName(name))]));
 
 export type NumberedTable = (typeof tables)['users'];
 export type KeyedTable = (typeof tables)['tokens'];
