@@ -24,6 +24,8 @@ export interface SandboxOptions {
   tokenLifetimes?: { accessTokenMinutes?: number; refreshTokenDays?: number } | undefined;
   /** Another number gives other uids and tokens. Default 1: each sandbox has the same ones. */
   seed?: number | undefined;
+  /** Holds each answer against the contract's schemas; one that breaks them is 500. Default: no. */
+  checksAnswers?: boolean | undefined;
 }
 
 /** A server of the API v2 that lives in this process. It is for development, tests and demonstrations. */

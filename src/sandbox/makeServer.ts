@@ -14,6 +14,7 @@ export interface ServerOptions {
   world?: World | ((now: Instant) => World);
   tokenLifetimes?: { accessTokenMinutes?: number; refreshTokenDays?: number };
   seed?: number;
+  checksAnswers?: boolean;
 }
 
 export interface MadeServer {
@@ -27,7 +28,7 @@ export interface MadeServer {
 
 /** A server at its beginning. The same options make the same one, down to its tokens. */
 export function makeServer(
-  { now, world, tokenLifetimes, seed = 1 }: ServerOptions,
+  { now, world, tokenLifetimes, seed = 1, checksAnswers = false }: ServerOptions,
   store: Store,
 ): MadeServer {
   const given = typeof world === 'object' ? world : undefined;
@@ -39,6 +40,7 @@ export function makeServer(
     ...full.tokens,
     ...tokenLifetimes,
     signingSecret: 'daybook-sandbox',
+    checksAnswers,
   };
   const ids = createIds(seed);
   const made = worldRecords(full, { now: clock.now(), ids, settings });

@@ -10,6 +10,8 @@ export interface ServerSettings {
   accessTokenMinutes: number;
   refreshTokenDays: number;
   signingSecret: string;
+  /** Whether each answer is held against the contract before it goes out. */
+  checksAnswers: boolean;
 }
 
 export interface Server {

@@ -5,10 +5,14 @@ import { rules } from '../../src/sandbox/routes/rules.js';
 
 /*
  * The client and the sandbox share nothing but the table: every operation that the sandbox serves is called as a caller
- * would call it, and what comes back is used in the next call.
+ * would call it, each answer is held against the contract, and what comes back is used in the next call.
  */
+/** What everybody uses; the further families are called by tests beside their routes. */
+const core =
+  /^(provider|oauth|oauthClients(\.users)?|me|schedules|eventTypes|slots(\.reservations)?|bookings)\.[a-zA-Z]+$/;
+
 function stage() {
-  const sandbox = createSandbox({ now: '2026-11-20T09:00:00Z' });
+  const sandbox = createSandbox({ now: '2026-11-20T09:00:00Z', checksAnswers: true });
   const { apiUrl, clientId, clientSecret, user } = sandbox.demo;
   const clientWith = (auth?: ClientAuth): ApiClient =>
     createApiClient({ apiUrl, clientId, fetch: sandbox.fetch, ...(auth && { auth }) });
@@ -155,7 +159,9 @@ describe('every operation that the sandbox serves', () => {
     const answered: (string | null)[] = sandbox.requests
       .filter(({ status }) => status < 300)
       .map(({ operation }) => operation);
-    expect(Object.keys(rules).filter((name) => !answered.includes(name))).toEqual([]);
+    const walked = Object.keys(rules).filter((name) => core.test(name));
+    expect(walked.length).toBeGreaterThan(40);
+    expect(walked.filter((name) => !answered.includes(name))).toEqual([]);
   });
 
   it('says of what it does not serve that it is the sandbox who lacks it', async () => {

@@ -6,6 +6,7 @@ import { handlers } from '../routes/handlers.js';
 import { type Rule, rules } from '../routes/rules.js';
 import type { Server } from '../server.js';
 import { validate } from '../validation/validate.js';
+import { checkAnswer } from './checkAnswer.js';
 import { success } from './envelope.js';
 import { badRequest } from './Refusal.js';
 import { readQuery } from './readRequest.js';
@@ -32,7 +33,9 @@ export async function answer(
   // SAFETY: the input was read by the schema of this very operation, and `callerOf` has thrown where one is needed.
   const handle = handlers[name] as (input: object, call: Call) => Promise<unknown>;
   const result = await handle(input, { ...server, caller });
-  return success(rule.status ?? (request.method === 'POST' ? 201 : 200), parts(name, result));
+  const said = parts(name, result);
+  if (server.settings.checksAnswers) checkAnswer(name, said.data);
+  return success(rule.status ?? (request.method === 'POST' ? 201 : 200), said);
 }
 
 async function callerOf(

@@ -64,3 +64,8 @@ export type Handler<Name extends OperationName> = (
   input: InputOf<Operations[Name]>,
   call: CallOf<Name>,
 ) => Promise<AnswerOf<Operations[Name]>>;
+
+/** Those of a family and all below it. */
+export type HandlersOf<Family extends string> = {
+  readonly [Name in Extract<OperationName, `${Family}.${string}`>]: Handler<Name>;
+};

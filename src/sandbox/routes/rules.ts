@@ -46,6 +46,11 @@ export interface Rule {
   status?: number;
 }
 
+/** Those of a family and all below it. */
+export type RulesOf<Family extends string> = {
+  readonly [Name in Extract<OperationName, `${Family}.${string}`>]: Rule;
+};
+
 const readEventTypes = { permission: 'EVENT_TYPE_READ', asksPermissionFirst: true } as const;
 const writeEventTypes = { permission: 'EVENT_TYPE_WRITE', asksPermissionFirst: true } as const;
 const readSchedules = { permission: 'SCHEDULE_READ' } as const;
