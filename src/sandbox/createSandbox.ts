@@ -42,6 +42,10 @@ export interface Sandbox {
   reset(): Promise<void>;
   /** @returns disarms it */
   fault(fault: Fault): () => void;
+  /** The faults that will strike still. */
+  readonly faults: readonly Fault[];
+  /** Disarms every fault, those from the start too. */
+  clearFaults(): void;
   /** The requests so far, in the order of their answers; of very many the last ten thousand. */
   readonly requests: readonly LoggedRequest[];
   /** A client and a host to begin with. Throws when the world has no managed user. */
@@ -112,6 +116,10 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
       ready = ready.then(() => arm(fault)).then(() => {});
       return () => {};
     },
+    get faults() {
+      return faults.armed();
+    },
+    clearFaults: () => faults.clear(),
     requests,
     get demo() {
       if (!made.demo) throw noDemo();

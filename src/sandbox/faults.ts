@@ -38,6 +38,8 @@ export interface FaultBox {
   arm(fault: Fault): () => void;
   /** The first armed fault of that name that concerns the operation; it is one time less armed afterwards. */
   take<Name extends FaultName>(name: Name, operation: OperationName): Named<Name> | undefined;
+  /** Those that will strike still. */
+  armed(): readonly Fault[];
   clear(): void;
 }
 
@@ -66,6 +68,7 @@ export function createFaultBox(): FaultBox {
       }
       return undefined;
     },
+    armed: () => armed.filter(({ left }) => left > 0).map(({ fault }) => fault),
     clear: () => {
       armed = [];
     },

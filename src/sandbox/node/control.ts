@@ -1,37 +1,64 @@
 import * as z from 'zod';
 import { parseInstant } from '../../time/instant.js';
 import type { Sandbox } from '../createSandbox.js';
+import { faultInput } from './faultInput.js';
+
+const step = z.object({
+  minutes: z.coerce.number().optional(),
+  seconds: z.coerce.number().optional(),
+  days: z.coerce.number().optional(),
+});
+const moved = z.object({ uid: z.string(), start: z.string(), end: z.string() });
 
 /** What only tests may do: no authentication, no rate limit. */
 const calls: Record<string, (body: unknown, sandbox: Sandbox) => Promise<void> | void> = {
   clock: (body, sandbox) => sandbox.setNow(z.object({ now: z.string() }).parse(body).now),
+  advance: (body, sandbox) => sandbox.advance(step.parse(body)),
   'reset-rate-limits': (_, sandbox) => sandbox.resetRateLimits(),
   'expire-token': (body, sandbox) =>
     sandbox.store.tokens.expire(sandbox.now(), z.object({ token: z.string() }).parse(body).token),
   'move-booking': async (body, sandbox) => {
-    const { uid, start, end } = z.object({ uid: z.string(), start: z.string(), end: z.string() }).parse(body);
+    const { uid, start, end } = moved.parse(body);
     await sandbox.store.bookings.change(uid, {
       start: parseInstant(start),
       end: parseInstant(end),
       exclusive: false,
     });
   },
+  fault: (body, sandbox) => void sandbox.fault(faultInput.parse(body)),
+  'clear-faults': (_, sandbox) => sandbox.clearFaults(),
   reset: (_, sandbox) => sandbox.reset(),
 };
 
 const PREFIX = '/__sandbox/';
+const isForm = (request: Request) =>
+  request.headers.get('content-type')?.startsWith('application/x-www-form-urlencoded') ?? false;
 
-/** Answers a control call; undefined when the request is none. */
+/** A page of somebody else's must not press our buttons. */
+const isForeign = (request: Request) => {
+  const origin = request.headers.get('origin');
+  return origin !== null && origin !== new URL(request.url).origin;
+};
+
+async function bodyOf(request: Request): Promise<unknown> {
+  const text = await request.text();
+  if (isForm(request)) return Object.fromEntries(new URLSearchParams(text));
+  return text === '' ? {} : JSON.parse(text);
+}
+
+/** Answers a control call, a form's by leading back to the page; undefined when the request is none. */
 export async function controlCall(request: Request, sandbox: Sandbox): Promise<Response | undefined> {
   const { pathname } = new URL(request.url);
   if (!pathname.startsWith(PREFIX)) return undefined;
   const call = calls[pathname.slice(PREFIX.length)];
   if (request.method !== 'POST' || !call) return new Response(null, { status: 404 });
+  if (isForeign(request)) return new Response(null, { status: 403 });
   try {
-    const text = await request.text();
-    await call(text === '' ? {} : JSON.parse(text), sandbox);
+    await call(await bodyOf(request), sandbox);
+    if (isForm(request)) return new Response(null, { status: 303, headers: { location: '/' } });
     return Response.json({ status: 'success' });
   } catch (error) {
-    return Response.json({ status: 'error', message: String(error) }, { status: 400 });
+    const message = error instanceof z.ZodError ? z.prettifyError(error) : String(error);
+    return Response.json({ status: 'error', message }, { status: 400 });
   }
 }

@@ -111,3 +111,65 @@ describe('data in a folder', () => {
     }
   }, 60_000);
 });
+
+describe('the page of a sandbox on a port', () => {
+  const read = async (url: string) => (await fetch(url)).text();
+  const press = (
+    url: string,
+    call: string,
+    fields: Record<string, string>,
+    headers: Record<string, string> = {},
+  ) =>
+    fetch(`${url}/__sandbox/${call}`, {
+      method: 'POST',
+      body: new URLSearchParams(fields),
+      headers,
+      redirect: 'manual',
+    });
+
+  it('shows who is there, what is booked and what was asked', async () => {
+    const { url, sandbox } = await start({ now: '2026-11-20T09:00:00Z' });
+    await fetch(`${url}/v2/provider/${sandbox.demo.clientId}`);
+    const page = await read(url);
+    expect(page).toContain('2026-11-20 09:00:00');
+    expect(page).toContain('<td>hannah</td>');
+    expect(page).toContain('<td>provider.get</td>');
+    expect(page).toMatch(/Bookings \([1-9]\d*,/);
+    expect(page).not.toContain('<button>');
+  });
+
+  it('lets nothing that somebody wrote become a part of it', async () => {
+    const { url } = await start();
+    await fetch(`${url}/v2/%3Cscript%3Ealert(1)%3C%2Fscript%3E?<b>`);
+    const answer = await fetch(url);
+    expect(await answer.text()).not.toMatch(/<script>|<b>/);
+    expect(answer.headers.get('content-security-policy')).toContain("default-src 'none'");
+  });
+
+  it('moves the clock, arms faults and disarms them by its buttons', async () => {
+    const { url, sandbox } = await start({ control: true, now: '2026-11-20T09:00:00Z' });
+    const pressed = await press(url, 'advance', { minutes: '60' });
+    expect([pressed.status, pressed.headers.get('location')]).toEqual([303, '/']);
+    await press(url, 'fault', { name: 'lost-answer', operation: 'bookings.create', acted: 'true' });
+    expect(sandbox.faults).toMatchObject([
+      { name: 'lost-answer', operation: 'bookings.create', acted: true },
+    ]);
+    expect(await read(url)).toContain('2026-11-20 10:00:00');
+    await press(url, 'clear-faults', {});
+    expect(sandbox.faults).toEqual([]);
+  });
+
+  it('says what is wrong with a fault', async () => {
+    const { url } = await start({ control: true });
+    const answer = await post(`${url}/__sandbox/fault`, { name: 'outage', operation: 'bookings.burn' });
+    expect(answer.status).toBe(400);
+    expect((await answer.json()).message).toContain('is no operation that the sandbox serves');
+  });
+
+  it('is not pressed by a page of somebody else’s', async () => {
+    const { url, sandbox } = await start({ control: true, now: '2026-11-20T09:00:00Z' });
+    const before = sandbox.now();
+    const pressed = await press(url, 'advance', { minutes: '60' }, { origin: 'https://evil.example' });
+    expect([pressed.status, sandbox.now()]).toEqual([403, before]);
+  });
+});

@@ -61,6 +61,7 @@ export function memoryStore(): Store {
       findByUsername: async (username) => users.where((user) => user.username === username)[0],
       findByEmail: async (email) => users.where((user) => user.email === email)[0],
       ofClient: async (clientId) => users.where((user) => user.clientId === clientId),
+      all: async () => users.where(() => true),
       remove: async (id) => {
         users.delete(id);
         tokens.deleteWhere(({ userId }) => userId === id);
@@ -122,6 +123,7 @@ export function memoryStore(): Store {
         return added;
       },
       find: async (uid) => findBooking(uid),
+      all: async () => bookings.where(() => true),
       ofSeries: async (uid) => bookings.where(({ recurringUid }) => recurringUid === uid),
       involving: async (userId, email) =>
         bookings.where(

@@ -28,6 +28,11 @@ describe.each(stores)('the store %s', (_, open) => {
     expect(await store.organizations.findBySlug('northside-physio')).toEqual(records.organizations[0]);
   });
 
+  it('lists everybody and every booking', async () => {
+    expect(await store.users.all()).toEqual(records.users);
+    expect(await store.bookings.all()).toEqual(records.bookings);
+  });
+
   it('is empty until it is loaded, and after it is cleared', async () => {
     expect(await store.isEmpty()).toBe(false);
     await store.clear();

@@ -62,6 +62,7 @@ export interface Store {
     findByUsername(username: string): Promise<User | undefined>;
     findByEmail(email: string): Promise<User | undefined>;
     ofClient(clientId: string): Promise<User[]>;
+    all(): Promise<User[]>;
   };
   oauthClients: {
     add(client: OAuthClientRecord): Promise<OAuthClientRecord>;
@@ -94,6 +95,7 @@ export interface Store {
      */
     addAll(bookings: readonly New<BookingRecord>[]): Promise<BookingRecord[]>;
     find(uid: string): Promise<BookingRecord | undefined>;
+    all(): Promise<BookingRecord[]>;
     ofSeries(recurringUid: string): Promise<BookingRecord[]>;
     /** Those that the user hosts, and those in which this e-mail attends. */
     involving(userId: number, email: string): Promise<BookingRecord[]>;

@@ -60,6 +60,7 @@ export async function postgresStore(db: Database, close: () => Promise<void>): P
       findByUsername: (username) => users.first(fieldIs('username', username)),
       findByEmail: (email) => users.first(fieldIs('email', email)),
       ofClient: (clientId) => users.where(fieldIs('clientId', clientId)),
+      all: () => users.where(),
       remove: (id) => inTransaction((all) => removeUser(id, all)),
     },
     oauthClients: {
@@ -108,6 +109,7 @@ export async function postgresStore(db: Database, close: () => Promise<void>): P
       add: (booking) => inTransaction((all) => all.bookings.add(booking)),
       addAll: (list) => inTransaction((all) => addEach(list, all)),
       find: (uid) => bookings.first(fieldIs('uid', uid)),
+      all: () => bookings.where(),
       ofSeries: (uid) => bookings.where(fieldIs('recurringUid', uid)),
       involving: (userId, email) =>
         bookings.where(either(sql`(record->>'hostId')::int = ${userId}`, attends(email))),
