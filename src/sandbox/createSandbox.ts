@@ -7,6 +7,7 @@ import { memoryStore } from './store/memoryStore.js';
 import type { Store } from './store/store.js';
 import { API_URL, type Demo, demoInStore, noDemo } from './world/demo.js';
 import type { World } from './world/world.js';
+import type { WorldName } from './world/worlds.js';
 
 export interface SandboxOptions {
   /**
@@ -14,8 +15,8 @@ export interface SandboxOptions {
    * each time. Absent: the world's `now`, and without one real time.
    */
   now?: (string | (() => number)) | undefined;
-  /** What is there from the start; a function is told what time it is. Default: a physiotherapy practice. */
-  world?: (World | ((now: Instant) => World)) | undefined;
+  /** What is there from the start, also by name; a function is told what time it is. Default: `demo`, a practice. */
+  world?: (World | WorldName | ((now: Instant) => World)) | undefined;
   /** Armed from the start, and again after `reset`. */
   faults?: readonly Fault[] | undefined;
   /** Where the data is kept. Default: in memory. */

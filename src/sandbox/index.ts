@@ -8,3 +8,4 @@ export type { Store } from './store/store.js';
 export { clinicWorld } from './world/clinic/clinicWorld.js';
 export type { Demo } from './world/demo.js';
 export type { World, WorldBooking, WorldManagedUser } from './world/world.js';
+export type { WorldName } from './world/worlds.js';

@@ -4,14 +4,14 @@ import { createThrottle, type Throttle } from './http/throttle.js';
 import { createIds, type Ids } from './ids.js';
 import type { Server, ServerSettings } from './server.js';
 import type { Records, Store } from './store/store.js';
-import { clinicWorld } from './world/clinic/clinicWorld.js';
 import { type Demo, demoOf } from './world/demo.js';
 import { type World, world as worldSchema } from './world/world.js';
 import { worldRecords } from './world/worldRecords.js';
+import { type WorldName, worlds } from './world/worlds.js';
 
 export interface ServerOptions {
   now?: string | (() => number);
-  world?: World | ((now: Instant) => World);
+  world?: World | WorldName | ((now: Instant) => World);
   tokenLifetimes?: { accessTokenMinutes?: number; refreshTokenDays?: number };
   seed?: number;
   checksAnswers?: boolean;
@@ -31,9 +31,10 @@ export function makeServer(
   { now, world, tokenLifetimes, seed = 1, checksAnswers = false }: ServerOptions,
   store: Store,
 ): MadeServer {
-  const given = typeof world === 'object' ? world : undefined;
-  const clock = createClock(now ?? given?.now);
-  const full = worldSchema.parse(given ?? (typeof world === 'function' ? world : clinicWorld)(clock.now()));
+  const begun = createClock(now);
+  const making = typeof world === 'string' ? worlds[world] : (world ?? worlds.demo);
+  const full = worldSchema.parse(typeof making === 'function' ? making(begun.now()) : making);
+  const clock = now === undefined && full.now !== undefined ? createClock(full.now) : begun;
   const settings: ServerSettings = {
     webAppUrl: full.webAppUrl,
     apiKeyPrefix: full.apiKeyPrefix,

@@ -20,8 +20,10 @@ A server of the Cal.com API v2 on this machine, for development, tests and demon
                  Postgres to keep it in instead (needs pg and drizzle-orm).
   --memory       Forgets the data when it ends, even where DATABASE_URL is set.
   --now ISO      The clock stands there, such as 2026-11-20T09:00:00Z.
-  --world FILE   Begins with the world of this JSON file.
-  --control      Lets POST /__sandbox/* set the clock and move the data about.
+  --world NAME   Begins with this world: demo, empty, busy or clock-change; or the
+                 one in this JSON file.
+  --control      Lets POST /__sandbox/*, and the page on the port, set the clock, arm
+                 faults and move the data about.
   -h, --help     Shows this.
 `;
 

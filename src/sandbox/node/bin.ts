@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import * as z from 'zod';
 import { isCalError } from '../../errors/index.js';
 import { type World, world as worldSchema } from '../world/world.js';
+import { isWorldName, type WorldName, worlds } from '../world/worlds.js';
 import { readArguments, USAGE, UsageError } from './arguments.js';
 import { type RunningSandbox, startSandbox } from './serve.js';
 
@@ -26,13 +27,14 @@ async function main(): Promise<void> {
     process.once(signal, () => running.close().then(() => process.exit(0)));
 }
 
-function readWorld(file: string): World {
+function readWorld(file: string): World | WorldName {
+  if (isWorldName(file)) return file;
   try {
     return worldSchema.parse(JSON.parse(readFileSync(file, 'utf8')));
   } catch (error) {
     const why = error instanceof z.ZodError ? z.prettifyError(error) : String(error);
     throw new UsageError(
-      `--world: ${file} is no world; its form is the type World of daybook/sandbox.\n${why}`,
+      `--world: ${file} is none of ${Object.keys(worlds).join(', ')}, and no file with a world, whose form is the type World of daybook/sandbox.\n${why}`,
     );
   }
 }

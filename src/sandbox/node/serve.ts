@@ -4,6 +4,7 @@ import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response';
 import type { Instant } from '../../time/types.js';
 import { createSandbox, type Sandbox } from '../createSandbox.js';
 import type { World } from '../world/world.js';
+import type { WorldName } from '../world/worlds.js';
 import { controlCall } from './control.js';
 import { openStore } from './openStore.js';
 import { statusPage } from './status/statusPage.js';
@@ -27,8 +28,8 @@ export interface ServeOptions {
   databaseUrl?: string | undefined;
   /** ISO 8601: the clock stands there. Absent: the world's `now`, and without one real time. */
   now?: string | undefined;
-  /** Default: a physiotherapy practice. */
-  world?: (World | ((now: Instant) => World)) | undefined;
+  /** What is there from the start, also by name. Default: `demo`, a physiotherapy practice. */
+  world?: (World | WorldName | ((now: Instant) => World)) | undefined;
   /** Whether `POST /__sandbox/*` moves the clock and the data about. Never where others can reach the port. */
   control?: boolean | undefined;
 }
