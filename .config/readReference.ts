@@ -57,13 +57,17 @@ function clientType(checker: Checker, source: ts.SourceFile): ts.Type {
   return checker.getDeclaredTypeOfSymbol(symbol);
 }
 
+/** Lines end where the source is full; a paragraph ends with an empty one. */
+const unwrapped = (text: string) => text.trim().replace(/(?<!\n)\n(?!\n)/g, ' ');
+
 const wordsOn = (symbol: ts.Symbol, checker: Checker) =>
-  ts.displayPartsToString(symbol.getDocumentationComment(checker)).trim();
+  unwrapped(ts.displayPartsToString(symbol.getDocumentationComment(checker)));
 
 function errorsOn(symbol: ts.Symbol, checker: Checker): ReferenceError[] {
   const tags = symbol.getJsDocTags(checker).filter(({ name }) => name === 'throws');
   return tags.map(({ text }) => {
-    const [, status = '', when = ''] = /^(\S+)\s*([\s\S]*)$/.exec(ts.displayPartsToString(text)) ?? [];
+    const [, status = '', when = ''] =
+      /^(\S+)\s*([\s\S]*)$/.exec(unwrapped(ts.displayPartsToString(text))) ?? [];
     return { status, when };
   });
 }

@@ -1,4 +1,5 @@
 import type { ReferenceField } from '../../.config/readReference.js';
+import { Words } from './Words.js';
 
 interface FieldTableProps {
   operation: string;
@@ -28,7 +29,9 @@ export function FieldTable({ operation, fields }: FieldTableProps) {
             <td>
               <code>{type}</code>
             </td>
-            <td>{words}</td>
+            <td>
+              <Words text={words} />
+            </td>
           </tr>
         ))}
       </tbody>

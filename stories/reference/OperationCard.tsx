@@ -1,5 +1,6 @@
 import type { ReferenceOperation } from '../../.config/readReference.js';
 import { FieldTable } from './FieldTable.js';
+import { Words } from './Words.js';
 
 const whoMay = {
   public: 'Anybody',
@@ -13,14 +14,6 @@ const lists = {
   offset: 'Pages by limit and offset; each() iterates',
   cursor: 'Pages by cursor; each() iterates',
 } as const;
-
-/** Code between backticks, the rest as it stands. */
-function Words({ text }: { text: string }) {
-  return text.split('`').map((part, index) =>
-    // biome-ignore lint/suspicious/noArrayIndexKey: parts of one text have no other name
-    index % 2 === 1 ? <code key={index}>{part}</code> : part,
-  );
-}
 
 /** What one operation is, takes, answers and refuses. */
 export function OperationCard({ operation }: { operation: ReferenceOperation }) {

@@ -68,7 +68,7 @@ function FamilyList({ families, shown, onChoose }: FamilyListProps) {
         {families.map(({ name, operations }) => (
           <li key={name}>
             <button type="button" aria-current={name === shown || undefined} onClick={() => onChoose(name)}>
-              <span>{name}</span>
+              <span>{name.replaceAll('.', '.\u200b')}</span>
               <span className="reference-count">{operations.length}</span>
             </button>
           </li>
