@@ -27,6 +27,11 @@ export interface SandboxOptions {
   seed?: number | undefined;
   /** Holds each answer against the contract's schemas; one that breaks them is 500. Default: no. */
   checksAnswers?: boolean | undefined;
+  /**
+   * Reads a calendar that is published as an `.ics` file; rejects when it can't be reached. Default: none can be reached,
+   * so that nothing leaves the process.
+   */
+  fetchFeed?: ((url: string) => Promise<string>) | undefined;
 }
 
 /** A server of the API v2 that lives in this process. It is for development, tests and demonstrations. */

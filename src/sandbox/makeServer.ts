@@ -2,7 +2,7 @@ import type { Instant } from '../time/types.js';
 import { createClock } from './clock.js';
 import { createThrottle, type Throttle } from './http/throttle.js';
 import { createIds, type Ids } from './ids.js';
-import type { Server, ServerSettings } from './server.js';
+import type { FetchFeed, Server, ServerSettings } from './server.js';
 import type { Records, Store } from './store/store.js';
 import { type Demo, demoOf } from './world/demo.js';
 import { type World, world as worldSchema } from './world/world.js';
@@ -15,6 +15,7 @@ export interface ServerOptions {
   tokenLifetimes?: { accessTokenMinutes?: number; refreshTokenDays?: number };
   seed?: number;
   checksAnswers?: boolean;
+  fetchFeed?: FetchFeed;
 }
 
 export interface MadeServer {
@@ -28,7 +29,7 @@ export interface MadeServer {
 
 /** A server at its beginning. The same options make the same one, down to its tokens. */
 export function makeServer(
-  { now, world, tokenLifetimes, seed = 1, checksAnswers = false }: ServerOptions,
+  { now, world, tokenLifetimes, seed = 1, checksAnswers = false, fetchFeed = noFeeds }: ServerOptions,
   store: Store,
 ): MadeServer {
   const begun = createClock(now);
@@ -42,14 +43,19 @@ export function makeServer(
     ...tokenLifetimes,
     signingSecret: 'daybook-sandbox',
     checksAnswers,
+    apps: new Map(full.apps.map(({ slug, clientId }) => [slug, clientId])),
   };
   const ids = createIds(seed);
   const made = worldRecords(full, { now: clock.now(), ids, settings });
   return {
-    server: { store, clock, ids, settings },
+    server: { store, clock, ids, settings, fetchFeed },
     throttle: createThrottle(full.limits, full.apiKeyPrefix),
     requestIds: createIds(~seed),
     records: made.records,
     demo: demoOf(full, made),
   };
 }
+
+const noFeeds: FetchFeed = async (url) => {
+  throw new Error(`No feed can be read: createSandbox was given no fetchFeed, so ${url} is out of reach.`);
+};

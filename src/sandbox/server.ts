@@ -10,6 +10,8 @@ export interface ServerSettings {
   accessTokenMinutes: number;
   refreshTokenDays: number;
   signingSecret: string;
+  /** Apps that are installed, by slug, with the id that they are known by to their providers; null: they need none. */
+  apps: ReadonlyMap<string, string | null>;
   /** Whether each answer is held against the contract before it goes out. */
   checksAnswers: boolean;
 }
@@ -19,4 +21,8 @@ export interface Server {
   clock: Clock;
   ids: Ids;
   settings: ServerSettings;
+  fetchFeed: FetchFeed;
 }
+
+/** Reads a calendar that is published as a file. Rejects when it can't be reached. */
+export type FetchFeed = (url: string) => Promise<string>;

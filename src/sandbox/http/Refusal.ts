@@ -38,9 +38,10 @@ export class BareRefusal extends Error {
 
 /** The API's most common form: the class of the exception, its sentence, and both again under `details`. */
 const exception = (status: number) => {
-  const error = NAMES[status] ?? '';
-  const code = `${error.replace(/ /g, '')}Exception`;
-  return (message: string) =>
+  const name = NAMES[status] ?? '';
+  const code = `${name.replace(/ /g, '')}Exception`;
+  /** @param error in place of the status' name; some refusals put there what they would have taken */
+  return (message: string, error = name) =>
     new Refusal(status, { code, message, details: { message, error, statusCode: status } });
 };
 

@@ -1,3 +1,4 @@
+import type { OperationRow } from '../../contract/operation.js';
 import { authenticate, authenticateIfTold, readCredentials } from '../auth/authenticate.js';
 import type { Caller } from '../auth/caller.js';
 import { nobodyHasPermission, requirePermission } from '../auth/permissions.js';
@@ -7,7 +8,7 @@ import { type Rule, rules } from '../routes/rules.js';
 import type { Server } from '../server.js';
 import { validate } from '../validation/validate.js';
 import { checkAnswer } from './checkAnswer.js';
-import { success } from './envelope.js';
+import { redirect, success } from './envelope.js';
 import { badRequest } from './Refusal.js';
 import { readQuery } from './readRequest.js';
 import type { Match } from './router.js';
@@ -27,15 +28,24 @@ export async function answer(
   const caller = await callerOf(name, rule, request.headers, params.clientId, server);
   if (caller) told(caller);
   if (caller && rule.permission) requirePermission(caller, rule.permission);
-  const sent = request.method === 'GET' ? readQuery(new URL(request.url).searchParams, rule.numbers) : body;
+  const sent = isAskedInQuery(name) ? readQuery(new URL(request.url).searchParams, rule.numbers) : body;
   const input = { ...readParams(params), ...readInput(rule, sent) };
 
   // SAFETY: the input was read by the schema of this very operation, and `callerOf` has thrown where one is needed.
   const handle = handlers[name] as (input: object, call: Call) => Promise<unknown>;
-  const result = await handle(input, { ...server, caller });
+  const result = await handle(input, { ...server, caller, request });
   const said = parts(name, result);
   if (server.settings.checksAnswers) checkAnswer(name, said.data);
+  if (row(name).answers === 'redirect') return redirect(result);
   return success(rule.status ?? (request.method === 'POST' ? 201 : 200), said);
+}
+
+const row = (name: OperationName): OperationRow => operations[name];
+
+/** What a DELETE is told stands in its address, unless its row says otherwise. */
+function isAskedInQuery(name: OperationName): boolean {
+  const { method, bodied } = row(name);
+  return method === 'GET' || (method === 'DELETE' && !bodied);
 }
 
 async function callerOf(
@@ -54,7 +64,7 @@ async function callerOf(
 }
 
 /** Ids are numbers, except those that real servers make long enough not to be guessed. */
-const TEXTS: readonly string[] = ['clientId', 'bookingUid', 'uid'];
+const TEXTS: readonly string[] = ['clientId', 'bookingUid', 'uid', 'calendar', 'app'];
 
 function readParams(params: Record<string, string>): Record<string, string | number> {
   const entries = Object.entries(params).map(([name, value]): [string, string | number] => {

@@ -1,4 +1,8 @@
-import type { BareError, ErrorEnvelope } from '../../contract/envelope.schema.js';
+import {
+  type BareError,
+  type ErrorEnvelope,
+  redirect as redirectAnswer,
+} from '../../contract/envelope.schema.js';
 import { toIso } from '../../time/instant.js';
 import type { Instant } from '../../time/types.js';
 import { BareRefusal, Refusal } from './Refusal.js';
@@ -12,6 +16,10 @@ const json = (status: number, body: unknown) =>
 /** `data` is left out where an operation answers nothing but that it succeeded. */
 export const success = (status: number, parts: { data?: unknown; pagination?: unknown }) =>
   json(status, { status: 'success', ...parts });
+
+/** Sends a browser on to the address that the operation answers. */
+export const redirect = (answer: unknown) =>
+  new Response(null, { status: 301, headers: { location: redirectAnswer.parse(answer).location } });
 
 /** @param path with its query, as it was asked for */
 export function failure(error: unknown, path: string, now: Instant): Response {

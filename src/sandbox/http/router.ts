@@ -17,6 +17,8 @@ interface Route<Name extends string> {
 /** Versions that a family answers besides its own. */
 const ALSO: Partial<Record<ApiVersion, readonly string[]>> = { '2024-06-11': ['2024-06-14'] };
 
+const OLDEST: ApiVersion = '2024-04-15';
+
 const isParam = (segment: string) => segment.startsWith('{');
 
 /** A word wins over a parameter in its place: `/schedules/default` is no id. */
@@ -31,8 +33,9 @@ const served = (Object.keys(rules) as OperationName[]).map((name) => operations[
 const routes = routesOf<OperationName>(served);
 const unserved = routesOf(Object.values<OperationRow>(operations).filter(({ name }) => !(name in rules)));
 
+/** Who names no version asks for the oldest one. */
 const answers = (version: ApiVersion | undefined, asked: string | null) =>
-  !version || version === asked || ALSO[version]?.includes(asked ?? '');
+  !version || version === (asked ?? OLDEST) || ALSO[version]?.includes(asked ?? '');
 
 function find<Name extends string>(
   among: readonly Route<Name>[],

@@ -19,13 +19,112 @@ export interface PrivateLinkRecord {
   readonly usageCount: number;
 }
 
+/** An app that somebody has connected: calendars, video, payment. Its secrets are not kept. */
+export interface CredentialRecord {
+  readonly id: number;
+  /** Such as `google_calendar` or `zoom_video`. */
+  readonly type: string;
+  /** The slug of the app. */
+  readonly appId: string;
+  /** null: a team's. */
+  readonly userId: number | null;
+  /** null: a user's. */
+  readonly teamId: number | null;
+  /** The provider refuses it. */
+  readonly invalid: boolean;
+  /** Whose account it is at the provider; null where that has no name. */
+  readonly account: string | null;
+  /** Of feeds, where they are; empty for all else. */
+  readonly urls: readonly string[];
+}
+
+/** A calendar whose events block its owner's slots. */
+export interface SelectedCalendarRecord {
+  readonly id: number;
+  readonly userId: number;
+  readonly integration: string;
+  readonly externalId: string;
+  readonly credentialId: number;
+}
+
+/** Where a user's new bookings are written. */
+export interface DestinationCalendarRecord {
+  readonly id: number;
+  readonly userId: number;
+  readonly integration: string;
+  readonly externalId: string;
+  readonly primaryEmail: string | null;
+  readonly credentialId: number;
+  readonly createdAt: Instant;
+  readonly updatedAt: Instant;
+}
+
+/** What stands in a connected calendar that is no feed. */
+export interface CalendarEventRecord {
+  readonly id: number;
+  readonly credentialId: number;
+  readonly externalId: string;
+  readonly title: string;
+  readonly start: Instant;
+  readonly end: Instant;
+}
+
+/** Where a user's meetings take place unless the event type says otherwise. */
+export interface DefaultConferencingRecord {
+  readonly id: number;
+  readonly userId: number;
+  readonly appSlug: string;
+}
+
+/** The outbox of codes: each stays there until it is used. */
+export interface VerificationCodeRecord {
+  readonly id: number;
+  readonly userId: number;
+  /** The e-mail address or the phone number to which it went. */
+  readonly sentTo: string;
+  /** Six digits. */
+  readonly code: string;
+  /** The first instant at which it is too old. */
+  readonly expiresAt: Instant;
+}
+
+export interface VerifiedEmailRecord {
+  readonly id: number;
+  readonly userId: number;
+  readonly email: string;
+}
+
+export interface VerifiedPhoneRecord {
+  readonly id: number;
+  readonly userId: number;
+  readonly phoneNumber: string;
+}
+
 export interface Collections {
+  credentials: CredentialRecord;
+  selectedCalendars: SelectedCalendarRecord;
+  destinationCalendars: DestinationCalendarRecord;
+  calendarEvents: CalendarEventRecord;
+  defaultConferencing: DefaultConferencingRecord;
+  verificationCodes: VerificationCodeRecord;
+  verifiedEmails: VerifiedEmailRecord;
+  verifiedPhones: VerifiedPhoneRecord;
   privateLinks: PrivateLinkRecord;
 }
 
 export type CollectionName = keyof Collections;
 
-const names: { readonly [Name in CollectionName]: true } = { privateLinks: true };
+const names: { readonly [Name in CollectionName]: true } = {
+  credentials: true,
+  selectedCalendars: true,
+  destinationCalendars: true,
+  calendarEvents: true,
+  defaultConferencing: true,
+  verificationCodes: true,
+  verifiedEmails: true,
+  verifiedPhones: true,
+  privateLinks: true,
+};
 
 // SAFETY: the keys are those of the type.
 export const collectionNames = Object.keys(names) as CollectionName[];

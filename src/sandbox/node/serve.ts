@@ -6,6 +6,7 @@ import { createSandbox, type Sandbox } from '../createSandbox.js';
 import type { World } from '../world/world.js';
 import type { WorldName } from '../world/worlds.js';
 import { controlCall } from './control.js';
+import { fetchFeed } from './fetchFeed.js';
 import { openStore } from './openStore.js';
 import { statusPage } from './status/statusPage.js';
 
@@ -46,7 +47,7 @@ async function open({ dataDir, databaseUrl, now, world }: ServeOptions): Promise
   const store = await openStore({ dataDir, databaseUrl });
   // Names must not come twice in data that was there before.
   const seed = store ? Math.floor(Math.random() * 0xffff_ffff) : undefined;
-  const sandbox = createSandbox({ now, world, store, seed });
+  const sandbox = createSandbox({ now, world, store, seed, fetchFeed });
   await sandbox.ready;
   return sandbox;
 }

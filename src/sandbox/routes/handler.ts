@@ -10,22 +10,17 @@ type Unserved =
   | `${
       | 'apiKeys'
       | 'auth'
-      | 'calendars'
-      | 'conferencing'
       | 'credits'
-      | 'destinationCalendars'
-      | 'gcal'
       | 'notifications'
       | 'organizations'
       | 'routingForms'
-      | 'selectedCalendars'
-      | 'stripe'
       | 'teams'
       | 'timezones'
-      | 'verifiedResources'
       | 'webhooks'}.${string}`
   | `eventTypes.${'privateLinks' | 'webhooks'}.${string}`
   | `oauthClients.webhooks.${string}`
+  | `calendars.${'events' | 'connections'}.${string}`
+  | `calendars.${'listFreeBusy' | 'getEvent' | 'updateEvent'}`
   | `slots.legacy.${string}`
   | `me.bookingLimits.${string}`
   | `bookings.${
@@ -46,12 +41,15 @@ export type OperationName = Exclude<AnyName, Unserved>;
 
 /** What is known when a handler runs: the caller, and the server with its data, clock and names. */
 export interface Call extends Server {
+  /** For what stands in its headers and its address; the input has been read from it. */
+  request: Request;
   /** undefined: nobody said who they are. */
   caller: Caller | undefined;
 }
 
 /** The same, where the request got this far only because somebody is known. */
 export interface KnownCall extends Server {
+  request: Request;
   caller: Caller;
 }
 

@@ -1,3 +1,4 @@
+import { stripeHandlers } from './apps/handlers.js';
 import { cancelBooking } from './bookings/change/cancelBooking.js';
 import * as hostDecisions from './bookings/change/hostDecisions.js';
 import { rescheduleBooking } from './bookings/change/rescheduleBooking.js';
@@ -5,6 +6,8 @@ import { createBooking } from './bookings/create/createBooking.js';
 import { getCalendarLinks } from './bookings/read/calendarLinks.js';
 import { getBooking } from './bookings/read/getBooking.js';
 import { listBookings } from './bookings/read/listBookings.js';
+import { calendarHandlers } from './calendars/handlers.js';
+import { conferencingHandlers } from './conferencing/handlers.js';
 import * as eventTypes from './event-types/eventTypes.js';
 import type { Handler, OperationName } from './handler.js';
 import * as schedules from './schedules/schedules.js';
@@ -15,6 +18,7 @@ import * as me from './users/me.js';
 import * as oauthClients from './users/oauthClients.js';
 import * as provider from './users/provider.js';
 import * as tokens from './users/tokens.js';
+import { verifiedResourceHandlers } from './verified-resources/handlers.js';
 
 /** Every operation of the table has one: a row without a handler does not compile. */
 export const handlers: { readonly [Name in OperationName]: Handler<Name> } = {
@@ -59,4 +63,8 @@ export const handlers: { readonly [Name in OperationName]: Handler<Name> } = {
   'bookings.confirm': hostDecisions.confirmBooking,
   'bookings.decline': hostDecisions.declineBooking,
   'bookings.markAbsent': hostDecisions.markAbsent,
+  ...calendarHandlers,
+  ...conferencingHandlers,
+  ...stripeHandlers,
+  ...verifiedResourceHandlers,
 };

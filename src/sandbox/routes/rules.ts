@@ -12,12 +12,15 @@ import {
   updateManagedUserBody,
 } from '../../contract/oauth-clients/users/managedUsers.schema.js';
 import type { Telling } from '../validation/validate.js';
+import { stripeRules } from './apps/rules.js';
 import {
   cancelBookingInput,
   createBookingInput,
   listBookingsInput,
   rescheduleBookingInput,
 } from './bookings/input.js';
+import { calendarRules } from './calendars/rules.js';
+import { conferencingRules } from './conferencing/rules.js';
 import {
   createEventTypeInput,
   listEventTypesInput,
@@ -28,6 +31,7 @@ import type { OperationName } from './handler.js';
 import { createScheduleInput, updateScheduleInput } from './schedules/input.js';
 import { reservationInput, slotsInputFor } from './slots/input.js';
 import { listManagedUsersInput } from './users/input.js';
+import { verifiedResourceRules } from './verified-resources/rules.js';
 
 /** What the table of operations does not say: who may, what is read, and how it is answered. */
 export interface Rule {
@@ -108,4 +112,9 @@ export const rules: { readonly [Name in OperationName]: Rule } = {
   'bookings.confirm': { ...writeBookings, status: 200 },
   'bookings.decline': { ...writeBookings, input: declineBookingBody, status: 200 },
   'bookings.markAbsent': { ...writeBookings, input: markAbsentBody, status: 200 },
+
+  ...calendarRules,
+  ...conferencingRules,
+  ...stripeRules,
+  ...verifiedResourceRules,
 };

@@ -7,7 +7,7 @@ export type Constraint = readonly [name: string, sentence: string];
 
 /**
  * Properties whose rule the API words in its own way, wherever they occur. Any other refinement may name its rule,
- * and the sentence behind the property's name, by its `params`.
+ * and the sentence behind the property's name, by its `params`; `told` there is a sentence without that name.
  */
 const OWN_WORDS: Record<string, Constraint> = {
   timeZone: ['isTimeZone', 'timeZone must be a valid IANA time-zone'],
@@ -64,6 +64,8 @@ const FORMATS: Record<string, Constraint> = {
 
 /** The rule that an issue breaks, in the API's words. `each`: the issue lies in an element of the property's list. */
 export function constraintOf(issue: Issue, property: string, each: boolean): Constraint {
+  const told = issue.code === 'custom' ? readText(issue.params?.told) : undefined;
+  if (issue.code === 'custom' && told) return [readText(issue.params?.rule) ?? 'custom', told];
   const own = OWN_WORDS[property];
   if (own) return own;
   const [rule, sentence] = ruleOf(issue, each);

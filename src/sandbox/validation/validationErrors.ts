@@ -38,7 +38,8 @@ function place(
   issue: z.core.$ZodIssue,
 ) {
   let [list, target] = [errors, root];
-  const last = lastProperty(path, root);
+  const isNested = issue.code === 'custom' && issue.params?.rule === 'nestedValidation';
+  const last = isNested ? path.length - 1 : lastProperty(path, root);
   for (const [depth, key] of path.slice(0, last + 1).entries()) {
     const property = String(key);
     let error = list.find((candidate) => candidate.property === property);

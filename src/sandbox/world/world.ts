@@ -73,6 +73,24 @@ const managedUser = createManagedUserBody.extend({
   bookings: z.array(booking).default([]),
 });
 
+const app = z.object({
+  slug: z.string(),
+  category: z.enum(['calendar', 'conferencing', 'payment']),
+  clientId: z.string().nullable(),
+});
+
+const APPS: z.output<typeof app>[] = [
+  { slug: 'google-calendar', category: 'calendar', clientId: 'sandbox-google' },
+  { slug: 'office365-calendar', category: 'calendar', clientId: 'sandbox-microsoft' },
+  { slug: 'apple-calendar', category: 'calendar', clientId: null },
+  { slug: 'ics-feed', category: 'calendar', clientId: null },
+  { slug: 'daily-video', category: 'conferencing', clientId: null },
+  { slug: 'google-meet', category: 'conferencing', clientId: 'sandbox-google' },
+  { slug: 'zoom', category: 'conferencing', clientId: 'sandbox-zoom' },
+  { slug: 'msteams', category: 'conferencing', clientId: 'sandbox-microsoft' },
+  { slug: 'stripe', category: 'payment', clientId: 'ca_sandbox' },
+];
+
 const limits = z.object({
   defaultPerMinute: z.int(),
   accessTokenPerMinute: z.int(),
@@ -90,6 +108,8 @@ export const world = z.object({
   users: z.array(user),
   oauthClients: z.array(oauthClient),
   apiKeys: z.array(apiKey).default([]),
+  /** Apps that are installed on the server; `clientId` stands in the addresses at which users consent. */
+  apps: z.array(app).default(APPS),
   /** Requests per minute; absent: nobody is limited. */
   limits: limits.optional(),
   tokens: z

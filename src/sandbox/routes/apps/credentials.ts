@@ -1,0 +1,37 @@
+import type { CredentialRecord } from '../../model/collections.js';
+import type { Store } from '../../store/store.js';
+
+export type NewCredential = Pick<CredentialRecord, 'type' | 'appId' | 'account'> & {
+  urls?: readonly string[];
+};
+
+/** Connects an app; who connects the same account of it again renews what was there. */
+export async function connectApp(
+  { type, appId, account, urls = [] }: NewCredential,
+  userId: number,
+  store: Store,
+): Promise<CredentialRecord> {
+  const [known] = await store.collections.credentials.where({ type, userId, account });
+  const renewed = known && (await store.collections.credentials.change(known.id, { invalid: false, urls }));
+  return (
+    renewed ??
+    store.collections.credentials.add({ type, appId, account, urls, userId, teamId: null, invalid: false })
+  );
+}
+
+/** Forgets it, with the calendars of its account that were selected, or the destination. */
+export async function disconnectApp(
+  { id: credentialId }: CredentialRecord,
+  { collections }: Store,
+): Promise<void> {
+  await collections.credentials.remove(credentialId);
+  await collections.selectedCalendars.removeWhere({ credentialId });
+  await collections.destinationCalendars.removeWhere({ credentialId });
+  await collections.calendarEvents.removeWhere({ credentialId });
+}
+
+/** undefined: there is none of that number, or it is somebody else's. */
+export async function ownCredential(id: number, userId: number, { collections }: Store) {
+  const found = await collections.credentials.find(id);
+  return found?.userId === userId ? found : undefined;
+}

@@ -1,0 +1,87 @@
+import type { BusyTime } from '../../../contract/calendars/busyTimes.schema.js';
+import { dayInterval, parseDay } from '../../../time/day.js';
+import { toIso } from '../../../time/instant.js';
+import { overlaps } from '../../../time/interval.js';
+import type { Interval, Zone } from '../../../time/types.js';
+import { parseZone } from '../../../time/zone.js';
+import { BareRefusal, unauthorized } from '../../http/Refusal.js';
+import type { CredentialRecord } from '../../model/collections.js';
+import type { User } from '../../model/records.js';
+import type { Server } from '../../server.js';
+import { ownCredential } from '../apps/credentials.js';
+import type { Handler } from '../handler.js';
+import { readFeed } from './feeds/readFeed.js';
+
+interface TitledTime extends Interval {
+  title: string;
+  source: string;
+}
+
+/** Those of all calendars together, in the order in which they begin. They are named, so it is no matter whether they are selected. */
+export const listBusyTimes: Handler<'calendars.listBusyTimes'> = async (input, call) => {
+  const { calendarsToLoad, dateFrom, dateTo, timeZone = input.loggedInUsersTz ?? 'UTC' } = input;
+  const zone = parseZone(timeZone);
+  const named = new Map<CredentialRecord, string[]>();
+  for (const credentialId of new Set(calendarsToLoad.map((one) => one.credentialId))) {
+    const credential = await ownCredential(credentialId, call.caller.user.id, call.store);
+    if (!credential) throw unauthorized('These credentials do not belong to you');
+    const ids = calendarsToLoad.filter((one) => one.credentialId === credentialId);
+    named.set(
+      credential,
+      ids.map(({ externalId }) => externalId),
+    );
+  }
+  if (!dateFrom || !dateTo) return [];
+  const asked = {
+    start: dayInterval(parseDay(dateFrom), zone).start,
+    end: dayInterval(parseDay(dateTo), zone).end,
+  };
+  const times = await Promise.all(
+    [...named].map(([credential, ids]) => timesOf(credential, ids, zone, call).catch(unavailable)),
+  );
+  return times
+    .flat()
+    .filter((time) => overlaps(time, asked))
+    .sort((a, b) => a.start - b.start)
+    .map(
+      ({ start, end, title, source }): BusyTime => ({ start: toIso(start), end: toIso(end), title, source }),
+    );
+};
+
+/** The provider is at fault, not who asks. */
+const unavailable = (): never => {
+  throw new BareRefusal(500, 'Unable to fetch connected calendars events. Please try again later.');
+};
+
+/**
+ * When the user's selected calendars take their time.
+ * @throws Error when one of them can't be read
+ */
+export async function selectedBusyTimes(user: User, server: Server): Promise<Interval[]> {
+  const selected = await server.store.collections.selectedCalendars.where({ userId: user.id });
+  const credentialIds = [...new Set(selected.map(({ credentialId }) => credentialId))];
+  const times = credentialIds.map(async (credentialId) => {
+    const credential = await ownCredential(credentialId, user.id, server.store);
+    if (!credential) return [];
+    const calendars = selected.filter((one) => one.credentialId === credentialId);
+    const externalIds = calendars.map(({ externalId }) => externalId);
+    return timesOf(credential, externalIds, parseZone(user.timeZone), server);
+  });
+  return (await Promise.all(times)).flat();
+}
+
+/** @param zone where days without a time begin */
+async function timesOf(
+  { id: credentialId, appId: source, urls, account, invalid }: CredentialRecord,
+  externalIds: readonly string[],
+  zone: Zone,
+  { store, fetchFeed }: Server,
+): Promise<TitledTime[]> {
+  if (invalid) throw new Error(`The credentials of ${source} are refused`);
+  const lists = externalIds.map(async (externalId): Promise<Omit<TitledTime, 'source'>[]> => {
+    if (account !== null) return store.collections.calendarEvents.where({ credentialId, externalId });
+    return urls.includes(externalId) ? readFeed(await fetchFeed(externalId)).eventsIn(zone) : [];
+  });
+  const events = (await Promise.all(lists)).flat();
+  return events.map(({ start, end, title }) => ({ start, end, title, source }));
+}
