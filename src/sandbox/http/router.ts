@@ -17,8 +17,6 @@ interface Route<Name extends string> {
 /** Versions that a family answers besides its own. */
 const ALSO: Partial<Record<ApiVersion, readonly string[]>> = { '2024-06-11': ['2024-06-14'] };
 
-const OLDEST: ApiVersion = '2024-04-15';
-
 const isParam = (segment: string) => segment.startsWith('{');
 
 /** A word wins over a parameter in its place: `/schedules/default` is no id. */
@@ -33,9 +31,14 @@ const served = (Object.keys(rules) as OperationName[]).map((name) => operations[
 const routes = routesOf<OperationName>(served);
 const unserved = routesOf(Object.values<OperationRow>(operations).filter(({ name }) => !(name in rules)));
 
-/** Who names no version asks for the oldest one. */
-const answers = (version: ApiVersion | undefined, asked: string | null) =>
-  !version || version === (asked ?? OLDEST) || ALSO[version]?.includes(asked ?? '');
+/** What a request that names no version is taken to mean, or one that nobody knows. */
+const DEFAULT_VERSION: ApiVersion = '2024-04-15';
+const known = new Set<string | undefined>(
+  Object.values<OperationRow>(operations).map(({ version }) => version),
+);
+
+const answers = (version: ApiVersion | undefined, asked: string) =>
+  !version || version === asked || ALSO[version]?.includes(asked);
 
 function find<Name extends string>(
   among: readonly Route<Name>[],
@@ -44,9 +47,10 @@ function find<Name extends string>(
   version: string | null,
 ): { name: Name; params: Record<string, string> } | undefined {
   const segments = path.replace(/\/$/, '').split('/');
+  const asked = version !== null && known.has(version) ? version : DEFAULT_VERSION;
   for (const route of among) {
     if (route.method !== method || route.segments.length !== segments.length) continue;
-    const params = answers(route.version, version) && paramsOf(route.segments, segments);
+    const params = answers(route.version, asked) && paramsOf(route.segments, segments);
     if (params) return { name: route.name, params };
   }
   return undefined;

@@ -1,17 +1,14 @@
-import type * as z from 'zod';
 import { declineBookingBody, markAbsentBody } from '../../contract/bookings/changeBooking.schema.js';
 import { updateMeBody } from '../../contract/me/me.schema.js';
 import { refreshTokensBody } from '../../contract/oauth/tokens.schema.js';
 import {
   createOAuthClientBody,
-  type Permission,
   updateOAuthClientBody,
 } from '../../contract/oauth-clients/oauthClients.schema.js';
 import {
   createManagedUserBody,
   updateManagedUserBody,
 } from '../../contract/oauth-clients/users/managedUsers.schema.js';
-import type { Telling } from '../validation/validate.js';
 import { stripeRules } from './apps/rules.js';
 import {
   cancelBookingInput,
@@ -28,32 +25,13 @@ import {
   withSwitches,
 } from './event-types/input.js';
 import type { OperationName } from './handler.js';
+import type { Rule } from './rule.js';
 import { createScheduleInput, updateScheduleInput } from './schedules/input.js';
 import { reservationInput, slotsInputFor } from './slots/input.js';
 import { listManagedUsersInput } from './users/input.js';
 import { verifiedResourceRules } from './verified-resources/rules.js';
 
-/** What the table of operations does not say: who may, what is read, and how it is answered. */
-export interface Rule {
-  /** Of an access token's client; absent: none is needed. */
-  permission?: Permission;
-  /** Without credentials: 403 by the permission guard, which comes first here, instead of 401. */
-  asksPermissionFirst?: true;
-  /** The query of a GET, the body of everything else. A function chooses by what was sent. Absent: nothing is read. */
-  input?: z.ZodType | ((sent: Record<string, unknown>) => z.ZodType);
-  /** Default: `tree`. */
-  telling?: Telling;
-  prepare?: (sent: Record<string, unknown>) => Record<string, unknown>;
-  /** Parameters of the query that are numbers, also where a refusal repeats them. */
-  numbers?: readonly string[];
-  /** Default: 201 for POST, 200 for the rest. */
-  status?: number;
-}
-
-/** Those of a family and all below it. */
-export type RulesOf<Family extends string> = {
-  readonly [Name in Extract<OperationName, `${Family}.${string}`>]: Rule;
-};
+export type { Rule, RulesOf } from './rule.js';
 
 const readEventTypes = { permission: 'EVENT_TYPE_READ', asksPermissionFirst: true } as const;
 const writeEventTypes = { permission: 'EVENT_TYPE_WRITE', asksPermissionFirst: true } as const;

@@ -37,12 +37,11 @@ export function memoryCollections(): MemoryCollections {
   ) as unknown as Tables;
   const load = <Name extends CollectionName>(name: Name, records: Records['collections']) =>
     records?.[name]?.forEach(tables[name].put);
-  const collectionOf = <Name extends CollectionName>(name: Name) =>
-    [name, collection<Collections[Name]>(tables[name])] as const;
+  const open = <Name extends CollectionName>(name: Name) => collection<Collections[Name]>(tables[name]);
   return {
     // SAFETY: as above.
     collections: Object.fromEntries(
-      collectionNames.map((name) => collectionOf(name)),
+      collectionNames.map((name) => [name, open(name)]),
     ) as unknown as Store['collections'],
     load: (records) => {
       for (const name of collectionNames) load(name, records);

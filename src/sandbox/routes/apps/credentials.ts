@@ -35,3 +35,14 @@ export async function ownCredential(id: number, userId: number, { collections }:
   const found = await collections.credentials.find(id);
   return found?.userId === userId ? found : undefined;
 }
+
+/** All that a user has connected, chosen and verified. */
+export async function removeConnections(userId: number, store: Store): Promise<void> {
+  for (const credential of await store.collections.credentials.where({ userId })) {
+    await disconnectApp(credential, store);
+  }
+  await store.collections.defaultConferencing.removeWhere({ userId });
+  await store.collections.verificationCodes.removeWhere({ userId });
+  await store.collections.verifiedEmails.removeWhere({ userId });
+  await store.collections.verifiedPhones.removeWhere({ userId });
+}

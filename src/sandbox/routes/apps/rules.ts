@@ -1,6 +1,6 @@
 import { returnQuery } from '../../../contract/consent.schema.js';
 import { callbackInput } from '../calendars/input.js';
-import type { RulesOf } from '../rules.js';
+import type { RulesOf } from '../rule.js';
 
 export const stripeRules: RulesOf<'stripe'> = {
   'stripe.getConnectUrl': { input: returnQuery },

@@ -1,6 +1,6 @@
 import type { BusyTime } from '../../../contract/calendars/busyTimes.schema.js';
 import { dayInterval, parseDay } from '../../../time/day.js';
-import { toIso } from '../../../time/instant.js';
+import { instantOf, toIso } from '../../../time/instant.js';
 import { overlaps } from '../../../time/interval.js';
 import type { Interval, Zone } from '../../../time/types.js';
 import { parseZone } from '../../../time/zone.js';
@@ -53,11 +53,14 @@ const unavailable = (): never => {
   throw new BareRefusal(500, 'Unable to fetch connected calendars events. Please try again later.');
 };
 
-/**
- * When the user's selected calendars take their time.
- * @throws Error when one of them can't be read
- */
-export async function selectedBusyTimes(user: User, server: Server): Promise<Interval[]> {
+/** Hundreds of thousands of years, with room left for buffers. */
+const ALWAYS: Interval = { start: instantOf(-8e15), end: instantOf(8e15) };
+
+/** When the user's selected calendars take their time. While one of them can't be read, nobody knows: always. */
+export const busyFacts = (user: User, server: Server): Promise<Interval[]> =>
+  selectedTimes(user, server).catch(() => [ALWAYS]);
+
+async function selectedTimes(user: User, server: Server): Promise<Interval[]> {
   const selected = await server.store.collections.selectedCalendars.where({ userId: user.id });
   const credentialIds = [...new Set(selected.map(({ credentialId }) => credentialId))];
   const times = credentialIds.map(async (credentialId) => {

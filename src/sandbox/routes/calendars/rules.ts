@@ -1,6 +1,6 @@
 import { disconnectCalendarBody } from '../../../contract/calendars/calendars.schema.js';
 import { selectedCalendarRef } from '../../../contract/selected-calendars/selectedCalendars.schema.js';
-import type { RulesOf } from '../rules.js';
+import type { RulesOf } from '../rule.js';
 import {
   callbackInput,
   connectCalendarInput,

@@ -12,7 +12,8 @@ import { readFacts } from './readFacts.js';
 
 const DAY_MS = 86_400_000;
 
-export const getSlots: Handler<'slots.list'> = async (input, { store, clock }) => {
+export const getSlots: Handler<'slots.list'> = async (input, call) => {
+  const { store, clock } = call;
   const found = await eventTypeOf(input, store);
   if (!found) throw notFound('Event Type not found');
   const start = readMoment(input.start);
@@ -21,7 +22,7 @@ export const getSlots: Handler<'slots.list'> = async (input, { store, clock }) =
     throw badRequest("Invalid time range given - check the 'start' and 'end' query parameters.");
 
   const zone = input.timeZone === undefined ? undefined : parseZone(input.timeZone);
-  const facts = await readFacts(found.eventType, found.owner, store);
+  const facts = await readFacts(found.eventType, found.owner, call);
   const byDay = findSlots(facts, {
     start,
     end,

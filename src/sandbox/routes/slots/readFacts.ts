@@ -17,15 +17,19 @@ import type {
   ScheduleRecord,
   User,
 } from '../../model/records.js';
+import type { Server } from '../../server.js';
 import type { Store } from '../../store/store.js';
+import { busyFacts } from '../calendars/busyTimes.js';
 
 /** All that decides when an event type of this owner can be booked, as the engine wants it. */
-export async function readFacts(eventType: EventTypeRecord, owner: User, store: Store): Promise<SlotFacts> {
-  const [own, schedules, bookings, reservations] = await Promise.all([
+export async function readFacts(eventType: EventTypeRecord, owner: User, server: Server): Promise<SlotFacts> {
+  const { store } = server;
+  const [own, schedules, bookings, reservations, busy] = await Promise.all([
     store.eventTypes.ofOwner(owner.id),
     store.schedules.ofOwner(owner.id),
     store.bookings.involving(owner.id, owner.email),
     store.reservations.ofHost(owner.id),
+    busyFacts(owner, server),
   ]);
   const named = schedules.find(({ id }) => id === eventType.settings.scheduleId);
   const schedule = named ?? usualSchedule(schedules, owner);
@@ -33,7 +37,7 @@ export async function readFacts(eventType: EventTypeRecord, owner: User, store: 
   return {
     eventType: rulesOf(eventType, named),
     hosts: [
-      { id: owner.id, zone: parseZone(owner.timeZone), schedule: scheduleFacts(schedule, owner), busy: [] },
+      { id: owner.id, zone: parseZone(owner.timeZone), schedule: scheduleFacts(schedule, owner), busy },
     ],
     bookings: bookings.map((booking) => bookingFact(booking, bufferOf(booking.eventTypeId))),
     reservations: reservations.map((reservation): ReservationFact => reservation),

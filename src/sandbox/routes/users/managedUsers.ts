@@ -2,6 +2,7 @@ import { requireAdmin } from '../../auth/authenticate.js';
 import { issueTokens } from '../../auth/issueTokens.js';
 import { badRequest, conflict, notFound } from '../../http/Refusal.js';
 import type { OAuthClientRecord, User } from '../../model/records.js';
+import { removeConnections } from '../apps/credentials.js';
 import { newEventType } from '../event-types/newEventType.js';
 import type { Handler, KnownCall } from '../handler.js';
 import { newSchedule } from '../schedules/schedule.js';
@@ -62,6 +63,7 @@ export const updateManagedUser: Handler<'oauthClients.users.update'> = async (
 export const deleteManagedUser: Handler<'oauthClients.users.delete'> = async (input, call) => {
   const user = await managedUserOf(input, call);
   await call.store.users.remove(user.id);
+  await removeConnections(user.id, call.store);
   return managedUserAnswer(user);
 };
 

@@ -2,7 +2,7 @@ import {
   requestEmailCodeBody,
   verifyEmailBody,
 } from '../../../contract/verified-resources/verifiedResources.schema.js';
-import type { RulesOf } from '../rules.js';
+import type { RulesOf } from '../rule.js';
 import { requestPhoneCodeInput, skipInput, verifyPhoneInput } from './input.js';
 
 const list = { input: skipInput, numbers: ['take', 'skip'] };

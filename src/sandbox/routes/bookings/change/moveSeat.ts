@@ -23,8 +23,9 @@ export async function moveSeat(
   booking: BookingRecord,
   found: OwnedEventType,
   input: RescheduleBookingInput,
-  { store, clock, ids, settings, caller }: Call,
+  call: Call,
 ): Promise<BookedSeat> {
+  const { store, clock, ids, settings, caller } = call;
   if (!('seatUid' in input)) throw badRequest(needsSeat(booking.uid));
   const attendee = booking.attendees.find(({ seat }) => seat?.uid === input.seatUid);
   if (!attendee?.seat) throw notFound(`Seat with uid=${input.seatUid} does not exist.`);
@@ -48,7 +49,7 @@ export async function moveSeat(
     attendees: [moved],
   };
   const standing = await standingBooking(fresh, store);
-  const facts = await readFacts(found.eventType, found.owner, store);
+  const facts = await readFacts(found.eventType, found.owner, call);
   const zone = parseZone(attendee.timeZone);
   requireBookable(
     facts,

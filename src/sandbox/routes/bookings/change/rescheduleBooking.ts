@@ -28,7 +28,7 @@ export const rescheduleBooking: Handler<'bookings.reschedule'> = async (input, c
   requireNoReason(found);
 
   const replacement = movedBooking(booking, found, input, call);
-  const facts = await readFacts(found.eventType, found.owner, store);
+  const facts = await readFacts(found.eventType, found.owner, call);
   const zone = parseZone(booking.attendees[0]?.timeZone ?? found.owner.timeZone);
   requireBookable(facts, { ...replacement, zone, rescheduleUid: booking.uid }, clock);
   // Asked again where nobody comes between: of two who move it at once, one does.

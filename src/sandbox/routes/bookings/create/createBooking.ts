@@ -44,19 +44,21 @@ export const createBooking: Handler<'bookings.create'> = async (input, call) => 
 /** Days of a booking window are the attendee's. */
 const zoneOf = ({ input }: BookingRequest) => parseZone(input.attendee.timeZone);
 
-async function bookOnce(request: BookingRequest, { store, clock }: Call) {
+async function bookOnce(request: BookingRequest, call: Call) {
+  const { store, clock } = call;
   const { eventType, owner } = request;
   await requireActiveBookingLeft(request, store);
   const booking = newBooking(request);
-  requireBookable(await readFacts(eventType, owner, store), { ...booking, zone: zoneOf(request) }, clock);
+  requireBookable(await readFacts(eventType, owner, call), { ...booking, zone: zoneOf(request) }, clock);
   return addBooking(booking, store);
 }
 
 /** All occurrences, or none. */
-async function bookSeries(request: BookingRequest, { store, clock, ids }: Call): Promise<RecurringBooking[]> {
+async function bookSeries(request: BookingRequest, call: Call): Promise<RecurringBooking[]> {
+  const { store, clock, ids } = call;
   const starts = recurrenceStarts(request);
   const recurringUid = ids.uuid();
-  const facts = await readFacts(request.eventType, request.owner, store);
+  const facts = await readFacts(request.eventType, request.owner, call);
   const bookings = starts.map((start) => newBooking({ ...request, start, recurringUid }));
   for (const booking of bookings) requireBookable(facts, { ...booking, zone: zoneOf(request) }, clock);
   return seriesAnswer(await addSeries(bookings, store), recurringUid, store);

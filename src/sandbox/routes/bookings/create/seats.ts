@@ -16,7 +16,7 @@ export async function bookSeat(request: BookingRequest, call: Call): Promise<Boo
   const { store, clock, caller } = call;
   const booking = newBooking(request);
   const standing = await standingBooking(booking, store);
-  const facts = await readFacts(request.eventType, request.owner, store);
+  const facts = await readFacts(request.eventType, request.owner, call);
   const zone = parseZone(request.input.attendee.timeZone);
   requireBookable(facts, { ...booking, zone, isJoining: standing !== undefined }, clock);
   const joined = standing

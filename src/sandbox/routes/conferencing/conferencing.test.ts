@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest';
+import { talk } from '../../testing/talk.js';
+
+const stateOf = (url: string) => encodeURIComponent(new URL(url).searchParams.get('state') ?? '');
+
+describe('a conferencing app', () => {
+  it('is connected by consent, made the default, and forgotten', async () => {
+    const { get, post, remove, token } = talk();
+    const asked = await get('/v2/conferencing/zoom/oauth/auth-url?returnTo=https://app.example/a', { token });
+    const back = await get(
+      `/v2/conferencing/zoom/oauth/callback?code=any&state=${stateOf(asked.body.data.url)}`,
+    );
+    expect([back.status, back.headers.get('location')]).toEqual([301, 'https://app.example/a']);
+    expect((await get('/v2/conferencing', { token })).body.data).toMatchObject([
+      { id: 1, type: 'zoom_video', invalid: false },
+    ]);
+    expect((await post('/v2/conferencing/zoom/default', undefined, { token })).status).toBe(200);
+    expect((await get('/v2/conferencing/default', { token })).body.data).toEqual({ appSlug: 'zoom' });
+    await remove('/v2/conferencing/zoom/disconnect', undefined, { token });
+    expect((await get('/v2/conferencing', { token })).body.data).toEqual([]);
+    expect((await get('/v2/conferencing/default', { token })).body).toEqual({ status: 'success' });
+  });
+
+  it('needs a Google Calendar when it is Google Meet, and is connected once', async () => {
+    const { get, post, token } = talk();
+    const connect = () => post('/v2/conferencing/google-meet/connect', undefined, { token });
+    expect((await connect()).status).toBe(400);
+    const asked = await get('/v2/gcal/oauth/auth-url', { token });
+    const sent = await get(`/v2/gcal/oauth/save?code=any&state=${stateOf(asked.body.data.authUrl)}`);
+    const { pathname, search } = new URL(sent.headers.get('location') ?? '');
+    expect((await get(pathname + search)).status).toBe(301);
+    expect((await connect()).body.data).toMatchObject({ type: 'google_video' });
+    expect((await connect()).body.error.message).toBe('Google Meet is already connected for this user.');
+  });
+
+  it.each([
+    ['POST', 'zoom/default', 'zoom not connected.'],
+    ['POST', 'moon/default', 'Invalid conferencing app, available apps are: '],
+    ['DELETE', 'msteams/disconnect', 'msteams not connected.'],
+    ['POST', 'zoom/connect', 'Invalid conferencing app. Available apps: GOOGLE_MEET.'],
+    ['GET', 'zoom/oauth/callback?code=x', 'Missing `state` query param'],
+  ])('is refused to %s %s', async (method, path, message) => {
+    const { send, token } = talk();
+    const { status, body } = await send(method)(`/v2/conferencing/${path}`, undefined, { token });
+    expect([status, body.error.message]).toEqual([400, message]);
+  });
+});
+
+describe('a Stripe account', () => {
+  it('is there once its owner has consented', async () => {
+    const { get, token } = talk();
+    const check = async () => (await get('/v2/stripe/check', { token })).status;
+    expect(await check()).toBe(404);
+    const asked = await get('/v2/stripe/connect?returnTo=https://app.example/paid', { token });
+    const back = await get(`/v2/stripe/save?code=any&state=${stateOf(asked.body.data.authUrl)}`);
+    expect(back.headers.get('location')).toBe('https://app.example/paid');
+    expect(await check()).toBe(200);
+    expect((await get('/v2/stripe/check/7', { token })).status).toBe(404);
+  });
+
+  it('is nobody else’s: a state without a token that works is refused', async () => {
+    const { get, sandbox } = talk();
+    const state = encodeURIComponent(
+      JSON.stringify({ returnTo: 'https://x.example', accessToken: 'made up' }),
+    );
+    expect((await get(`/v2/stripe/save?code=any&state=${state}`)).status).toBe(401);
+    expect(await sandbox.store.collections.credentials.where({})).toEqual([]);
+  });
+});

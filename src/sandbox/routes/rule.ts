@@ -1,0 +1,26 @@
+import type * as z from 'zod';
+import type { Permission } from '../../contract/oauth-clients/oauthClients.schema.js';
+import type { Telling } from '../validation/validate.js';
+import type { OperationName } from './handler.js';
+
+/** What the table of operations does not say: who may, what is read, and how it is answered. */
+export interface Rule {
+  /** Of an access token's client; absent: none is needed. */
+  permission?: Permission;
+  /** Without credentials: 403 by the permission guard, which comes first here, instead of 401. */
+  asksPermissionFirst?: true;
+  /** The query of a GET, the body of everything else. A function chooses by what was sent. Absent: nothing is read. */
+  input?: z.ZodType | ((sent: Record<string, unknown>) => z.ZodType);
+  /** Default: `tree`. */
+  telling?: Telling;
+  prepare?: (sent: Record<string, unknown>) => Record<string, unknown>;
+  /** Parameters of the query that are numbers, also where a refusal repeats them. */
+  numbers?: readonly string[];
+  /** Default: 201 for POST, 200 for the rest. */
+  status?: number;
+}
+
+/** Those of a family and all below it. */
+export type RulesOf<Family extends string> = {
+  readonly [Name in Extract<OperationName, `${Family}.${string}`>]: Rule;
+};
