@@ -31,8 +31,6 @@ import { reservationInput, slotsInputFor } from './slots/input.js';
 import { listManagedUsersInput } from './users/input.js';
 import { verifiedResourceRules } from './verified-resources/rules.js';
 
-export type { Rule, RulesOf } from './rule.js';
-
 const readEventTypes = { permission: 'EVENT_TYPE_READ', asksPermissionFirst: true } as const;
 const writeEventTypes = { permission: 'EVENT_TYPE_WRITE', asksPermissionFirst: true } as const;
 const readSchedules = { permission: 'SCHEDULE_READ' } as const;

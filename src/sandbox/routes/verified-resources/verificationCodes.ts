@@ -11,7 +11,7 @@ export async function sendCode(sentTo: string, { caller, store, clock, ids }: Kn
 }
 
 /** @returns whether it was sent there on behalf of the caller and is still good; the codes for this address are then used up */
-export async function useCode(
+export async function redeemCode(
   { sentTo, code }: { sentTo: string; code: string },
   { caller, store, clock }: KnownCall,
 ): Promise<boolean> {

@@ -1,6 +1,6 @@
 import { badRequest, conflict, notFound } from '../../http/Refusal.js';
 import type { Handler, KnownCall } from '../handler.js';
-import { sendCode, useCode } from './verificationCodes.js';
+import { redeemCode, sendCode } from './verificationCodes.js';
 
 export const listVerifiedEmails: Handler<'verifiedResources.emails.list'> = async (
   input,
@@ -27,7 +27,7 @@ export const requestEmailCode: Handler<'verifiedResources.emails.requestCode'> =
 };
 
 export const verifyEmail: Handler<'verifiedResources.emails.verify'> = async ({ email, code }, call) => {
-  if (!(await useCode({ sentTo: email, code }, call))) throw badRequest('Invalid Verification Code');
+  if (!(await redeemCode({ sentTo: email, code }, call))) throw badRequest('Invalid Verification Code');
   const { verifiedEmails } = call.store.collections;
   return (await verified(email, call)) ?? verifiedEmails.add({ userId: call.caller.user.id, email });
 };

@@ -1,6 +1,6 @@
 import { badRequest, notFound } from '../../http/Refusal.js';
 import type { Handler } from '../handler.js';
-import { sendCode, useCode } from './verificationCodes.js';
+import { redeemCode, sendCode } from './verificationCodes.js';
 
 export const listVerifiedPhones: Handler<'verifiedResources.phones.list'> = async (
   input,
@@ -27,7 +27,7 @@ export const requestPhoneCode: Handler<'verifiedResources.phones.requestCode'> =
 };
 
 export const verifyPhone: Handler<'verifiedResources.phones.verify'> = async ({ phone, code }, call) => {
-  if (!(await useCode({ sentTo: phone, code }, call))) throw badRequest('Could not verify phone number.');
+  if (!(await redeemCode({ sentTo: phone, code }, call))) throw badRequest('Could not verify phone number.');
   const { verifiedPhones } = call.store.collections;
   const mine = { userId: call.caller.user.id, phoneNumber: phone };
   const [known] = await verifiedPhones.where(mine);
