@@ -99,7 +99,7 @@ export interface ReassignedBooking extends Output<typeof reassignedBooking> {}
 export const newGuest = z.object({
   email: z.email(),
   name: z.string().optional(),
-  /** Default: the attendee's. */
+  /** Default: the host's. */
   timeZone: timeZone.optional(),
   /** International format; gets text messages where the event type sends them. */
   phoneNumber: z.string().optional(),

@@ -56,6 +56,10 @@ export const unprocessable = exception(422);
 export const notServed = (operation: string) =>
   exception(501)(`The sandbox does not answer ${operation} yet.`);
 
+/** What an inner procedure of the server says; it has no details. */
+export const fromProcedure = (status: number, message: string) =>
+  new Refusal(status, { code: 'TRPCError', message });
+
 /** A 401 that gives no reason. */
 export const plainUnauthorized = () =>
   new Refusal(401, {

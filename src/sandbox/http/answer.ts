@@ -35,7 +35,8 @@ export async function answer(
   // SAFETY: the input was read by the schema of this very operation, and `callerOf` has thrown where one is needed.
   const handle = handlers[name] as (input: object, call: Call) => Promise<unknown>;
   const result = await handle(input, { ...server, caller, request });
-  const said = parts(name, result);
+  const version = request.headers.get('cal-api-version');
+  const said = { ...parts(name, result), message: messageOf(name, rule, version) };
   if (server.settings.checksAnswers) checkAnswer(name, said.data);
   if (row(name).answers === 'redirect') return redirect(result);
   return success(rule.status ?? (request.method === 'POST' ? 201 : 200), said);
@@ -65,7 +66,7 @@ async function callerOf(
 }
 
 /** Ids are numbers, except those that real servers make long enough not to be guessed. */
-const TEXTS: readonly string[] = ['clientId', 'bookingUid', 'uid', 'calendar', 'app'];
+const TEXTS: readonly string[] = ['clientId', 'bookingUid', 'seatUid', 'uid', 'calendar', 'app'];
 
 function readParams(params: Record<string, string>): Record<string, string | number> {
   const entries = Object.entries(params).map(([name, value]): [string, string | number] => {
@@ -85,6 +86,16 @@ function readInput({ input, telling, prepare }: Rule, sent: Record<string, unkno
 
 /** A list that is read by pages brings its own `data`. */
 function parts(name: OperationName, result: unknown): { data?: unknown; pagination?: unknown } {
-  if (name === 'bookings.list' && result !== null && typeof result === 'object') return result;
+  const isPage =
+    operations[name].paging && typeof result === 'object' && result !== null && 'pagination' in result;
+  if (isPage) return result;
   return result === undefined ? {} : { data: result };
+}
+
+function messageOf(
+  name: OperationName,
+  { message, olderVersion = operations[name].version }: Rule,
+  asked: string | null,
+): string | undefined {
+  return asked === olderVersion ? message : undefined;
 }

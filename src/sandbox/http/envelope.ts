@@ -14,7 +14,7 @@ const json = (status: number, body: unknown) =>
   });
 
 /** `data` is left out where an operation answers nothing but that it succeeded. */
-export const success = (status: number, parts: { data?: unknown; pagination?: unknown }) =>
+export const success = (status: number, parts: { data?: unknown; pagination?: unknown; message?: string }) =>
   json(status, { status: 'success', ...parts });
 
 /** Sends a browser on to the address that the operation answers. */

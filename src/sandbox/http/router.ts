@@ -11,6 +11,7 @@ interface Route<Name extends string> {
   name: Name;
   method: string;
   version: ApiVersion | undefined;
+  olderVersion: string | undefined;
   segments: string[];
 }
 
@@ -19,10 +20,21 @@ const ALSO: Partial<Record<ApiVersion, readonly string[]>> = { '2024-06-11': ['2
 
 const isParam = (segment: string) => segment.startsWith('{');
 
+/** Some operations answer an older version too. */
+const olderVersions = new Map<string, string | undefined>(
+  Object.entries(rules).map(([name, { olderVersion }]) => [name, olderVersion]),
+);
+
 /** A word wins over a parameter in its place: `/schedules/default` is no id. */
 const routesOf = <Name extends string>(rows: OperationRow<Name>[]): Route<Name>[] =>
   rows
-    .map(({ name, method, path, version }) => ({ name, method, version, segments: path.split('/') }))
+    .map(({ name, method, path, version }) => ({
+      name,
+      method,
+      version,
+      olderVersion: olderVersions.get(name),
+      segments: path.split('/'),
+    }))
     .sort((a, b) => a.segments.filter(isParam).length - b.segments.filter(isParam).length);
 
 // SAFETY: the keys of the rules are the names of the operations that are served, as their type says.
@@ -37,8 +49,8 @@ const known = new Set<string | undefined>(
   Object.values<OperationRow>(operations).map(({ version }) => version),
 );
 
-const answers = (version: ApiVersion | undefined, asked: string) =>
-  !version || version === asked || ALSO[version]?.includes(asked);
+const answers = ({ version, olderVersion }: Route<string>, asked: string) =>
+  !version || version === asked || olderVersion === asked || ALSO[version]?.includes(asked);
 
 function find<Name extends string>(
   among: readonly Route<Name>[],
@@ -50,7 +62,7 @@ function find<Name extends string>(
   const asked = version !== null && known.has(version) ? version : DEFAULT_VERSION;
   for (const route of among) {
     if (route.method !== method || route.segments.length !== segments.length) continue;
-    const params = answers(route.version, asked) && paramsOf(route.segments, segments);
+    const params = answers(route, asked) && paramsOf(route.segments, segments);
     if (params) return { name: route.name, params };
   }
   return undefined;

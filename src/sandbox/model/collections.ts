@@ -100,7 +100,15 @@ export interface VerifiedPhoneRecord {
   readonly phoneNumber: string;
 }
 
+/** The number by which an attendee of a booking is named. */
+export interface AttendeeNumber {
+  readonly id: number;
+  readonly bookingUid: string;
+  readonly email: string;
+}
+
 export interface Collections {
+  attendeeNumbers: AttendeeNumber;
   credentials: CredentialRecord;
   selectedCalendars: SelectedCalendarRecord;
   destinationCalendars: DestinationCalendarRecord;
@@ -123,6 +131,7 @@ const names: { readonly [Name in CollectionName]: true } = {
   verificationCodes: true,
   verifiedEmails: true,
   verifiedPhones: true,
+  attendeeNumbers: true,
   privateLinks: true,
 };
 

@@ -15,27 +15,13 @@ type Unserved =
       | 'organizations'
       | 'routingForms'
       | 'teams'
-      | 'timezones'
       | 'webhooks'}.${string}`
   | `eventTypes.${'privateLinks' | 'webhooks'}.${string}`
   | `oauthClients.webhooks.${string}`
   | `calendars.${'events' | 'connections'}.${string}`
   | `calendars.${'listFreeBusy' | 'getEvent' | 'updateEvent'}`
   | `slots.legacy.${string}`
-  | `me.bookingLimits.${string}`
-  | `bookings.${
-      | 'addGuests'
-      | 'getBySeat'
-      | 'listByCursor'
-      | 'listConferencingSessions'
-      | 'listRecordings'
-      | 'listReferences'
-      | 'listTranscripts'
-      | 'reassign'
-      | 'reassignTo'
-      | 'requestReschedule'
-      | 'updateLocation'
-      | `attendees.${string}`}`;
+  | `me.bookingLimits.${string}`;
 
 export type OperationName = Exclude<AnyName, Unserved>;
 

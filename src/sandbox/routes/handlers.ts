@@ -1,11 +1,5 @@
 import { stripeHandlers } from './apps/handlers.js';
-import { cancelBooking } from './bookings/change/cancelBooking.js';
-import * as hostDecisions from './bookings/change/hostDecisions.js';
-import { rescheduleBooking } from './bookings/change/rescheduleBooking.js';
-import { createBooking } from './bookings/create/createBooking.js';
-import { getCalendarLinks } from './bookings/read/calendarLinks.js';
-import { getBooking } from './bookings/read/getBooking.js';
-import { listBookings } from './bookings/read/listBookings.js';
+import { bookings } from './bookings/handlers.js';
 import { calendarHandlers } from './calendars/handlers.js';
 import { conferencingHandlers } from './conferencing/handlers.js';
 import * as eventTypes from './event-types/eventTypes.js';
@@ -13,6 +7,7 @@ import type { Handler, OperationName } from './handler.js';
 import * as schedules from './schedules/schedules.js';
 import { getSlots } from './slots/getSlots.js';
 import * as reservations from './slots/reservations.js';
+import { listTimezones } from './timezones/listTimezones.js';
 import * as managedUsers from './users/managedUsers.js';
 import * as me from './users/me.js';
 import * as oauthClients from './users/oauthClients.js';
@@ -54,15 +49,8 @@ export const handlers: { readonly [Name in OperationName]: Handler<Name> } = {
   'slots.reservations.get': reservations.getReservation,
   'slots.reservations.update': reservations.updateReservation,
   'slots.reservations.delete': reservations.deleteReservation,
-  'bookings.create': createBooking,
-  'bookings.get': getBooking,
-  'bookings.list': listBookings,
-  'bookings.cancel': cancelBooking,
-  'bookings.reschedule': rescheduleBooking,
-  'bookings.listCalendarLinks': getCalendarLinks,
-  'bookings.confirm': hostDecisions.confirmBooking,
-  'bookings.decline': hostDecisions.declineBooking,
-  'bookings.markAbsent': hostDecisions.markAbsent,
+  ...bookings,
+  'timezones.list': listTimezones,
   ...calendarHandlers,
   ...conferencingHandlers,
   ...stripeHandlers,

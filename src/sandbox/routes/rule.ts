@@ -18,6 +18,10 @@ export interface Rule {
   numbers?: readonly string[];
   /** Default: 201 for POST, 200 for the rest. */
   status?: number;
+  /** An older version that it answers as well. */
+  olderVersion?: string;
+  /** What is said beside the data in the older version, or in its own where it has no older one. */
+  message?: string;
 }
 
 /** Those of a family and all below it. */

@@ -1,4 +1,3 @@
-import { declineBookingBody, markAbsentBody } from '../../contract/bookings/changeBooking.schema.js';
 import { updateMeBody } from '../../contract/me/me.schema.js';
 import { refreshTokensBody } from '../../contract/oauth/tokens.schema.js';
 import {
@@ -10,12 +9,7 @@ import {
   updateManagedUserBody,
 } from '../../contract/oauth-clients/users/managedUsers.schema.js';
 import { stripeRules } from './apps/rules.js';
-import {
-  cancelBookingInput,
-  createBookingInput,
-  listBookingsInput,
-  rescheduleBookingInput,
-} from './bookings/input.js';
+import { bookings } from './bookings/rules.js';
 import { calendarRules } from './calendars/rules.js';
 import { conferencingRules } from './conferencing/rules.js';
 import {
@@ -31,13 +25,12 @@ import { reservationInput, slotsInputFor } from './slots/input.js';
 import { listManagedUsersInput } from './users/input.js';
 import { verifiedResourceRules } from './verified-resources/rules.js';
 
+export type { Rule } from './rule.js';
+
 const readEventTypes = { permission: 'EVENT_TYPE_READ', asksPermissionFirst: true } as const;
 const writeEventTypes = { permission: 'EVENT_TYPE_WRITE', asksPermissionFirst: true } as const;
 const readSchedules = { permission: 'SCHEDULE_READ' } as const;
 const writeSchedules = { permission: 'SCHEDULE_WRITE' } as const;
-const readBookings = { permission: 'BOOKING_READ', asksPermissionFirst: true } as const;
-
-const writeBookings = { permission: 'BOOKING_WRITE', asksPermissionFirst: true } as const;
 
 export const rules: { readonly [Name in OperationName]: Rule } = {
   'provider.get': {},
@@ -79,16 +72,8 @@ export const rules: { readonly [Name in OperationName]: Rule } = {
   'slots.reservations.update': { input: reservationInput, status: 200 },
   'slots.reservations.delete': {},
 
-  'bookings.create': { input: createBookingInput, telling: 'sentence' },
-  'bookings.get': {},
-  'bookings.list': { ...readBookings, input: listBookingsInput, numbers: ['take', 'skip', 'eventTypeId'] },
-  'bookings.cancel': { input: cancelBookingInput, telling: 'sentence', status: 200 },
-  'bookings.reschedule': { input: rescheduleBookingInput, telling: 'sentence' },
-  'bookings.listCalendarLinks': readBookings,
-  'bookings.confirm': { ...writeBookings, status: 200 },
-  'bookings.decline': { ...writeBookings, input: declineBookingBody, status: 200 },
-  'bookings.markAbsent': { ...writeBookings, input: markAbsentBody, status: 200 },
-
+  ...bookings,
+  'timezones.list': {},
   ...calendarRules,
   ...conferencingRules,
   ...stripeRules,

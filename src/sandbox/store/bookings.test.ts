@@ -48,6 +48,16 @@ describe.each(stores)('bookings %s', (_, open) => {
     expect(found).toEqual([attended]);
   });
 
+  it('finds the one that a seat belongs to', async () => {
+    const seat = { uid: 's1', responses: {}, metadata: {} };
+    const [seated] = await store.bookings.addAll([
+      booking(0, 30, { seated: true, attendees: [{ ...person('ada@example.com'), seat }] }),
+      booking(30, 30),
+    ]);
+    expect(await store.bookings.findBySeat('s1')).toEqual(seated);
+    expect(await store.bookings.findBySeat('s2')).toBeUndefined();
+  });
+
   it.each([
     ['the same time', 0, 30, true],
     ['a time that begins in it', 15, 30, true],

@@ -124,6 +124,8 @@ export function memoryStore(): Store {
       },
       find: async (uid) => findBooking(uid),
       all: async () => bookings.where(() => true),
+      findBySeat: async (seatUid) =>
+        bookings.where(({ attendees }) => attendees.some(({ seat }) => seat?.uid === seatUid))[0],
       ofSeries: async (uid) => bookings.where(({ recurringUid }) => recurringUid === uid),
       involving: async (userId, email) =>
         bookings.where(

@@ -96,6 +96,8 @@ export interface Store {
     addAll(bookings: readonly New<BookingRecord>[]): Promise<BookingRecord[]>;
     find(uid: string): Promise<BookingRecord | undefined>;
     all(): Promise<BookingRecord[]>;
+    /** The one that the seat belongs to. */
+    findBySeat(seatUid: string): Promise<BookingRecord | undefined>;
     ofSeries(recurringUid: string): Promise<BookingRecord[]>;
     /** Those that the user hosts, and those in which this e-mail attends. */
     involving(userId: number, email: string): Promise<BookingRecord[]>;

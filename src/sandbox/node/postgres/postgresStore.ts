@@ -110,6 +110,7 @@ export async function postgresStore(db: Database, close: () => Promise<void>): P
       addAll: (list) => inTransaction((all) => addEach(list, all)),
       find: (uid) => bookings.first(fieldIs('uid', uid)),
       all: () => bookings.where(),
+      findBySeat: (seatUid) => bookings.first(seats(seatUid)),
       ofSeries: (uid) => bookings.where(fieldIs('recurringUid', uid)),
       involving: (userId, email) =>
         bookings.where(either(sql`(record->>'hostId')::int = ${userId}`, attends(email))),
@@ -168,6 +169,7 @@ type Collections = ReturnType<typeof collections> & { db: Database };
 
 const both = (left: SQL, right: SQL): SQL => sql`(${left} and ${right})`;
 const either = (left: SQL, right: SQL): SQL => sql`(${left} or ${right})`;
+const seats = (uid: string): SQL => sql`record->'attendees' @> ${JSON.stringify([{ seat: { uid } }])}::jsonb`;
 const attends = (email: string): SQL => sql`record->'attendees' @> ${JSON.stringify([{ email }])}::jsonb`;
 
 async function addEach(

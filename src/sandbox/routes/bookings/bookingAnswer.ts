@@ -93,22 +93,27 @@ const hostAnswer = ({ id, name, email, username, timeZone }: User) => ({
   timeZone,
 });
 
-/** Who else sits there is told where the event type says so, and to the host. */
+/**
+ * Who else sits there is told where the event type says so, and to the host.
+ * @param ownSeatUid is shown to everybody
+ */
 export async function seatedAnswer(
   booking: BookingRecord,
   caller: Caller | undefined,
   store: Store,
+  ownSeatUid?: string,
 ): Promise<SeatedBooking> {
   const seats = (await store.eventTypes.find(booking.eventTypeId))?.settings.seats;
-  const isShown = (seats && !seats.disabled && seats.showAttendeeInfo) || caller?.user.id === booking.hostId;
+  const isOpen = (seats && !seats.disabled && seats.showAttendeeInfo) || caller?.user.id === booking.hostId;
+  const shown = booking.attendees.filter(({ seat }) => isOpen || (ownSeatUid && seat?.uid === ownSeatUid));
   return {
     ...(await commonAnswer(booking, store)),
     rescheduledByEmail: booking.rescheduledBy,
-    attendees: isShown ? booking.attendees.flatMap(seatAnswer) : [],
+    attendees: shown.flatMap(seatAnswer),
   };
 }
 
-const attendeeAnswer = ({ seat: _, ...attendee }: Attendee) => ({ ...attendee });
+export const attendeeAnswer = ({ seat: _, ...attendee }: Attendee) => ({ ...attendee });
 
 const seatAnswer = ({ seat, ...attendee }: Attendee) =>
   seat

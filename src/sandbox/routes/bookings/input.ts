@@ -1,8 +1,17 @@
 import * as z from 'zod';
+import { addAttendeeBody } from '../../../contract/bookings/attendees/attendees.schema.js';
 import { bookingLocation } from '../../../contract/bookings/bookingLocations.schema.js';
-import { cancelBookingBody, rescheduleBookingBody } from '../../../contract/bookings/changeBooking.schema.js';
+import {
+  cancelBookingBody,
+  newGuest,
+  rescheduleBookingBody,
+} from '../../../contract/bookings/changeBooking.schema.js';
 import { regularRequest } from '../../../contract/bookings/createBooking.schema.js';
-import { bookingPhase, listBookingsQuery } from '../../../contract/bookings/listBookings.schema.js';
+import {
+  bookingPhase,
+  listBookingsByCursorQuery,
+  listBookingsQuery,
+} from '../../../contract/bookings/listBookings.schema.js';
 import { language, timeZone } from '../../../contract/scalars.schema.js';
 import { isoText } from '../../validation/iso.js';
 
@@ -10,15 +19,15 @@ const whole = (rule: string, sentence: string) => ({ params: { rule, sentence, i
 const hasContact = ({ email, phoneNumber }: { email?: string; phoneNumber?: string }) =>
   Boolean(email ?? phoneNumber);
 const PHONE = /^\+[1-9]\d{6,14}$/;
+const phoneNumber = z.string().regex(PHONE, {
+  error: 'Invalid phone number format. Please use international format.',
+});
 
 const attendee = z
   .object({
     name: z.string(),
     timeZone,
-    phoneNumber: z
-      .string()
-      .regex(PHONE, { error: 'Invalid phone number format. Please use international format.' })
-      .optional(),
+    phoneNumber: phoneNumber.optional(),
     email: z.email().optional(),
     language: language.optional(),
   })
@@ -65,8 +74,7 @@ const listed = <Item extends z.ZodType>(item: Item) =>
   z.preprocess((value) => (typeof value === 'string' ? value.split(',') : value), z.array(item)).optional();
 const moment = isoText('isIso8601').optional();
 
-export const listBookingsInput = listBookingsQuery.extend({
-  status: listed(bookingPhase),
+const narrowed = {
   eventTypeId: z.coerce.number().int().optional(),
   eventTypeIds: listed(z.coerce.number().int()),
   teamId: z.coerce.number().int().optional(),
@@ -77,6 +85,28 @@ export const listBookingsInput = listBookingsQuery.extend({
   beforeCreatedAt: moment,
   afterUpdatedAt: moment,
   beforeUpdatedAt: moment,
+};
+
+export const listBookingsInput = listBookingsQuery.extend({
+  ...narrowed,
+  status: listed(bookingPhase),
   take: z.coerce.number().int().min(1).max(250).optional(),
   skip: z.coerce.number().int().min(0).optional(),
+});
+
+export const listBookingsByCursorInput = listBookingsByCursorQuery.extend({
+  ...narrowed,
+  limit: z.coerce.number().int().min(1).max(100).optional(),
+});
+
+export const addAttendeeInput = addAttendeeBody.extend({ phoneNumber: phoneNumber.optional() });
+
+const MOST_AT_A_TIME = 10;
+export const addGuestsInput = z.object({
+  guests: z
+    .array(newGuest.extend({ phoneNumber: phoneNumber.optional() }))
+    .min(1)
+    .refine(({ length }) => length <= MOST_AT_A_TIME, {
+      params: { rule: 'arrayMaxSize', told: `Cannot add more than ${MOST_AT_A_TIME} guests at a time` },
+    }),
 });

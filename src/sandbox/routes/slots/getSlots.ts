@@ -2,27 +2,27 @@ import type { GetSlotsInput, Slots, WireSlot } from '../../../contract/slots/slo
 import { instantOf, parseInstant, toIso, toOffsetIso } from '../../../time/instant.js';
 import type { Instant } from '../../../time/types.js';
 import { parseZone } from '../../../time/zone.js';
-import type { OfferedSlot } from '../../engine/facts.js';
+import type { OfferedSlot, SlotFacts } from '../../engine/facts.js';
 import { findSlots } from '../../engine/findSlots.js';
 import { badRequest, notFound } from '../../http/Refusal.js';
+import type { User } from '../../model/records.js';
 import type { Store } from '../../store/store.js';
-import type { Handler } from '../handler.js';
+import type { Call, Handler } from '../handler.js';
 import { findByUsername, findEventType, type OwnedEventType } from './findEventType.js';
 import { readFacts } from './readFacts.js';
+import { readGroupFacts } from './readGroupFacts.js';
 
 const DAY_MS = 86_400_000;
 
 export const getSlots: Handler<'slots.list'> = async (input, call) => {
-  const { store, clock } = call;
-  const found = await eventTypeOf(input, store);
-  if (!found) throw notFound('Event Type not found');
+  const { clock } = call;
+  const facts = await factsOf(input, call);
   const start = readMoment(input.start);
   const end = endOfMidnight(readMoment(input.end));
   if (start > end)
     throw badRequest("Invalid time range given - check the 'start' and 'end' query parameters.");
 
   const zone = input.timeZone === undefined ? undefined : parseZone(input.timeZone);
-  const facts = await readFacts(found.eventType, found.owner, call);
   const byDay = findSlots(facts, {
     start,
     end,
@@ -48,6 +48,23 @@ const slotAnswer = (
   ...(isRange && { end: write(end) }),
   ...seats,
 });
+
+/** @throws Refusal 404 when what is to be booked is not there */
+async function factsOf(input: GetSlotsInput, call: Call): Promise<SlotFacts> {
+  if ('usernames' in input) return readGroupFacts(await usersOf(input.usernames, call.store), call);
+  const found = await eventTypeOf(input, call.store);
+  if (!found) throw notFound('Event Type not found');
+  return readFacts(found.eventType, found.owner, call);
+}
+
+const usersOf = (usernames: readonly string[], store: Store): Promise<User[]> =>
+  Promise.all(
+    [...new Set(usernames)].map(async (username) => {
+      const user = await store.users.findByUsername(username);
+      if (!user) throw notFound(`User with username ${username} not found`);
+      return user;
+    }),
+  );
 
 async function eventTypeOf(input: GetSlotsInput, store: Store): Promise<OwnedEventType | undefined> {
   if ('eventTypeId' in input) return findEventType(input.eventTypeId, store);

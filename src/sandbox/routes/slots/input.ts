@@ -31,7 +31,9 @@ const byTeam = z.strictObject({
   organizationSlug: text.optional(),
   ...range,
 });
-const usernames = z.custom<string | string[]>((value) => [value].flat().join(',').split(',').length > 1);
+const usernames = z
+  .custom<string | string[]>((value) => [value].flat().join(',').split(',').length > 1)
+  .transform((value) => [value].flat().join(',').split(','));
 const byUsernames = z.strictObject({ usernames, organizationSlug: text, ...range });
 
 /** The query's own keys say how it names what is booked; one that names nothing is read as a group that lacks its people. */

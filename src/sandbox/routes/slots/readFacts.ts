@@ -45,11 +45,11 @@ export async function readFacts(eventType: EventTypeRecord, owner: User, server:
 }
 
 /** The default one; the first one of a user who has never had a default. */
-const usualSchedule = (schedules: readonly ScheduleRecord[], { defaultScheduleId }: User) =>
+export const usualSchedule = (schedules: readonly ScheduleRecord[], { defaultScheduleId }: User) =>
   defaultScheduleId === null ? schedules[0] : schedules.find(({ id }) => id === defaultScheduleId);
 
 /** A user without any schedule keeps office hours. */
-function scheduleFacts(schedule: ScheduleRecord | undefined, owner: User): ScheduleFacts {
+export function scheduleFacts(schedule: ScheduleRecord | undefined, owner: User): ScheduleFacts {
   if (!schedule) {
     const officeHours = { weekdays: [1, 2, 3, 4, 5], startMinutes: 9 * 60, endMinutes: 17 * 60 };
     return { zone: parseZone(owner.timeZone), weekly: [officeHours], overrides: [] };
@@ -118,7 +118,11 @@ interface Buffers {
 }
 
 /** Each booking brings the buffers of its own event type, which may be another host's. */
-async function buffersOf(bookings: readonly BookingRecord[], own: readonly EventTypeRecord[], store: Store) {
+export async function buffersOf(
+  bookings: readonly BookingRecord[],
+  own: readonly EventTypeRecord[],
+  store: Store,
+) {
   const known = new Map(own.map((eventType) => [eventType.id, eventType]));
   for (const { eventTypeId } of bookings) {
     const other = known.has(eventTypeId) ? undefined : await store.eventTypes.find(eventTypeId);
@@ -130,7 +134,7 @@ async function buffersOf(bookings: readonly BookingRecord[], own: readonly Event
   });
 }
 
-const bookingFact = (booking: BookingRecord, buffers: Buffers): BookingFact => ({
+export const bookingFact = (booking: BookingRecord, buffers: Buffers): BookingFact => ({
   uid: booking.uid,
   status: booking.status,
   eventTypeId: booking.eventTypeId,

@@ -32,6 +32,28 @@ describe('slots', () => {
     expect(await starts()).toContain(FREE);
   });
 
+  it('of several people are those at which all of them are free', async () => {
+    const { get } = talk();
+    const starts = async (query: string): Promise<string[]> => {
+      const { body } = await get(`/v2/slots?${query}&organizationSlug=northside&${TUESDAY}`);
+      return (body.data['2026-11-24'] ?? []).map(({ start }: { start: string }) => start);
+    };
+    const together = await starts('usernames=hannah,theo&duration=60');
+    expect(together.length).toBeGreaterThan(0);
+    const hour = 3_600_000;
+    const booked = Date.parse('2026-11-24T10:00:00Z');
+    for (const start of together) {
+      expect(Date.parse(start) + hour <= booked || Date.parse(start) >= booked + hour / 2).toBe(true);
+    }
+    expect(await starts('usernames[]=hannah&usernames[]=theo&duration=60')).toEqual(together);
+    expect((await starts('usernames=hannah,theo')).length).toBeGreaterThan(together.length);
+    const unknown = await get(`/v2/slots?usernames=hannah,nobody&organizationSlug=northside&${TUESDAY}`);
+    expect([unknown.status, unknown.body.error.message]).toEqual([
+      404,
+      'User with username nobody not found',
+    ]);
+  });
+
   it.each<[string, string, number, string]>([
     [
       'nothing that is booked',

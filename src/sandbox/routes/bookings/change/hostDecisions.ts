@@ -1,5 +1,5 @@
 import { toIso } from '../../../../time/instant.js';
-import { badRequest, forbidden, notFound, Refusal } from '../../../http/Refusal.js';
+import { badRequest, forbidden, fromProcedure, notFound } from '../../../http/Refusal.js';
 import type { BookingRecord } from '../../../model/records.js';
 import type { Handler, KnownCall } from '../../handler.js';
 import { asTaken } from '../addBookings.js';
@@ -51,10 +51,6 @@ export const markAbsent: Handler<'bookings.markAbsent'> = async (
   return unseatedAnswer(await changed(booking, absences, call), call.store);
 };
 
-/** What an inner procedure of the server says; it has no details. */
-const fromProcedure = (status: number, message: string) =>
-  new Refusal(status, { code: 'TRPCError', message });
-
 async function waitingBooking(uid: string, { caller, store }: KnownCall): Promise<BookingRecord> {
   const booking = await store.bookings.find(uid);
   if (!booking) throw notFound(`Booking with uid=${uid} was not found in the database`);
@@ -63,7 +59,7 @@ async function waitingBooking(uid: string, { caller, store }: KnownCall): Promis
   return booking;
 }
 
-async function changed(
+export async function changed(
   booking: BookingRecord,
   patch: Partial<BookingRecord>,
   { store, clock }: KnownCall,

@@ -58,17 +58,32 @@ const after = (iso: string | undefined, read: (booking: BookingRecord) => Instan
 const before = (iso: string | undefined, read: (booking: BookingRecord) => Instant): Test | undefined =>
   iso === undefined ? undefined : (booking) => read(booking) <= readStart(iso);
 
-/** The first sort that was sent counts. Without one: by start, latest first for what is over. */
+export interface BookingSort {
+  read: (booking: BookingRecord) => Instant;
+  order: 'asc' | 'desc';
+}
+
+type Sorts = Pick<ListBookingsInput, 'sortStart' | 'sortEnd' | 'sortCreated' | 'sortUpdatedAt'>;
+
+/** The first sort that was sent counts. */
+export function bookingSort({
+  sortStart,
+  sortEnd,
+  sortCreated,
+  sortUpdatedAt,
+}: Sorts): BookingSort | undefined {
+  if (sortStart) return { read: ({ start }) => start, order: sortStart };
+  if (sortEnd) return { read: ({ end }) => end, order: sortEnd };
+  if (sortCreated) return { read: ({ createdAt }) => createdAt, order: sortCreated };
+  if (sortUpdatedAt) return { read: ({ updatedAt }) => updatedAt, order: sortUpdatedAt };
+  return undefined;
+}
+
+/** Without a sort: by start, latest first for what is over. */
 export function bookingOrder(input: ListBookingsInput): (a: BookingRecord, b: BookingRecord) => number {
-  const { sortStart, sortEnd, sortCreated, sortUpdatedAt, status } = input;
-  const by = (read: (booking: BookingRecord) => number, order: 'asc' | 'desc') => {
-    const sign = order === 'desc' ? -1 : 1;
-    return (a: BookingRecord, b: BookingRecord) => sign * (read(a) - read(b)) || a.id - b.id;
-  };
-  if (sortStart) return by(({ start }) => start, sortStart);
-  if (sortEnd) return by(({ end }) => end, sortEnd);
-  if (sortCreated) return by(({ createdAt }) => createdAt, sortCreated);
-  if (sortUpdatedAt) return by(({ updatedAt }) => updatedAt, sortUpdatedAt);
-  const isOver = status?.[0] === 'past' || status?.[0] === 'cancelled';
-  return by(({ start }) => start, isOver ? 'desc' : 'asc');
+  const isOver = input.status?.[0] === 'past' || input.status?.[0] === 'cancelled';
+  const usual: BookingSort = { read: ({ start }) => start, order: isOver ? 'desc' : 'asc' };
+  const { read, order } = bookingSort(input) ?? usual;
+  const sign = order === 'desc' ? -1 : 1;
+  return (a, b) => sign * (read(a) - read(b)) || a.id - b.id;
 }

@@ -1,0 +1,43 @@
+import { forbidden, notFound } from '../../http/Refusal.js';
+import type { BookingRecord, User } from '../../model/records.js';
+import type { Store } from '../../store/store.js';
+import type { KnownCall } from '../handler.js';
+
+/** Owners and admins of an organization keep what is its members'. */
+const keepsOrganizationOf = (user: User, host: User | undefined): boolean =>
+  user.organizationId !== null &&
+  user.organizationId === host?.organizationId &&
+  user.organizationRole !== 'MEMBER' &&
+  user.organizationRole !== null;
+
+/** Whether the user may do with the booking whatever its host may. */
+export const mayManage = async (user: User, { hostId }: BookingRecord, store: Store): Promise<boolean> =>
+  user.id === hostId || keepsOrganizationOf(user, await store.users.find(hostId));
+
+/** The host's side, and those who come. */
+export const hasPart = async (user: User, booking: BookingRecord, store: Store): Promise<boolean> =>
+  booking.attendees.some(({ email }) => email === user.email) || mayManage(user, booking, store);
+
+/** @throws Refusal 404 */
+export async function requireBooking(uid: string, store: Store): Promise<BookingRecord> {
+  const booking = await store.bookings.find(uid);
+  if (!booking) throw notFound(`Booking with uid=${uid} was not found in the database`);
+  return booking;
+}
+
+/**
+ * The booking, for whom the guard of bookings lets through.
+ * @param isLet default: who may do what its host may
+ * @throws Refusal 404 when there is none, 403 for everybody else
+ */
+export async function guardedBooking(
+  uid: string,
+  { caller: { user }, store }: KnownCall,
+  isLet = mayManage,
+): Promise<BookingRecord> {
+  const booking = await requireBooking(uid, store);
+  if (await isLet(user, booking, store)) return booking;
+  throw forbidden(
+    `BookingPbacGuard - user with id=${user.id} does not have access to booking with uid=${uid}`,
+  );
+}

@@ -1,0 +1,60 @@
+import type { NewBookingLocation } from '../../../../contract/bookings/bookingLocations.schema.js';
+import { badRequest, forbidden, notFound } from '../../../http/Refusal.js';
+import { storedIntegration, storedKind } from '../../event-types/locations.js';
+import type { Handler } from '../../handler.js';
+import { mayManage } from '../bookingAccess.js';
+import { bookingAnswer } from '../bookingAnswer.js';
+import { meetingUrlOf } from '../create/newBooking.js';
+import { changed } from './hostDecisions.js';
+
+/** Any place will do, and of video apps the server's own. A booking that still waits for its host has no room yet. */
+export const updateLocation: Handler<'bookings.updateLocation'> = async (
+  { bookingUid, location: wanted },
+  call,
+) => {
+  const { caller, store, settings } = call;
+  const booking = await store.bookings.find(bookingUid);
+  if (!booking) throw notFound(`Booking with uid=${bookingUid} not found`);
+  if (!(await mayManage(caller.user, booking, store))) {
+    throw forbidden(
+      'User is not authorized to update this booking location. User must be the event type owner, host, team admin or owner, or org admin or owner.',
+    );
+  }
+  const { location, response } = placeOf(wanted);
+  const moved = {
+    location,
+    meetingUrl: booking.status === 'accepted' ? meetingUrlOf(location, bookingUid, settings) : null,
+    ...(!booking.seated && { responses: { ...booking.responses, location: response } }),
+  };
+  return bookingAnswer(await changed(booking, moved, call), caller, store);
+};
+
+/** As a booking keeps the place, and as the answer to where it is. */
+function placeOf(wanted: NewBookingLocation) {
+  if (wanted.type === 'integration') {
+    if (wanted.integration !== 'cal-video') {
+      throw badRequest(
+        `Video integration "${wanted.integration}" is not connected. Please connect the integration in your settings first.`,
+      );
+    }
+    const location = storedIntegration(wanted.integration);
+    return { location, response: { value: location, optionValue: '' } };
+  }
+  const location = textOf(wanted);
+  return { location, response: { value: storedKind[wanted.type], optionValue: location } };
+}
+
+function textOf(wanted: Exclude<NewBookingLocation, { type: 'integration' }>): string {
+  switch (wanted.type) {
+    case 'address':
+    case 'attendeeAddress':
+      return wanted.address;
+    case 'link':
+      return wanted.link;
+    case 'phone':
+    case 'attendeePhone':
+      return wanted.phone;
+    case 'attendeeDefined':
+      return wanted.location;
+  }
+}

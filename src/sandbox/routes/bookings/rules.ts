@@ -1,0 +1,52 @@
+import { listReferencesQuery } from '../../../contract/bookings/bookingParts.schema.js';
+import {
+  declineBookingBody,
+  markAbsentBody,
+  reassignBody,
+  requestRescheduleBody,
+  updateLocationBody,
+} from '../../../contract/bookings/changeBooking.schema.js';
+import type { RulesOf } from '../rule.js';
+import {
+  addAttendeeInput,
+  addGuestsInput,
+  cancelBookingInput,
+  createBookingInput,
+  listBookingsByCursorInput,
+  listBookingsInput,
+  rescheduleBookingInput,
+} from './input.js';
+
+const read = { permission: 'BOOKING_READ', asksPermissionFirst: true } as const;
+const write = { permission: 'BOOKING_WRITE', asksPermissionFirst: true } as const;
+
+/** Both calls could once be made by anybody. Here they are for those whom they concern, in every version. */
+const SOON_KNOWN =
+  'This endpoint will require authentication in a future release. Please update your integration to include valid credentials. See https://cal.com/docs/api-reference/v2/introduction#authentication for details.';
+
+export const bookings: RulesOf<'bookings'> = {
+  'bookings.create': { input: createBookingInput, telling: 'sentence' },
+  'bookings.get': {},
+  'bookings.getBySeat': {},
+  'bookings.list': { ...read, input: listBookingsInput, numbers: ['take', 'skip', 'eventTypeId'] },
+  'bookings.listByCursor': { ...read, input: listBookingsByCursorInput, numbers: ['limit', 'eventTypeId'] },
+  'bookings.cancel': { input: cancelBookingInput, telling: 'sentence', status: 200 },
+  'bookings.reschedule': { input: rescheduleBookingInput, telling: 'sentence' },
+  'bookings.requestReschedule': { ...write, input: requestRescheduleBody, status: 200 },
+  'bookings.confirm': { ...write, status: 200 },
+  'bookings.decline': { ...write, input: declineBookingBody, status: 200 },
+  'bookings.markAbsent': { ...write, input: markAbsentBody, status: 200 },
+  'bookings.reassign': { ...write, status: 200 },
+  'bookings.reassignTo': { ...write, input: reassignBody, status: 200 },
+  'bookings.addGuests': { ...write, input: addGuestsInput, status: 200 },
+  'bookings.updateLocation': { ...write, input: updateLocationBody },
+  'bookings.listCalendarLinks': read,
+  'bookings.listReferences': { ...read, input: listReferencesQuery },
+  'bookings.listRecordings': { ...read, olderVersion: '2024-08-13', message: SOON_KNOWN },
+  'bookings.listTranscripts': { ...read, message: SOON_KNOWN },
+  'bookings.listConferencingSessions': { ...read, olderVersion: '2024-08-13' },
+  'bookings.attendees.list': read,
+  'bookings.attendees.get': read,
+  'bookings.attendees.add': { ...write, input: addAttendeeInput },
+  'bookings.attendees.delete': write,
+};
