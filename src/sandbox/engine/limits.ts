@@ -1,4 +1,5 @@
 import { addDays, dayOf, parseDay, startOfDay, weekdayOf } from '../../time/day.js';
+import { addMinutes } from '../../time/instant.js';
 import { contains } from '../../time/interval.js';
 import { addMonths, firstDay, monthOf } from '../../time/month.js';
 import type { Day, Instant, Interval, Zone } from '../../time/types.js';
@@ -7,10 +8,12 @@ import { hostZoneOf } from './bookingWindow.js';
 import type { BookingFact, HostFacts, LimitPeriod, Limits, SlotFacts } from './facts.js';
 
 const minute = 60_000;
+/** Overrides are not cut to the window: they begin up to two days outside of it, by whatever clock, and last one. */
+const overrideReach = 3 * 24 * 60;
 const limitPeriods: readonly LimitPeriod[] = ['day', 'week', 'month', 'year'];
 
 /**
- * The periods in the window, each as a whole, in which one more booking of that length would break a limit for the
+ * The periods in the window and near it, each as a whole, in which one more booking of that length would break a limit for the
  * host. Accepted bookings of the event type count, each in the period in which it starts: all of them towards numbers
  * and towards the minutes of a year, the host's own towards the minutes of shorter periods.
  */
@@ -22,6 +25,10 @@ export function limitedPeriods(
 ): Interval[] {
   const { countLimits, durationLimits } = facts.eventType;
   const zone = hostZoneOf(facts);
+  const around = {
+    start: addMinutes(window.start, -overrideReach),
+    end: addMinutes(window.end, overrideReach),
+  };
   const counted = countedBookings(facts, asked.rescheduleUid);
   const own = counted.filter(({ organizerId }) => organizerId === undefined || organizerId === host.id);
   const breaking = (
@@ -35,7 +42,7 @@ export function limitedPeriods(
     limitPeriods.flatMap((period) => {
       const limit = limits[period];
       if (!limit) return [];
-      return periodsIn(window, period, zone).filter((interval) =>
+      return periodsIn(around, period, zone).filter((interval) =>
         breaks((bookings) => startingIn(interval, bookings), limit, period),
       );
     });

@@ -6,7 +6,7 @@ import type { ScheduleFacts } from './facts.js';
 
 const lastMinute = 23 * 60 + 59;
 
-/** Hours with the day that they belong to. */
+/** Hours with the day that they are set for, also where the clocks skip their start and they begin on the next. */
 interface DayHours extends Interval {
   day: Day;
 }
@@ -62,8 +62,7 @@ function wallRange(day: Day, hours: { startMinutes: number; endMinutes: number }
   const start = wallInstant(day, hours.startMinutes, zone);
   const untilMidnight = hours.endMinutes === lastMinute;
   const end = untilMidnight ? startOfDay(addDays(day, 1), zone) : wallInstant(day, hours.endMinutes, zone);
-  // Not always the entry's own: a zone may have skipped that whole day.
-  return { day: dayOf(start, zone), start, end: end > start ? end : start };
+  return { day, start, end: end > start ? end : start };
 }
 
 /** A time that comes twice is its first coming; one that is skipped is the clock change, so no hours grow by it. */
