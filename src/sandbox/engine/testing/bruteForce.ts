@@ -55,16 +55,16 @@ function stretchesOf(facts: SlotFacts, query: SlotQuery): Timeline[] {
   const isAway = (at: number) =>
     host.outOfOffice?.some(({ firstDay, lastDay }) => firstDay <= home(at).date && home(at).date <= lastDay);
   const isFull = fullDays(facts);
+  const isFree = (at: number) =>
+    !busy.some(({ start, end }) => start < at + minute && at < end) && !isAway(at) && !isFull(at);
 
   const stretches: Timeline[] = [];
   let working: Shift[] = [];
   for (let at = timeline.start; at < timeline.end; at += minute) {
     // A minute that lacks its first seconds counts, and one that lacks no more than its last.
     const now = shifts.filter(({ start, end }) => start < at + minute && at + minute - 1000 <= end);
-    const isFree =
-      !busy.some(({ start, end }) => start < at + minute && at < end) && !isAway(at) && !isFull(at);
     const last = stretches.at(-1);
-    if (!isFree || now.length === 0) working = [];
+    if (now.length === 0 || !isFree(at)) working = [];
     else {
       if (last && now.some((shift) => working.includes(shift))) last.end = at + minute;
       else stretches.push({ start: at, end: at + minute });

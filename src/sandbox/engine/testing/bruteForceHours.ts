@@ -72,7 +72,9 @@ function firstShowing(timeline: Timeline, { zone, travels = [] }: ScheduleFacts)
       ({ firstDay, lastDay }) => firstDay <= date && (lastDay === null || date <= lastDay),
     );
     const clock = clockOn(travel?.zone ?? zone);
-    for (let at = timeline.start; at < timeline.end; at += minute) {
+    // No clock is further ahead of UTC than 15 hours.
+    const earliest = (day * dayMinutes - 15 * 60) * minute;
+    for (let at = Math.max(timeline.start, earliest); at < timeline.end; at += minute) {
       const shown = clock(at);
       if (shown.day > day || (shown.day === day && shown.minutes >= minutes)) return at;
     }

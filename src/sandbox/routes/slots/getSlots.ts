@@ -1,28 +1,28 @@
-import type { GetSlotsInput, Slots, WireSlot } from '../../../contract/slots/slots.schema.js';
+import type { GetSlotsInput, Slots, SlotsOfSeveral, WireSlot } from '../../../contract/slots/slots.schema.js';
 import { instantOf, parseInstant, toIso, toOffsetIso } from '../../../time/instant.js';
 import type { Instant } from '../../../time/types.js';
 import { parseZone } from '../../../time/zone.js';
-import type { OfferedSlot } from '../../engine/facts.js';
+import type { OfferedSlot, SlotFacts } from '../../engine/facts.js';
 import { findSlots } from '../../engine/findSlots.js';
 import { badRequest, notFound } from '../../http/Refusal.js';
+import type { Server } from '../../server.js';
 import type { Store } from '../../store/store.js';
 import type { Handler } from '../handler.js';
 import { findByUsername, findEventType, type OwnedEventType } from './findEventType.js';
 import { readFacts } from './readFacts.js';
+import { readGroupFacts } from './readGroupFacts.js';
 
 const DAY_MS = 86_400_000;
 
 export const getSlots: Handler<'slots.list'> = async (input, call) => {
   const { store, clock } = call;
-  const found = await eventTypeOf(input, store);
-  if (!found) throw notFound('Event Type not found');
+  const facts = await factsFor(input, call);
   const start = readMoment(input.start);
   const end = endOfMidnight(readMoment(input.end));
   if (start > end)
     throw badRequest("Invalid time range given - check the 'start' and 'end' query parameters.");
 
   const zone = input.timeZone === undefined ? undefined : parseZone(input.timeZone);
-  const facts = await readFacts(found.eventType, found.owner, call);
   const byDay = findSlots(facts, {
     start,
     end,
@@ -49,10 +49,20 @@ const slotAnswer = (
   ...seats,
 });
 
-async function eventTypeOf(input: GetSlotsInput, store: Store): Promise<OwnedEventType | undefined> {
+async function factsFor(input: GetSlotsInput, server: Server): Promise<SlotFacts> {
+  if ('usernames' in input) return readGroupFacts(input.usernames, server);
+  const found = await eventTypeOf(input, server.store);
+  if (!found) throw notFound('Event Type not found');
+  return readFacts(found.eventType, found.owner, server);
+}
+
+async function eventTypeOf(
+  input: Exclude<GetSlotsInput, SlotsOfSeveral>,
+  store: Store,
+): Promise<OwnedEventType | undefined> {
   if ('eventTypeId' in input) return findEventType(input.eventTypeId, store);
   if ('username' in input) return findByUsername(input.username, input.eventTypeSlug, store);
-  throw notFound('teamSlug' in input ? `Team with slug ${input.teamSlug} not found` : 'Event Type not found');
+  throw notFound(`Team with slug ${input.teamSlug} not found`);
 }
 
 /** A bare date is its midnight; without an offset it is UTC. */
