@@ -15,7 +15,6 @@ import { readGroupFacts } from './readGroupFacts.js';
 const DAY_MS = 86_400_000;
 
 export const getSlots: Handler<'slots.list'> = async (input, call) => {
-  const { store, clock } = call;
   const facts = await factsFor(input, call);
   const start = readMoment(input.start);
   const end = endOfMidnight(readMoment(input.end));
@@ -30,7 +29,7 @@ export const getSlots: Handler<'slots.list'> = async (input, call) => {
     hasZone: zone !== undefined,
     durationMinutes: input.duration,
     rescheduleUid: input.bookingUidToReschedule,
-    now: clock.now(),
+    now: call.clock.now(),
   });
   const write = (instant: Instant) => (zone ? toOffsetIso(instant, zone) : toIso(instant));
   const isRange = input.format === 'range';
