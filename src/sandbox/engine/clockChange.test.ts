@@ -173,3 +173,19 @@ describe('the slots of days around a clock change', () => {
     expect(offered).toEqual(expected);
   });
 });
+
+describe('an override whose start the clocks skip', () => {
+  it('stands in for its own day, not for the next one on which it would begin', () => {
+    // Nuuk skips the last hour of 27 March.
+    const nuuk = schedule(
+      'America/Nuuk',
+      [hours(everyDay, '09:00-11:00')],
+      [override('2027-03-27', '23:00-23:00')],
+    );
+    const slots = findSlots(
+      facts(nuuk),
+      query('2027-03-27T00:00-02:00/2027-03-28T23:59-01:00', { zone: 'America/Nuuk' }),
+    );
+    expect([...slots.keys()]).toEqual(['2027-03-28']);
+  });
+});

@@ -3,7 +3,7 @@ import type { Day, Instant, Interval, Zone } from '../../time/types.js';
 /** All that the engine is told. It reads no store and no clock: the same facts and query give the same slots. */
 export interface SlotFacts {
   eventType: EventTypeRules;
-  /** Who is booked. One for a personal event type; never empty. */
+  /** Who is booked: one for a personal event type, all for a collective one or a dynamic group. Never empty. */
   hosts: readonly HostFacts[];
   /** The hosts' bookings of any event type and status, also those where a host is an attendee. */
   bookings: readonly BookingFact[];
@@ -39,6 +39,8 @@ export interface EventTypeRules {
   pendingBlocks: boolean;
   /** Of the schedule that the event type names itself; null where it falls back on its hosts' schedules. */
   scheduleZone: Zone | null;
+  /** Whoever moves a booking stays with its organizer, where that is one of a group. Absent: anybody of the group. */
+  keepsHostOnReschedule?: boolean;
 }
 
 export type LimitPeriod = 'day' | 'week' | 'month' | 'year';
@@ -57,17 +59,36 @@ export type BookingWindow =
 
 export interface HostFacts {
   id: number;
+  /** Round robin: one of each group is booked, whoever is free. Absent: a fixed host, who is always booked. */
+  group?: string;
   /** The host's own, whatever the schedule says. */
   zone: Zone;
   schedule: ScheduleFacts;
   /** Other engagements, from connected calendars. They carry no buffers of their own. */
   busy: readonly Interval[];
+  /** Whole days, by the clocks of the schedule. Absent: none. */
+  outOfOffice?: readonly DayRange[];
+}
+
+/** First and last day included. */
+export interface DayRange {
+  firstDay: Day;
+  lastDay: Day;
 }
 
 export interface ScheduleFacts {
   zone: Zone;
   weekly: readonly WeeklyEntry[];
   overrides: readonly OverrideEntry[];
+  /** Where the host keeps the same hours by other clocks. The earlier listed counts; absent: nowhere. */
+  travels?: readonly Travel[];
+}
+
+export interface Travel {
+  zone: Zone;
+  firstDay: Day;
+  /** Included; null: for good. */
+  lastDay: Day | null;
 }
 
 /** Wall clock, minutes from midnight. An end of 23:59 (1439) means the end of the day. */
@@ -97,6 +118,8 @@ export interface BookingFact extends Interval {
   seatsTaken?: number;
   /** Whose time it takes; absent: every host's. */
   hostIds?: readonly number[];
+  /** The host whose booking it is, in limits and in later moves; absent: every host's. */
+  organizerId?: number;
 }
 
 export interface ReservationFact extends Interval {

@@ -4,7 +4,6 @@ import type { Day } from '../../time/types.js';
 import { hostZoneOf, isWithin } from './bookingWindow.js';
 import type { OfferedSlot, SlotFacts, SlotQuery, SlotsByDay } from './facts.js';
 import { freeRanges } from './freeRanges.js';
-import { limitedPeriods } from './limits.js';
 import { isHeld, standingReservations } from './reservations.js';
 import { seatsByStart, withSeats } from './seats.js';
 import { gridOf, slotStarts } from './slotGrid.js';
@@ -19,8 +18,13 @@ export function findSlots(facts: SlotFacts, query: SlotQuery): SlotsByDay {
   const window = windowOf(eventType, query);
   const seen = { ...facts, bookings: facts.bookings.filter((booking) => touches(window, booking)) };
 
-  const closed = limitedPeriods(facts, window, { lengthMinutes, rescheduleUid });
-  const ranges = freeRanges(seen, { window, viewerZone, closed, rescheduleUid });
+  const ranges = freeRanges(facts, {
+    window,
+    viewerZone,
+    seenBookings: seen.bookings,
+    limitedLengthMinutes: lengthMinutes,
+    rescheduleUid,
+  });
   const starts = slotStarts(ranges, gridOf(eventType, { lengthMinutes, viewerZone, earliest }));
 
   const standing = standingReservations(facts, query);

@@ -1,32 +1,44 @@
-import { intersect, subtract } from '../../time/interval.js';
+import { subtract } from '../../time/interval.js';
 import type { Interval, Zone } from '../../time/types.js';
+import { bookedHosts } from './bookedHosts.js';
 import { busyTimes } from './busyTimes.js';
-import type { SlotFacts } from './facts.js';
+import type { BookingFact, HostFacts, SlotFacts } from './facts.js';
+import { limitedPeriods } from './limits.js';
+import { outOfOfficeTimes } from './outOfOffice.js';
+import { commonRanges, withoutContained } from './rangeSets.js';
 import { workingHours } from './workingHours.js';
 
 export interface Wanted {
   /** Weekly hours are cut to it. */
   window: Interval;
   viewerZone: Zone;
-  /** Not to be booked whoever is free, such as periods whose limit is reached. */
-  closed: readonly Interval[];
+  /** Those that take time. Limits and moves know of all. */
+  seenBookings: readonly BookingFact[];
+  /** Of the booking that limits must leave room for; null where limits don't bind. */
+  limitedLengthMinutes: number | null;
   rescheduleUid?: string;
 }
 
-/** When all of the event type's hosts are at work and not booked: ascending. */
-export function freeRanges(
-  facts: SlotFacts,
-  { window, viewerZone, closed, rescheduleUid }: Wanted,
-): Interval[] {
-  const byHost = facts.hosts.map((host) => {
-    const busy = [...busyTimes(host, facts, rescheduleUid), ...closed];
-    // Range by range, because ranges that only touch stay apart.
-    return workingHours(host.schedule, window, viewerZone).flatMap((range) => subtract([range], busy));
-  });
-  return everyHost(byHost);
+/**
+ * When the event type can be booked: all fixed hosts and one host of each group are at work and not booked.
+ * Ascending. In each range the same host is free throughout, so ranges of hosts who take turns may overlap.
+ */
+export function freeRanges(facts: SlotFacts, wanted: Wanted): Interval[] {
+  const { fixed, groups } = bookedHosts(facts, wanted.rescheduleUid);
+  const rangesOf = (host: HostFacts) => freeRangesOf(host, facts, wanted);
+  const [first, ...others] = [
+    ...fixed.map(rangesOf),
+    ...groups.map((group) => withoutContained(group.flatMap(rangesOf))),
+  ];
+  return others.reduce<Interval[]>((all, ranges) => commonRanges(all, ranges), first ?? []);
 }
 
-/** One host's ranges as they are; of several hosts, the time that all have. */
-function everyHost([first = [], ...others]: readonly Interval[][]): Interval[] {
-  return others.reduce((all, ranges) => intersect(all, ranges), first);
+function freeRangesOf(host: HostFacts, facts: SlotFacts, wanted: Wanted): Interval[] {
+  const { window, viewerZone, seenBookings, limitedLengthMinutes: lengthMinutes, rescheduleUid } = wanted;
+  const closed =
+    lengthMinutes === null ? [] : limitedPeriods(facts, host, window, { lengthMinutes, rescheduleUid });
+  const booked = busyTimes(host, { ...facts, bookings: seenBookings }, rescheduleUid);
+  const busy = [...booked, ...outOfOfficeTimes(host), ...closed];
+  // Range by range, because ranges that only touch stay apart.
+  return workingHours(host.schedule, window, viewerZone).flatMap((range) => subtract([range], busy));
 }

@@ -4,7 +4,6 @@ import { parseZone } from '../../time/zone.js';
 import { hostZoneOf, isWithin } from './bookingWindow.js';
 import type { SlotFacts } from './facts.js';
 import { freeRanges } from './freeRanges.js';
-import { limitedPeriods } from './limits.js';
 import { joinsBooking } from './seats.js';
 
 export interface BookingRequest extends Interval {
@@ -33,10 +32,12 @@ export function isBookable(facts: SlotFacts, request: BookingRequest): Bookabili
   if (start < addMinutes(now, eventType.noticeMinutes) || !isBookableDay(start)) return 'outOfBounds';
 
   const window = { start, end };
-  const lengthMinutes = (end - start) / 60_000;
-  const closed = joinsBooking(facts, start)
-    ? []
-    : limitedPeriods(facts, window, { lengthMinutes, rescheduleUid });
-  const ranges = freeRanges(facts, { window, viewerZone, closed, rescheduleUid });
+  const ranges = freeRanges(facts, {
+    window,
+    viewerZone,
+    seenBookings: facts.bookings,
+    limitedLengthMinutes: joinsBooking(facts, start) ? null : (end - start) / 60_000,
+    rescheduleUid,
+  });
   return ranges.some((range) => range.start <= start && end <= range.end) ? 'free' : 'busy';
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { parseDay } from '../../time/day.js';
 import { parseInstant } from '../../time/instant.js';
 import { parseZone } from '../../time/zone.js';
 import type { SlotsByDay } from './facts.js';
@@ -114,5 +115,17 @@ describe('a limit that is used up', () => {
   it('is not used up by the booking that is about to move', () => {
     const of = facts(dhaka, { countLimits: { day: 1 }, bookings: [eight] });
     expect(limitReached(of, { ...at('2027-01-13T14:00Z'), rescheduleUid: eight.uid })).toBeNull();
+  });
+});
+
+describe('an override outside of the query', () => {
+  it('keeps the limits of its day, though the query does not reach it', () => {
+    const overrides = [{ day: parseDay('2027-01-12'), startMinutes: 20 * 60, endMinutes: 22 * 60 }];
+    const before = booking('2027-01-12T10:00Z/2027-01-12T11:00Z');
+    const given = { countLimits: { day: 1 }, bookings: [before] };
+    const asked = query('2027-01-12T23:00Z/2027-01-13T23:00Z', { zone: 'America/New_York' });
+    const of = schedule('UTC', [], overrides);
+    expect(count(findSlots(facts(of), asked))).toBe(2);
+    expect(count(findSlots(facts(of, given), asked))).toBe(0);
   });
 });

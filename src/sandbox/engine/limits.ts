@@ -1,37 +1,58 @@
 import { addDays, dayOf, parseDay, startOfDay, weekdayOf } from '../../time/day.js';
+import { addMinutes } from '../../time/instant.js';
 import { contains } from '../../time/interval.js';
 import { addMonths, firstDay, monthOf } from '../../time/month.js';
 import type { Day, Instant, Interval, Zone } from '../../time/types.js';
 import { parseZone } from '../../time/zone.js';
 import { hostZoneOf } from './bookingWindow.js';
-import type { BookingFact, LimitPeriod, Limits, SlotFacts } from './facts.js';
+import type { BookingFact, HostFacts, LimitPeriod, Limits, SlotFacts } from './facts.js';
 
 const minute = 60_000;
+/** Overrides are not cut to the window: they begin up to two days outside of it, by whatever clock, and last one. */
+const overrideReach = 3 * 24 * 60;
 const limitPeriods: readonly LimitPeriod[] = ['day', 'week', 'month', 'year'];
 
 /**
- * The periods in the window, each as a whole, in which one more booking of that length would break a limit. Accepted
- * bookings of the event type count, each in the period in which it starts.
+ * The periods in the window and near it, each as a whole, in which one more booking of that length would break a limit for the
+ * host. Accepted bookings of the event type count, each in the period in which it starts: all of them towards numbers
+ * and towards the minutes of a year, the host's own towards the minutes of shorter periods.
  */
 export function limitedPeriods(
   facts: SlotFacts,
+  host: HostFacts,
   window: Interval,
   asked: { lengthMinutes: number; rescheduleUid?: string },
 ): Interval[] {
   const { countLimits, durationLimits } = facts.eventType;
   const zone = hostZoneOf(facts);
+  const around = {
+    start: addMinutes(window.start, -overrideReach),
+    end: addMinutes(window.end, overrideReach),
+  };
   const counted = countedBookings(facts, asked.rescheduleUid);
-  const breaking = (limits: Limits, breaks: (bookings: readonly BookingFact[], limit: number) => boolean) =>
+  const own = counted.filter(({ organizerId }) => organizerId === undefined || organizerId === host.id);
+  const breaking = (
+    limits: Limits,
+    breaks: (
+      starting: (bookings: readonly BookingFact[]) => BookingFact[],
+      limit: number,
+      period: LimitPeriod,
+    ) => boolean,
+  ) =>
     limitPeriods.flatMap((period) => {
       const limit = limits[period];
       if (!limit) return [];
-      return periodsIn(window, period, zone).filter((interval) =>
-        breaks(startingIn(interval, counted), limit),
+      return periodsIn(around, period, zone).filter((interval) =>
+        breaks((bookings) => startingIn(interval, bookings), limit, period),
       );
     });
   return [
-    ...breaking(countLimits, (bookings, limit) => bookings.length >= limit),
-    ...breaking(durationLimits, (bookings, limit) => bookedMinutes(bookings) + asked.lengthMinutes > limit),
+    ...breaking(countLimits, (starting, limit) => starting(counted).length >= limit),
+    ...breaking(
+      durationLimits,
+      (starting, limit, period) =>
+        bookedMinutes(starting(period === 'year' ? counted : own)) + asked.lengthMinutes > limit,
+    ),
   ];
 }
 

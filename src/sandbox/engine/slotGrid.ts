@@ -37,17 +37,23 @@ export function gridOf(
   };
 }
 
-/** Every start at which a whole slot fits into one of the ranges, ascending. The ranges are ascending and apart. */
+/** Every start at which a whole slot fits into one of the ranges, once each, ascending. The ranges ascend. */
 export function slotStarts(ranges: readonly Interval[], grid: Grid): Instant[] {
   const starts: Instant[] = [];
   for (const range of ranges) {
-    let start = aStepFrom(starts.at(-1), firstStart(range, grid), grid);
+    let start = aStepFrom(starts, firstStart(range, grid), grid);
     while (fits(start, range, grid)) {
-      starts.push(start);
+      insert(start, starts);
       start = addMinutes(start, grid.stepMinutes);
     }
   }
   return starts;
+}
+
+/** Keeps the starts ascending. Only where ranges overlap does one belong before the last. */
+function insert(start: Instant, starts: Instant[]): void {
+  const before = starts.findLastIndex((earlier) => earlier <= start);
+  if (starts[before] !== start) starts.splice(before + 1, 0, start);
 }
 
 /** A range that ends at 20:59:59 takes a slot until 21:00. */
@@ -72,8 +78,12 @@ function minutesToDial(from: Instant, range: Interval, { dialMinutes, viewerZone
   return [dialMinutes, 15, 5].map(toNext).find((wait) => wait <= spare) ?? 0;
 }
 
-/** Where an earlier range's last step reaches into this one, the first start waits for its end. */
-function aStepFrom(last: Instant | undefined, start: Instant, { stepMinutes }: Grid): Instant {
+/**
+ * Where the last start before this one takes its step past it, the first start is the end of that step: hosts who
+ * take turns share a grid.
+ */
+function aStepFrom(starts: readonly Instant[], start: Instant, { stepMinutes }: Grid): Instant {
+  const last = starts.findLast((earlier) => earlier < start);
   if (last === undefined) return start;
   const next = addMinutes(last, stepMinutes);
   return next > start ? next : start;

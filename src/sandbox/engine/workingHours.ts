@@ -6,48 +6,63 @@ import type { ScheduleFacts } from './facts.js';
 
 const lastMinute = 23 * 60 + 59;
 
+/** Hours with the day that they are set for, also where the clocks skip their start and they begin on the next. */
+interface DayHours extends Interval {
+  day: Day;
+}
+
 /**
  * When the host works: the weekly hours within the window, and the overrides of its days and of one day to either
  * side, uncut. Ascending and without overlap; ranges that still touch take no slot across them.
  */
 export function workingHours(schedule: ScheduleFacts, window: Interval, viewerZone: Zone): Interval[] {
-  const { zone } = schedule;
   const firstDay = addDays(dayOf(window.start, viewerZone), -1);
   const lastDay = addDays(dayOf(window.end, viewerZone), 1);
   const near = schedule.overrides.filter(({ day }) => firstDay <= day && day <= lastDay);
-  const overrides = joinTouching(near.map((entry) => wallRange(entry.day, entry, zone)));
-  const overridden = new Set(overrides.map(({ start }) => dayOf(start, zone)));
+  const overrides = joinTouching(
+    near.map((entry) => wallRange(entry.day, entry, zoneOn(entry.day, schedule))),
+  );
+  const overridden = new Set(overrides.map(({ day }) => day));
   const weekly = joinTouching(weeklyRanges(schedule, window));
-  return mergeOverlapping([
-    ...weekly.filter(({ start }) => !overridden.has(dayOf(start, zone))),
-    ...overrides,
-  ]);
+  return mergeOverlapping([...weekly.filter(({ day }) => !overridden.has(day)), ...overrides]);
+}
+
+/** Whose clocks the host lives by on that day. */
+export function zoneOn(day: Day, { zone, travels = [] }: ScheduleFacts): Zone {
+  const travel = travels.find(
+    ({ firstDay, lastDay }) => firstDay <= day && (lastDay === null || day <= lastDay),
+  );
+  return travel?.zone ?? zone;
 }
 
 /** The weekly hours of each day in the window, cut to it: entry by entry, as they are listed. */
-function weeklyRanges({ zone, weekly }: ScheduleFacts, window: Interval): Interval[] {
+function weeklyRanges(schedule: ScheduleFacts, window: Interval): DayHours[] {
   const days: Day[] = [];
-  const lastDay = dayOf(window.end, zone);
-  for (let day = dayOf(window.start, zone); day <= lastDay; day = addDays(day, 1)) days.push(day);
-  return weekly.flatMap((entry) =>
+  // Clocks elsewhere may be a day apart from those at home; what lies outside the window is cut anyway.
+  const apart = schedule.travels?.length ? 1 : 0;
+  const lastDay = addDays(dayOf(window.end, schedule.zone), apart);
+  for (let day = addDays(dayOf(window.start, schedule.zone), -apart); day <= lastDay; day = addDays(day, 1))
+    days.push(day);
+  return schedule.weekly.flatMap((entry) =>
     days
       .filter((day) => entry.weekdays.includes(weekdayOf(day)))
-      .map((day) => cut(wallRange(day, entry, zone), window))
+      .map((day) => cut(wallRange(day, entry, zoneOn(day, schedule)), window))
       .filter(({ start, end }) => start < end),
   );
 }
 
-const cut = ({ start, end }: Interval, window: Interval): Interval => ({
+const cut = ({ day, start, end }: DayHours, window: Interval): DayHours => ({
+  day,
   start: start > window.start ? start : window.start,
   end: end < window.end ? end : window.end,
 });
 
 /** An end of 23:59 is the end of the day. Hours that end before they start are empty. */
-function wallRange(day: Day, hours: { startMinutes: number; endMinutes: number }, zone: Zone): Interval {
+function wallRange(day: Day, hours: { startMinutes: number; endMinutes: number }, zone: Zone): DayHours {
   const start = wallInstant(day, hours.startMinutes, zone);
   const untilMidnight = hours.endMinutes === lastMinute;
   const end = untilMidnight ? startOfDay(addDays(day, 1), zone) : wallInstant(day, hours.endMinutes, zone);
-  return { start, end: end > start ? end : start };
+  return { day, start, end: end > start ? end : start };
 }
 
 /** A time that comes twice is its first coming; one that is skipped is the clock change, so no hours grow by it. */
@@ -65,12 +80,12 @@ function wallInstant(day: Day, minutes: number, zone: Zone): Instant {
  * A range that starts where an earlier-listed one ends continues it, also over midnight, and from then on belongs
  * to the day on which the whole starts. An empty range that is continued, or continues, is lost.
  */
-function joinTouching(ranges: readonly Interval[]): Interval[] {
-  const joined: Interval[] = [];
-  for (const { start, end } of ranges) {
-    const before = joined.find((earlier) => earlier.end === start);
-    if (before) before.end = end;
-    else joined.push({ start, end });
+function joinTouching(ranges: readonly DayHours[]): DayHours[] {
+  const joined: DayHours[] = [];
+  for (const range of ranges) {
+    const before = joined.find((earlier) => earlier.end === range.start);
+    if (before) before.end = range.end;
+    else joined.push({ ...range });
   }
   return joined;
 }

@@ -6,6 +6,7 @@ import type {
   BookingFact,
   BookingWindow,
   EventTypeRules,
+  HostFacts,
   Limits,
   ScheduleFacts,
   SlotFacts,
@@ -38,6 +39,10 @@ export interface RecordedEventType {
   confirmationPolicy?: { blockUnconfirmedBookingsInBooker: boolean };
   recurrence?: { interval: number };
   scheduleId?: string;
+  /** The three of a team's event type. */
+  schedulingType?: 'collective' | 'roundRobin';
+  hosts?: { userId: string; mandatory?: boolean }[];
+  rescheduleWithSameRoundRobinHost?: boolean;
 }
 
 export interface RecordedStep {
@@ -54,6 +59,8 @@ export interface RecordedStep {
   error?: string;
   is?: BookingFact['status'];
   times?: number;
+  /** Its organizer, where there are several users. */
+  host?: number;
 }
 
 export interface RecordedQuery {
@@ -61,6 +68,8 @@ export interface RecordedQuery {
   query: {
     eventTypeId?: string;
     eventTypeSlug?: string;
+    /** Of a dynamic group. */
+    usernames?: string;
     start: string;
     end: string;
     timeZone?: string;
@@ -75,11 +84,13 @@ export interface RecordedQuery {
 export interface RecordedCase {
   id: string;
   now: string;
-  kind: string;
+  kind: 'personal' | 'team' | 'dynamic';
   clockChange?: boolean;
   users: { timeZone?: string }[];
   schedules: { user: number; body: RecordedSchedule }[];
-  eventTypes: { user: number; body: RecordedEventType }[];
+  team?: { members: number[] };
+  /** Without a user, the event type is the team's. */
+  eventTypes: { user?: number; body: RecordedEventType }[];
   bookings: RecordedStep[];
   reservations: {
     status: number;
@@ -148,23 +159,47 @@ const readRules = (id: number, body: RecordedEventType, scheduleZone: Zone | nul
   showOptimizedSlots: false,
   pendingBlocks: body.confirmationPolicy?.blockUnconfirmedBookingsInBooker ?? false,
   scheduleZone,
+  keepsHostOnReschedule: body.rescheduleWithSameRoundRobinHost ?? false,
 });
 
 /** The facts about an event type of the case, named by its place; nothing is booked or held yet. */
 export function factsOf(recorded: RecordedCase, type: number): SlotFacts {
   const eventType = recorded.eventTypes[type];
   if (!eventType) throw new Error(`${recorded.id} has no event type ${type}.`);
-  const { user, body } = eventType;
-  const zone = parseZone(recorded.users[user]?.timeZone ?? 'Europe/London');
+  const { body } = eventType;
   const named = recorded.schedules[placeOf(body.scheduleId)]?.body;
-  const byDefault = recorded.schedules
-    .filter((each) => each.user === user && each.body.isDefault)
-    .at(-1)?.body;
-  const schedule = readSchedule(named ?? byDefault ?? { timeZone: zone });
   return {
-    eventType: readRules(type, body, named ? schedule.zone : null),
-    hosts: [{ id: user, zone, schedule, busy: [] }],
+    eventType: readRules(type, body, named ? parseZone(named.timeZone) : null),
+    hosts: hostsOf(recorded, eventType).map(({ id, group }) => ({ ...hostOf(recorded, id, named), group })),
     bookings: [],
     reservations: [],
   };
+}
+
+/** The facts about a dynamic group, as the server makes them up: `$username:0,$username:1`. */
+export const dynamicFactsOf = (recorded: RecordedCase, usernames: string): SlotFacts => ({
+  eventType: readRules(-1, { lengthInMinutes: 30, lengthInMinutesOptions: [15, 30, 45, 60, 90] }, null),
+  hosts: usernames.split(',').map((username) => hostOf(recorded, placeOf(username))),
+  bookings: [],
+  reservations: [],
+});
+
+function hostsOf(
+  { team }: RecordedCase,
+  { user, body: { hosts, schedulingType } }: RecordedCase['eventTypes'][number],
+): Pick<HostFacts, 'id' | 'group'>[] {
+  if (user !== undefined) return [{ id: user }];
+  const listed =
+    hosts ?? team?.members.map((member) => ({ userId: `$user:${member}`, mandatory: false })) ?? [];
+  return listed.map(({ userId, mandatory }) => ({
+    id: placeOf(userId),
+    group: schedulingType === 'collective' || mandatory ? undefined : 'everybody',
+  }));
+}
+
+/** @param named is the schedule that the event type names; else the host's default counts, else usual hours */
+function hostOf({ users, schedules }: RecordedCase, id: number, named?: RecordedSchedule): HostFacts {
+  const zone = parseZone(users[id]?.timeZone ?? 'Europe/London');
+  const byDefault = schedules.filter(({ user, body }) => user === id && body.isDefault).at(-1)?.body;
+  return { id, zone, schedule: readSchedule(named ?? byDefault ?? { timeZone: zone }), busy: [] };
 }

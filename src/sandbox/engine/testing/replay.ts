@@ -3,11 +3,13 @@ import { addMinutes, parseInstant, toOffsetIso } from '../../../time/instant.js'
 import type { Instant, Zone } from '../../../time/types.js';
 import { toInstant, wallTimeOf } from '../../../time/wallTime.js';
 import { parseZone } from '../../../time/zone.js';
-import type { BookingFact, OfferedSlot, ReservationFact, SlotFacts } from '../facts.js';
+import { bookedHosts } from '../bookedHosts.js';
+import type { BookingFact, HostFacts, OfferedSlot, ReservationFact, SlotFacts } from '../facts.js';
 import { findSlots } from '../findSlots.js';
 import { isBookable } from '../isBookable.js';
 import { limitReached } from '../limits.js';
 import {
+  dynamicFactsOf,
   factsOf,
   placeOf,
   type RecordedCase,
@@ -30,15 +32,20 @@ interface Wish {
   start: Instant;
   minutes: number;
   zone: Zone;
-  hostIds: number[];
+  guestIds: readonly number[];
 }
 
-/** Plays a case with one host: bookings in their order, then the reservations, then the queries. */
+/** Users may be guests of each other, and then it takes their time too. */
+interface MadeBooking extends BookingFact {
+  guestIds: readonly number[];
+}
+
+/** Plays a case: bookings in their order, then the reservations, then the queries. */
 export function replay(recorded: RecordedCase): Replayed {
-  const bookings: BookingFact[] = [];
+  const bookings: MadeBooking[] = [];
   const wishes: Replayed['wishes'] = [];
   /** By step. Whoever takes a further seat is in the booking of the first. */
-  const bookingOf: (BookingFact | undefined)[] = [];
+  const bookingOf: (MadeBooking | undefined)[] = [];
   for (const [place, step] of recorded.bookings.entries()) {
     const earlier = bookingOf[step.booking ?? -1];
     const wish = wishOf(recorded, step, earlier, bookings);
@@ -53,22 +60,24 @@ export function replay(recorded: RecordedCase): Replayed {
 function wishOf(
   recorded: RecordedCase,
   { do: verb, body = {} }: RecordedStep,
-  earlier: BookingFact | undefined,
+  earlier: MadeBooking | undefined,
   bookings: readonly BookingFact[],
 ): Wish | null {
   if (body.start === undefined) return null;
   const facts = factsOf(recorded, earlier?.eventTypeId ?? placeOf(body.eventTypeId));
-  const user = facts.hosts[0]?.id ?? 0;
-  const guest = body.attendee?.email.startsWith('$email') ? [placeOf(body.attendee.email)] : [];
+  const guestIds = body.attendee?.email.startsWith('$email') ? [placeOf(body.attendee.email)] : [];
   return {
-    facts: { ...facts, bookings: bookings.filter(({ hostIds }) => hostIds?.includes(user)) },
+    facts: { ...facts, bookings: bookings.filter((booking) => isOfAny(facts, booking)) },
     start: parseInstant(body.start),
     // Who moves a booking of several lengths gets the usual one again.
     minutes: (verb === 'create' && body.lengthInMinutes) || facts.eventType.lengthMinutes,
     zone: parseZone(body.attendee?.timeZone ?? 'UTC'),
-    hostIds: [...(earlier?.hostIds ?? [user, ...guest])],
+    guestIds: earlier?.guestIds ?? guestIds,
   };
 }
+
+const isOfAny = ({ hosts }: SlotFacts, { hostIds }: BookingFact): boolean =>
+  hosts.some(({ id }) => hostIds?.includes(id));
 
 function verdictOn(
   { facts, start, minutes, zone }: Wish,
@@ -90,7 +99,7 @@ function leave(booking: BookingFact, { do: verb, body, is }: RecordedStep): void
 }
 
 /** @returns the first of the bookings, where the step repeats it weekly */
-function book(wish: Wish, step: RecordedStep, uid: string, bookings: BookingFact[]): BookingFact | undefined {
+function book(wish: Wish, step: RecordedStep, uid: string, bookings: MadeBooking[]): MadeBooking | undefined {
   const { eventType } = wish.facts;
   const joined = bookings.find(
     ({ eventTypeId, start, status, seatsTaken }) =>
@@ -101,7 +110,8 @@ function book(wish: Wish, step: RecordedStep, uid: string, bookings: BookingFact
     return joined;
   }
   const first = wallTimeOf(wish.start, wish.zone);
-  const made = Array.from({ length: step.times ?? 1 }, (_, week): BookingFact => {
+  const organizerId = step.host ?? wish.facts.hosts[0]?.id ?? -1;
+  const made = Array.from({ length: step.times ?? 1 }, (_, week): MadeBooking => {
     const start = week === 0 ? wish.start : toInstant(addDays(first.day, 7 * week), first.minutes, wish.zone);
     return {
       uid: week === 0 ? uid : `${uid} in week ${week}`,
@@ -111,7 +121,9 @@ function book(wish: Wish, step: RecordedStep, uid: string, bookings: BookingFact
       eventTypeId: eventType.id,
       beforeBuffer: eventType.beforeBufferMinutes,
       afterBuffer: eventType.afterBufferMinutes,
-      hostIds: wish.hostIds,
+      organizerId,
+      guestIds: wish.guestIds,
+      hostIds: [...bookedIds(wish, organizerId), ...wish.guestIds],
       seatsTaken: eventType.seats === null ? undefined : 1,
     };
   });
@@ -119,24 +131,27 @@ function book(wish: Wish, step: RecordedStep, uid: string, bookings: BookingFact
   return made[0];
 }
 
-function reservationsOf({ reservations, eventTypes, now }: RecordedCase, user: number): ReservationFact[] {
-  return reservations.flatMap(({ status, body }, place) => {
+/** Of each group the organizer, or else whoever is free first: the case does not tell. */
+function bookedIds({ facts, start, minutes }: Wish, organizerId: number): number[] {
+  const { fixed, groups } = bookedHosts(facts);
+  const isFree = (host: HostFacts) =>
+    isBookable({ ...facts, hosts: [host] }, { start, end: addMinutes(start, minutes), now: start }) ===
+    'free';
+  const inTurn = groups.map((group) => group.find(({ id }) => id === organizerId) ?? group.find(isFree));
+  return [...fixed, ...inTurn].flatMap((host) => host?.id ?? []);
+}
+
+/** A hold is the first host's, and hides the slots of whoever is booked together with that host. */
+function reservationsOf(recorded: RecordedCase, hosts: readonly HostFacts[]): ReservationFact[] {
+  return recorded.reservations.flatMap(({ status, body }, place) => {
     const eventTypeId = placeOf(body.eventTypeId);
-    const eventType = eventTypes[eventTypeId];
-    if (status >= 300 || eventType?.user !== user) return [];
+    const held = factsOf(recorded, eventTypeId);
+    if (status >= 300 || !hosts.some(({ id }) => id === held.hosts[0]?.id)) return [];
     const start = readStart(body.slotStart);
-    const end = addMinutes(start, body.slotDuration ?? eventType.body.lengthInMinutes);
-    const until = addMinutes(parseInstant(now), body.reservationDuration ?? 5);
-    return [
-      {
-        uid: `$reservation:${place}`,
-        start,
-        end,
-        until,
-        eventTypeId,
-        isSeat: eventType.body.seats !== undefined,
-      },
-    ];
+    const end = addMinutes(start, body.slotDuration ?? held.eventType.lengthMinutes);
+    const until = addMinutes(parseInstant(recorded.now), body.reservationDuration ?? 5);
+    const isSeat = held.eventType.seats !== null;
+    return [{ uid: `$reservation:${place}`, start, end, until, eventTypeId, isSeat }];
   });
 }
 
@@ -145,13 +160,14 @@ function answer(
   { query, now }: RecordedQuery,
   bookings: readonly BookingFact[],
 ): Record<string, string[]> {
-  const facts = factsOf(recorded, placeOf(query.eventTypeId ?? query.eventTypeSlug?.replace('-', ':')));
-  const user = facts.hosts[0]?.id ?? 0;
+  const facts = query.usernames
+    ? dynamicFactsOf(recorded, query.usernames)
+    : factsOf(recorded, placeOf(query.eventTypeId ?? query.eventTypeSlug?.replace('-', ':')));
   const zone = parseZone(query.timeZone ?? 'UTC');
   const known = {
     ...facts,
-    bookings: bookings.filter(({ hostIds }) => hostIds?.includes(user)),
-    reservations: reservationsOf(recorded, user),
+    bookings: bookings.filter((booking) => isOfAny(facts, booking)),
+    reservations: reservationsOf(recorded, facts.hosts),
   };
   const days = findSlots(known, {
     start: readStart(query.start),

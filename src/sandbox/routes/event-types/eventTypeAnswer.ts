@@ -9,10 +9,10 @@ export const eventTypeAnswer = (eventType: EventTypeRecord, owner: User): EventT
   calVideoSettings: eventType.settings.calVideoSettings ?? null,
 });
 
-/** In a list: without the questions that nobody is asked. */
+/** In a list: without the questions that nobody is asked. A group's has several users. */
 export const listedEventType = (
   { id, ownerId, settings: { calVideoSettings: _, ...settings } }: EventTypeRecord,
-  owner: User,
+  ...users: readonly User[]
 ): EventType => ({
   ...settings,
   id,
@@ -20,16 +20,14 @@ export const listedEventType = (
   description: settings.description ?? '',
   bookingFields: settings.bookingFields.filter((field) => !isHidden(field)),
   metadata: settings.lengthInMinutesOptions ? { multipleDuration: settings.lengthInMinutesOptions } : {},
-  users: [
-    {
-      id: owner.id,
-      name: owner.name,
-      username: owner.username,
-      avatarUrl: owner.avatarUrl,
-      brandColor: null,
-      darkBrandColor: null,
-      weekStart: owner.weekStart,
-      metadata: {},
-    },
-  ],
+  users: users.map((user) => ({
+    id: user.id,
+    name: user.name,
+    username: user.username,
+    avatarUrl: user.avatarUrl,
+    brandColor: null,
+    darkBrandColor: null,
+    weekStart: user.weekStart,
+    metadata: {},
+  })),
 });

@@ -227,3 +227,19 @@ describe('event types of a user', () => {
     ]);
   });
 });
+
+describe('a group', () => {
+  it('can be booked for one event type that nobody keeps', async () => {
+    const { get } = talk();
+    const { body } = await get('/v2/event-types?usernames=theo,hannah', { version: '2024-06-14' });
+    expect(body.data).toMatchObject([
+      {
+        id: 0,
+        ownerId: 0,
+        slug: 'dynamic',
+        lengthInMinutes: 30,
+        users: [{ username: 'theo' }, { username: 'hannah' }],
+      },
+    ]);
+  });
+});

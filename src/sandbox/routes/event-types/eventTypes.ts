@@ -2,6 +2,7 @@ import { badRequest, forbidden, notFound } from '../../http/Refusal.js';
 import type { EventTypeRecord, User } from '../../model/records.js';
 import type { Store } from '../../store/store.js';
 import type { Handler, KnownCall } from '../handler.js';
+import { dynamicEventType } from './dynamicEventType.js';
 import { eventTypeAnswer, listedEventType } from './eventTypeAnswer.js';
 import { changedSettings, newEventType } from './newEventType.js';
 
@@ -13,8 +14,13 @@ export const createEventType: Handler<'eventTypes.create'> = async (input, { cal
   return eventTypeAnswer(eventType, user);
 };
 
-/** The caller's own, hidden ones included, or the public ones of a user. */
+/** The caller's own, hidden ones included, or the public ones of a user, or what a group can be booked for. */
 export const listEventTypes: Handler<'eventTypes.list'> = async (input, { caller, store }) => {
+  if (input.usernames && !input.username) {
+    const group = await Promise.all(input.usernames.map((username) => store.users.findByUsername(username)));
+    const users = group.filter((user) => user !== undefined);
+    return users.length > 0 ? [listedEventType(dynamicEventType, ...users)] : [];
+  }
   const owner =
     input.username === undefined ? caller?.user : await store.users.findByUsername(input.username);
   if (!owner || (input.eventSlug && !input.username)) return [];

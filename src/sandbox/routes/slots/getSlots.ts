@@ -1,13 +1,13 @@
-import type { GetSlotsInput, Slots, WireSlot } from '../../../contract/slots/slots.schema.js';
+import type { GetSlotsInput, Slots, SlotsOfSeveral, WireSlot } from '../../../contract/slots/slots.schema.js';
 import { instantOf, parseInstant, toIso, toOffsetIso } from '../../../time/instant.js';
 import type { Instant } from '../../../time/types.js';
 import { parseZone } from '../../../time/zone.js';
 import type { OfferedSlot, SlotFacts } from '../../engine/facts.js';
 import { findSlots } from '../../engine/findSlots.js';
 import { badRequest, notFound } from '../../http/Refusal.js';
-import type { User } from '../../model/records.js';
+import type { Server } from '../../server.js';
 import type { Store } from '../../store/store.js';
-import type { Call, Handler } from '../handler.js';
+import type { Handler } from '../handler.js';
 import { findByUsername, findEventType, type OwnedEventType } from './findEventType.js';
 import { readFacts } from './readFacts.js';
 import { readGroupFacts } from './readGroupFacts.js';
@@ -15,8 +15,7 @@ import { readGroupFacts } from './readGroupFacts.js';
 const DAY_MS = 86_400_000;
 
 export const getSlots: Handler<'slots.list'> = async (input, call) => {
-  const { clock } = call;
-  const facts = await factsOf(input, call);
+  const facts = await factsFor(input, call);
   const start = readMoment(input.start);
   const end = endOfMidnight(readMoment(input.end));
   if (start > end)
@@ -30,7 +29,7 @@ export const getSlots: Handler<'slots.list'> = async (input, call) => {
     hasZone: zone !== undefined,
     durationMinutes: input.duration,
     rescheduleUid: input.bookingUidToReschedule,
-    now: clock.now(),
+    now: call.clock.now(),
   });
   const write = (instant: Instant) => (zone ? toOffsetIso(instant, zone) : toIso(instant));
   const isRange = input.format === 'range';
@@ -49,27 +48,20 @@ const slotAnswer = (
   ...seats,
 });
 
-/** @throws Refusal 404 when what is to be booked is not there */
-async function factsOf(input: GetSlotsInput, call: Call): Promise<SlotFacts> {
-  if ('usernames' in input) return readGroupFacts(await usersOf(input.usernames, call.store), call);
-  const found = await eventTypeOf(input, call.store);
+async function factsFor(input: GetSlotsInput, server: Server): Promise<SlotFacts> {
+  if ('usernames' in input) return readGroupFacts(input.usernames, server);
+  const found = await eventTypeOf(input, server.store);
   if (!found) throw notFound('Event Type not found');
-  return readFacts(found.eventType, found.owner, call);
+  return readFacts(found.eventType, found.owner, server);
 }
 
-const usersOf = (usernames: readonly string[], store: Store): Promise<User[]> =>
-  Promise.all(
-    [...new Set(usernames)].map(async (username) => {
-      const user = await store.users.findByUsername(username);
-      if (!user) throw notFound(`User with username ${username} not found`);
-      return user;
-    }),
-  );
-
-async function eventTypeOf(input: GetSlotsInput, store: Store): Promise<OwnedEventType | undefined> {
+async function eventTypeOf(
+  input: Exclude<GetSlotsInput, SlotsOfSeveral>,
+  store: Store,
+): Promise<OwnedEventType | undefined> {
   if ('eventTypeId' in input) return findEventType(input.eventTypeId, store);
   if ('username' in input) return findByUsername(input.username, input.eventTypeSlug, store);
-  throw notFound('teamSlug' in input ? `Team with slug ${input.teamSlug} not found` : 'Event Type not found');
+  throw notFound(`Team with slug ${input.teamSlug} not found`);
 }
 
 /** A bare date is its midnight; without an offset it is UTC. */

@@ -31,9 +31,8 @@ const byTeam = z.strictObject({
   organizationSlug: text.optional(),
   ...range,
 });
-const usernames = z
-  .custom<string | string[]>((value) => [value].flat().join(',').split(',').length > 1)
-  .transform((value) => [value].flat().join(',').split(','));
+const namesIn = (value: unknown): string[] => [value].flat().join(',').split(',');
+const usernames = z.custom<string | string[]>((value) => namesIn(value).length > 1).transform(namesIn);
 const byUsernames = z.strictObject({ usernames, organizationSlug: text, ...range });
 
 /** The query's own keys say how it names what is booked; one that names nothing is read as a group that lacks its people. */

@@ -18,6 +18,20 @@ describe('slots', () => {
     });
   });
 
+  it('are those of a group when all of its people are free, for half an hour or as long as asked', async () => {
+    const { get } = talk();
+    const starts = async (usernames: string, more = '') => {
+      const { body } = await get(
+        `/v2/slots?usernames=${usernames}&organizationSlug=clinic&${TUESDAY}${more}`,
+      );
+      return (body.data['2026-11-24'] ?? []).map(({ start }: { start: string }) => start.slice(11, 16));
+    };
+    expect(await starts('theo,hannah')).toEqual(['13:30', '14:00', '14:30', '15:00', '16:30', '17:00']);
+    expect(await starts('theo,hannah', '&duration=60')).toEqual(['14:00']);
+    const { status, body } = await get(`/v2/slots?usernames=theo,nobody&organizationSlug=clinic&${TUESDAY}`);
+    expect([status, body.error.message]).toEqual([404, 'User with username nobody not found']);
+  });
+
   it('lack what is booked and what is held, until the hold runs out', async () => {
     const { get, post, sandbox } = talk();
     const starts = async () => {
