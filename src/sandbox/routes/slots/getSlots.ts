@@ -73,7 +73,7 @@ async function eventTypeOf(input: GetSlotsInput, store: Store): Promise<OwnedEve
 }
 
 /** A bare date is its midnight; without an offset it is UTC. */
-const readMoment = (iso: string): Instant =>
+export const readMoment = (iso: string): Instant =>
   parseInstant(iso.length === 10 ? `${iso}T00:00:00` : iso.replace(' ', 'T'));
 
 /** Who asks up to midnight means the day that begins there, too. */
