@@ -1,4 +1,4 @@
-import type { OperationRow } from '../../contract/operation.js';
+import type { OperationAuth, OperationRow } from '../../contract/operation.js';
 import { authenticate, authenticateIfTold, readCredentials } from '../auth/authenticate.js';
 import type { Caller } from '../auth/caller.js';
 import { nobodyHasPermission, requirePermission } from '../auth/permissions.js';
@@ -10,9 +10,9 @@ import type { Server } from '../server.js';
 import { validate } from '../validation/validate.js';
 import { checkAnswer } from './checkAnswer.js';
 import { redirect, success } from './envelope.js';
-import { badRequest } from './Refusal.js';
-import { readQuery } from './readRequest.js';
-import type { Match } from './router.js';
+import { readId, readQuery } from './readRequest.js';
+import type { LegacyMatch, Match } from './router.js';
+import { visitorOf } from './visitor.js';
 
 export interface Asked extends Match {
   request: Request;
@@ -26,54 +26,73 @@ export async function answer(
   told: (caller: Caller) => void,
 ): Promise<Response> {
   const rule = rules[name];
-  const caller = await callerOf(name, rule, request.headers, params.clientId, server);
+  const { auth, method, bodied, answers } = row(name);
+  const caller = await callerOf(auth, rule, request.headers, params.clientId, server);
   if (caller) told(caller);
-  if (caller && rule.permission) requirePermission(caller, rule.permission);
-  const sent = isAskedInQuery(name) ? readQuery(new URL(request.url).searchParams, rule.numbers) : body;
+  const sent = isAskedInQuery(method, bodied)
+    ? readQuery(new URL(request.url).searchParams, rule.numbers)
+    : body;
   const input = { ...readParams(params), ...readInput(rule, sent) };
 
+  const visitor = visitorOf(request.headers);
   // SAFETY: the input was read by the schema of this very operation, and `callerOf` has thrown where one is needed.
   const handle = handlers[name] as (input: object, call: Call) => Promise<unknown>;
-  const result = await handle(input, { ...server, caller, request });
+  const result = await handle(input, { ...server, caller, request, visitor });
   const version = request.headers.get('cal-api-version');
   const said = { ...parts(name, result), message: messageOf(name, rule, version) };
   if (server.settings.checksAnswers) checkAnswer(name, said.data);
-  if (row(name).answers === 'redirect') return redirect(result);
-  return success(rule.status ?? (request.method === 'POST' ? 201 : 200), said);
+  if (answers === 'redirect') return redirect(result);
+  return visitor.remembering(success(rule.status ?? (method === 'POST' ? 201 : 200), said));
+}
+
+/** The same for a route that is no row of the table. Nothing says what its answer must be. */
+export async function answerLegacy(
+  { route, params, request, body }: LegacyMatch & Pick<Asked, 'request' | 'body'>,
+  server: Server,
+  told: (caller: Caller) => void,
+): Promise<Response> {
+  const { auth, rule, method } = route;
+  const caller = await callerOf(auth, rule, request.headers, undefined, server);
+  if (caller) told(caller);
+  const sent = isAskedInQuery(method) ? readQuery(new URL(request.url).searchParams, rule.numbers) : body;
+  const visitor = visitorOf(request.headers);
+  const data = await route.answer({ params, sent }, { ...server, caller, request, visitor });
+  return visitor.remembering(success(rule.status ?? (method === 'POST' ? 201 : 200), { data }));
 }
 
 const row = (name: OperationName): OperationRow => operations[name];
 
 /** What a DELETE is told stands in its address, unless its row says otherwise. */
-function isAskedInQuery(name: OperationName): boolean {
-  const { method, bodied } = row(name);
-  return method === 'GET' || (method === 'DELETE' && !bodied);
-}
+const isAskedInQuery = (method: string, bodied = false): boolean =>
+  method === 'GET' || (method === 'DELETE' && !bodied);
 
 async function callerOf(
-  name: OperationName,
+  auth: OperationAuth,
   rule: Rule,
   headers: Headers,
   clientId: string | undefined,
   server: Server,
-) {
-  const { auth } = operations[name];
+): Promise<Caller | undefined> {
   if (auth === 'public') return undefined;
   const credentials = readCredentials(headers, clientId);
-  if (auth === 'optional') return authenticateIfTold(credentials, server);
+  if (auth === 'optional') return permitted(await authenticateIfTold(credentials, server), rule);
   if (rule.asksPermissionFirst && !credentials.bearer && !credentials.clientId) throw nobodyHasPermission();
-  return authenticate(credentials, server);
+  return permitted(await authenticate(credentials, server), rule);
+}
+
+function permitted(caller: Caller | undefined, { permission }: Rule): Caller | undefined {
+  if (caller && permission) requirePermission(caller, permission);
+  return caller;
 }
 
 /** Ids are numbers, except those that real servers make long enough not to be guessed. */
 const TEXTS: readonly string[] = ['clientId', 'bookingUid', 'seatUid', 'uid', 'calendar', 'app'];
 
 function readParams(params: Record<string, string>): Record<string, string | number> {
-  const entries = Object.entries(params).map(([name, value]): [string, string | number] => {
-    if (TEXTS.includes(name)) return [name, value];
-    if (!/^-?\d+$/.test(value)) throw badRequest('Validation failed (numeric string is expected)');
-    return [name, Number(value)];
-  });
+  const entries = Object.entries(params).map(([name, value]) => [
+    name,
+    TEXTS.includes(name) ? value : readId(value),
+  ]);
   return Object.fromEntries(entries);
 }
 

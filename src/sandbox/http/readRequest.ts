@@ -22,6 +22,12 @@ export function readQuery(
   return Object.fromEntries(Object.entries(query).map(([key, value]) => [key, read(key, value)]));
 }
 
+/** An id in a path. */
+export function readId(text: string): number {
+  if (!/^-?\d+$/.test(text)) throw badRequest('Validation failed (numeric string is expected)');
+  return Number(text);
+}
+
 /** The JSON body; `{}` where there is none. A body that is no JSON is refused with the parser's own words. */
 export async function readBody(request: Request): Promise<Record<string, unknown>> {
   if (request.method === 'GET' || request.method === 'HEAD') return {};

@@ -1,5 +1,7 @@
 import type { ApiVersion, OperationRow } from '../../contract/operation.js';
 import { type OperationName, operations } from '../routes/handler.js';
+import { legacyRoutes } from '../routes/legacy/legacyRoutes.js';
+import type { LegacyRoute } from '../routes/legacy/route.js';
 import { rules } from '../routes/rules.js';
 
 export interface Match {
@@ -7,74 +9,98 @@ export interface Match {
   params: Record<string, string>;
 }
 
-interface Route<Name extends string> {
-  name: Name;
+/** A route that is no row of the table: what older clients call. */
+export interface LegacyMatch {
+  route: LegacyRoute;
+  params: Record<string, string>;
+}
+
+interface Route<Answerer> {
+  to: Answerer;
   method: string;
-  version: ApiVersion | undefined;
-  olderVersion: string | undefined;
+  /** undefined: all of them. */
+  versions: readonly string[] | undefined;
   segments: string[];
 }
 
 /** Versions that a family answers besides its own. */
 const ALSO: Partial<Record<ApiVersion, readonly string[]>> = { '2024-06-11': ['2024-06-14'] };
 
+/** What counts where a request names no version, or one that there has never been. */
+const OLDEST: ApiVersion = '2024-04-15';
+const VERSIONS: Readonly<Record<ApiVersion, true>> = {
+  '2024-04-15': true,
+  '2024-06-11': true,
+  '2024-06-14': true,
+  '2024-08-13': true,
+  '2024-09-04': true,
+  '2026-02-25': true,
+  '2026-05-01': true,
+};
+
 const isParam = (segment: string) => segment.startsWith('{');
 
-/** Some operations answer an older version too. */
-const olderVersions = new Map<string, string | undefined>(
-  Object.entries(rules).map(([name, { olderVersion }]) => [name, olderVersion]),
-);
-
 /** A word wins over a parameter in its place: `/schedules/default` is no id. */
+const sorted = <Answerer>(routes: Route<Answerer>[]): Route<Answerer>[] =>
+  routes.sort((a, b) => a.segments.filter(isParam).length - b.segments.filter(isParam).length);
+
 const routesOf = <Name extends string>(rows: OperationRow<Name>[]): Route<Name>[] =>
-  rows
-    .map(({ name, method, path, version }) => ({
-      name,
+  sorted(
+    rows.map(({ name, method, path, version }) => ({
+      to: name,
       method,
-      version,
-      olderVersion: olderVersions.get(name),
+      versions: version && [version, ...(ALSO[version] ?? []), ...(isServed(name) ? alsoOf(name) : [])],
       segments: path.split('/'),
-    }))
-    .sort((a, b) => a.segments.filter(isParam).length - b.segments.filter(isParam).length);
+    })),
+  );
+
+const isServed = (name: string): name is OperationName => name in rules;
+function alsoOf(name: OperationName): readonly string[] {
+  const { alsoAnswers = [], olderVersion } = rules[name];
+  return olderVersion === undefined ? alsoAnswers : [...alsoAnswers, olderVersion];
+}
 
 // SAFETY: the keys of the rules are the names of the operations that are served, as their type says.
 const served = (Object.keys(rules) as OperationName[]).map((name) => operations[name]);
 
 const routes = routesOf<OperationName>(served);
-const unserved = routesOf(Object.values<OperationRow>(operations).filter(({ name }) => !(name in rules)));
-
-/** What a request that names no version is taken to mean, or one that nobody knows. */
-const DEFAULT_VERSION: ApiVersion = '2024-04-15';
-const known = new Set<string | undefined>(
-  Object.values<OperationRow>(operations).map(({ version }) => version),
+const unserved = routesOf(Object.values<OperationRow>(operations).filter(({ name }) => !isServed(name)));
+const legacy = sorted<LegacyRoute>(
+  legacyRoutes.map((route) => ({ ...route, to: route, segments: route.path.split('/') })),
 );
 
-const answers = ({ version, olderVersion }: Route<string>, asked: string) =>
-  !version || version === asked || olderVersion === asked || ALSO[version]?.includes(asked);
-
-function find<Name extends string>(
-  among: readonly Route<Name>[],
+function find<Answerer>(
+  among: readonly Route<Answerer>[],
   method: string,
   path: string,
   version: string | null,
-): { name: Name; params: Record<string, string> } | undefined {
+): { to: Answerer; params: Record<string, string> } | undefined {
   const segments = path.replace(/\/$/, '').split('/');
-  const asked = version !== null && known.has(version) ? version : DEFAULT_VERSION;
+  const asked = version !== null && version in VERSIONS ? version : OLDEST;
   for (const route of among) {
     if (route.method !== method || route.segments.length !== segments.length) continue;
-    const params = answers(route, asked) && paramsOf(route.segments, segments);
-    if (params) return { name: route.name, params };
+    const isMeant = !route.versions || route.versions.includes(asked);
+    const params = isMeant && paramsOf(route.segments, segments);
+    if (params) return { to: route.to, params };
   }
   return undefined;
 }
 
 /** The row of the table that answers, or undefined: the version decides with, as another version is another API. */
-export const matchOperation = (method: string, path: string, version: string | null): Match | undefined =>
-  find(routes, method, path, version);
+export function matchOperation(method: string, path: string, version: string | null): Match | undefined {
+  const found = find(routes, method, path, version);
+  return found && { name: found.to, params: found.params };
+}
+
+/** The route that answers where no row does. */
+export function matchLegacy(method: string, path: string, version: string | null): LegacyMatch | undefined {
+  const found = find(legacy, method, path, version);
+  return found && { route: found.to, params: found.params };
+}
 
 /** The name of the row that would answer, if this server did. */
 export const unservedOperation = (method: string, path: string, version: string | null): string | undefined =>
-  find(unserved, method, path, version)?.name;
+  find(unserved, method, path, version)?.to;
 
 function paramsOf(
   pattern: readonly string[],

@@ -2,13 +2,13 @@ import type { FaultBox } from '../faults.js';
 import type { Ids } from '../ids.js';
 import type { OperationName } from '../routes/handler.js';
 import type { Server } from '../server.js';
-import { type Asked, answer } from './answer.js';
+import { type Asked, answer, answerLegacy } from './answer.js';
 import { corsHeaders, preflight } from './cors.js';
 import { failure } from './envelope.js';
 import { malformed, networkError, strikeBefore, strikeThrottle } from './faultyAnswer.js';
 import { notFound, notServed, type Refusal, unauthorized } from './Refusal.js';
 import { readBody } from './readRequest.js';
-import { type Match, matchOperation, unservedOperation } from './router.js';
+import { type LegacyMatch, type Match, matchLegacy, matchOperation, unservedOperation } from './router.js';
 import type { Throttle } from './throttle.js';
 
 /** One answered request, as `sandbox.requests` remembers it. */
@@ -39,6 +39,8 @@ interface Exchange {
   signal: AbortSignal;
   pathname: string;
   match: Match | undefined;
+  /** Where no row of the table answers. */
+  legacy: LegacyMatch | undefined;
   entry: LoggedRequest;
   /** Of the answer, whatever it will be. */
   headers: Record<string, string>;
@@ -52,7 +54,9 @@ export async function serve(request: Request, signal: AbortSignal, serving: Serv
   if (request.method === 'OPTIONS') return preflight();
   const url = new URL(request.url);
   const pathname = url.pathname.replace(/^\/api(?=\/v2\/)/, '').replace(/^\/v2\/ee\//, '/v2/');
-  const match = matchOperation(request.method, pathname, request.headers.get('cal-api-version'));
+  const version = request.headers.get('cal-api-version');
+  const match = matchOperation(request.method, pathname, version);
+  const legacy = match ? undefined : matchLegacy(request.method, pathname, version);
   const entry = {
     operation: match?.name ?? null,
     method: request.method,
@@ -60,7 +64,7 @@ export async function serve(request: Request, signal: AbortSignal, serving: Serv
     status: 0,
   };
   const headers = { ...corsHeaders, 'X-Request-Id': serving.requestIds.uuid() };
-  const exchange: Exchange = { request, signal, pathname, match, entry, headers };
+  const exchange: Exchange = { request, signal, pathname, match, legacy, entry, headers };
   try {
     const response = await exchanged(exchange, serving);
     for (const [name, value] of Object.entries(exchange.headers)) response.headers.set(name, value);
@@ -86,15 +90,20 @@ async function exchanged(exchange: Exchange, serving: Serving): Promise<Response
 
 /** In the real server's order: the body is parsed, the route is found, the request is counted, and then asked who it is. */
 async function admitted(exchange: Exchange, serving: Serving): Promise<Response> {
-  const { request, pathname, match, headers } = exchange;
+  const { request, pathname, match, legacy, headers, entry } = exchange;
   const { server, throttle, faults } = serving;
   const body = await readBody(request);
-  if (!match && pathname !== '/health') throw unanswered(exchange);
+  if (!match && !legacy && pathname !== '/health') throw unanswered(exchange);
   const struckLimit = match && strikeThrottle(match.name, faults);
   const limit = struckLimit ?? throttle.count(request.headers, server.clock.now());
   Object.assign(headers, limit.headers);
   if (limit.refusal) throw limit.refusal;
   await refuseUnknownKey(request.headers, server);
+  if (legacy) {
+    return answerLegacy({ ...legacy, request, body }, server, ({ user }) => {
+      entry.userId = user.id;
+    });
+  }
   if (!match) return new Response('OK', { headers: { 'content-type': 'text/html; charset=utf-8' } });
   return struck({ ...match, request, body }, exchange, serving);
 }

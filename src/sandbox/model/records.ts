@@ -66,6 +66,8 @@ export interface ScheduleRecord {
   readonly timeZone: string;
   readonly availability: readonly Availability[];
   readonly overrides: readonly Override[];
+  /** The older shapes then say of no row whose it is. Absent: no. */
+  readonly isWrittenByAtom?: boolean;
 }
 
 /** What its owner has set, in the API's own terms and with every default filled in. */

@@ -18,6 +18,8 @@ const floors: Record<string, number> = {
   'destination-calendars': 100,
   'event-types': 88,
   gcal: 100,
+  atoms: 50,
+  legacy: 97,
   me: 100,
   misc: 100,
   oauth: 100,

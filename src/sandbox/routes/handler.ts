@@ -1,6 +1,7 @@
 import type { AnswerOf, InputOf } from '../../contract/operation.js';
 import { type OperationName as AnyName, type Operations, operations } from '../../contract/operations.js';
 import type { Caller } from '../auth/caller.js';
+import type { Visitor } from '../http/visitor.js';
 import type { Server } from '../server.js';
 
 export { operations };
@@ -20,7 +21,6 @@ type Unserved =
   | `oauthClients.webhooks.${string}`
   | `calendars.${'events' | 'connections'}.${string}`
   | `calendars.${'listFreeBusy' | 'getEvent' | 'updateEvent'}`
-  | `slots.legacy.${string}`
   | `me.bookingLimits.${string}`;
 
 export type OperationName = Exclude<AnyName, Unserved>;
@@ -31,11 +31,11 @@ export interface Call extends Server {
   request: Request;
   /** undefined: nobody said who they are. */
   caller: Caller | undefined;
+  visitor: Visitor;
 }
 
 /** The same, where the request got this far only because somebody is known. */
-export interface KnownCall extends Server {
-  request: Request;
+export interface KnownCall extends Call {
   caller: Caller;
 }
 

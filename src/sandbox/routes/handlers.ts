@@ -6,6 +6,7 @@ import * as eventTypes from './event-types/eventTypes.js';
 import type { Handler, OperationName } from './handler.js';
 import * as schedules from './schedules/schedules.js';
 import { getSlots } from './slots/getSlots.js';
+import { legacySlots } from './slots/legacy/legacySlots.js';
 import * as reservations from './slots/reservations.js';
 import { listTimezones } from './timezones/listTimezones.js';
 import * as managedUsers from './users/managedUsers.js';
@@ -49,6 +50,7 @@ export const handlers: { readonly [Name in OperationName]: Handler<Name> } = {
   'slots.reservations.get': reservations.getReservation,
   'slots.reservations.update': reservations.updateReservation,
   'slots.reservations.delete': reservations.deleteReservation,
+  ...legacySlots,
   ...bookings,
   'timezones.list': listTimezones,
   ...calendarHandlers,

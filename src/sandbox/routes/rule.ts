@@ -1,5 +1,6 @@
 import type * as z from 'zod';
 import type { Permission } from '../../contract/oauth-clients/oauthClients.schema.js';
+import type { ApiVersion } from '../../contract/operation.js';
 import type { Telling } from '../validation/validate.js';
 import type { OperationName } from './handler.js';
 
@@ -18,6 +19,8 @@ export interface Rule {
   numbers?: readonly string[];
   /** Default: 201 for POST, 200 for the rest. */
   status?: number;
+  /** Further versions that it answers as well. */
+  alsoAnswers?: readonly ApiVersion[];
   /** An older version that it answers as well. */
   olderVersion?: string;
   /** What is said beside the data in the older version, or in its own where it has no older one. */

@@ -22,6 +22,7 @@ import type { OperationName } from './handler.js';
 import type { Rule } from './rule.js';
 import { createScheduleInput, updateScheduleInput } from './schedules/input.js';
 import { reservationInput, slotsInputFor } from './slots/input.js';
+import { legacySlotsRules } from './slots/legacy/rules.js';
 import { listManagedUsersInput } from './users/input.js';
 import { verifiedResourceRules } from './verified-resources/rules.js';
 
@@ -71,6 +72,7 @@ export const rules: { readonly [Name in OperationName]: Rule } = {
   'slots.reservations.get': {},
   'slots.reservations.update': { input: reservationInput, status: 200 },
   'slots.reservations.delete': {},
+  ...legacySlotsRules,
 
   ...bookings,
   'timezones.list': {},

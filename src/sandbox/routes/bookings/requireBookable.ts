@@ -7,7 +7,7 @@ import { BareRefusal, badRequest } from '../../http/Refusal.js';
 
 export const NOT_AVAILABLE = 'User either already has booking at this time or is not available';
 const IN_THE_PAST = 'Attempting to book a meeting in the past.';
-const OUT_OF_BOUNDS =
+export const OUT_OF_BOUNDS =
   'The event type can\'t be booked at the "start" time provided. This could be because it\'s too soon (violating the minimum booking notice) or too far in the future (outside the event\'s scheduling window). Try fetching available slots first using the GET /v2/slots endpoint and then make a booking with "start" time equal to one of the available slots: https://cal.com/docs/api-reference/v2/slots';
 
 export interface WantedTime extends Interval {

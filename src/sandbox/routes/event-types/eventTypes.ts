@@ -64,7 +64,10 @@ export const deleteEventType: Handler<'eventTypes.delete'> = async (
 };
 
 /** Somebody else's is answered as if there were none. */
-async function ownEventType(id: number, { caller: { user }, store }: KnownCall): Promise<EventTypeRecord> {
+export async function ownEventType(
+  id: number,
+  { caller: { user }, store }: KnownCall,
+): Promise<EventTypeRecord> {
   const eventType = await store.eventTypes.find(id);
   if (eventType?.ownerId !== user.id) throw notFound(`Event type with id ${id} not found`);
   return eventType;

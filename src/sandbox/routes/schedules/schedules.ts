@@ -31,6 +31,7 @@ export const updateSchedule: Handler<'schedules.update'> = async (
   const changed = await call.store.schedules.change(scheduleId, {
     ...patch,
     ...(timeZone && { timeZone: parseZone(timeZone) }),
+    ...((patch.availability ?? patch.overrides) && { isWrittenByAtom: false }),
   });
   return scheduleAnswer(changed ?? schedule, await ownerAfter(schedule, isDefault, call));
 };
@@ -49,7 +50,11 @@ export const deleteSchedule: Handler<'schedules.delete'> = async ({ scheduleId }
 };
 
 /** @param missing a schedule that is gone is 404, and 400 when it was to be deleted */
-async function ownSchedule(id: number, { caller: { user }, store }: KnownCall, missing: typeof notFound) {
+export async function ownSchedule(
+  id: number,
+  { caller: { user }, store }: KnownCall,
+  missing: typeof notFound,
+): Promise<ScheduleRecord> {
   const schedule = await store.schedules.find(id);
   if (!schedule) throw missing(`Schedule with ID=${id} does not exist.`);
   if (schedule.ownerId !== user.id)
@@ -58,7 +63,7 @@ async function ownSchedule(id: number, { caller: { user }, store }: KnownCall, m
 }
 
 /** A schedule can be made the default one; it can't be made not to be. */
-async function ownerAfter(
+export async function ownerAfter(
   schedule: ScheduleRecord,
   isDefault: boolean | undefined,
   { caller: { user }, store }: KnownCall,

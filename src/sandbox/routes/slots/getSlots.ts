@@ -65,7 +65,7 @@ async function eventTypeOf(
 }
 
 /** A bare date is its midnight; without an offset it is UTC. */
-const readMoment = (iso: string): Instant =>
+export const readMoment = (iso: string): Instant =>
   parseInstant(iso.length === 10 ? `${iso}T00:00:00` : iso.replace(' ', 'T'));
 
 /** Who asks up to midnight means the day that begins there, too. */

@@ -6,7 +6,6 @@ import type {
   BookingWindow,
   EventTypeRules,
   Limits,
-  ReservationFact,
   ScheduleFacts,
   SlotFacts,
 } from '../../engine/facts.js';
@@ -21,8 +20,16 @@ import type { Server } from '../../server.js';
 import type { Store } from '../../store/store.js';
 import { busyFacts } from '../calendars/busyTimes.js';
 
-/** All that decides when an event type of this owner can be booked, as the engine wants it. */
-export async function readFacts(eventType: EventTypeRecord, owner: User, server: Server): Promise<SlotFacts> {
+/**
+ * All that decides when an event type of this owner can be booked, as the engine wants it.
+ * @param heldUid the asker's own hold, which is in nobody's way
+ */
+export async function readFacts(
+  eventType: EventTypeRecord,
+  owner: User,
+  server: Server,
+  heldUid?: string,
+): Promise<SlotFacts> {
   const { store } = server;
   const [own, schedules, bookings, reservations, busy] = await Promise.all([
     store.eventTypes.ofOwner(owner.id),
@@ -40,7 +47,7 @@ export async function readFacts(eventType: EventTypeRecord, owner: User, server:
       { id: owner.id, zone: parseZone(owner.timeZone), schedule: scheduleFacts(schedule, owner), busy },
     ],
     bookings: bookings.map((booking) => bookingFact(booking, bufferOf(booking.eventTypeId))),
-    reservations: reservations.map((reservation): ReservationFact => reservation),
+    reservations: reservations.filter(({ uid }) => uid !== heldUid),
   };
 }
 

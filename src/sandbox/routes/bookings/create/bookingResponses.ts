@@ -1,4 +1,3 @@
-import type { RegularRequest } from '../../../../contract/bookings/createBooking.schema.js';
 import type {
   BookingField,
   BookingFieldType,
@@ -7,6 +6,7 @@ import type {
 import { badRequest, unparsable } from '../../../http/Refusal.js';
 import type { EventTypeRecord } from '../../../model/records.js';
 import { isAskedAndRequired } from '../../event-types/bookingFields.js';
+import type { BookingWish } from './newBooking.js';
 
 const EXPECTED: Partial<Record<BookingFieldType, string>> = {
   phone: 'string',
@@ -31,7 +31,7 @@ export const requiredAnswerMissing = (slug: string) =>
  * Looks at the answers to the form: first at all of a host's own questions, then at those that must not be empty.
  * @throws Refusal 400 for the first one that is missing, of another type, or not among its options
  */
-export function checkResponses({ id, settings }: EventTypeRecord, input: RegularRequest): void {
+export function checkResponses({ id, settings }: EventTypeRecord, input: BookingWish): void {
   const responses: Record<string, unknown> = {
     ...input.bookingFieldsResponses,
     attendeePhoneNumber: input.attendee.phoneNumber,

@@ -85,7 +85,7 @@ const STRANGER =
   'checkBookingRequiresAuthentication - user is not authorized to access this event type. User has to be either event type owner, host, team admin or owner or org admin or owner.';
 
 /** Some event types are booked by their own people alone: the owner, and who keeps the owner's organization. */
-function requireWelcome({ eventType, owner }: OwnedEventType, { caller }: Call): void {
+export function requireWelcome({ eventType, owner }: OwnedEventType, { caller }: Call): void {
   if (!eventType.settings.bookingRequiresAuthentication) return;
   if (!caller) throw unauthorized(NEEDS_CALLER);
   const { user } = caller;

@@ -1,3 +1,4 @@
+import type { BookingLocation } from '../../../../contract/bookings/bookingLocations.schema.js';
 import type { RegularRequest } from '../../../../contract/bookings/createBooking.schema.js';
 import { addMinutes } from '../../../../time/instant.js';
 import type { Instant } from '../../../../time/types.js';
@@ -15,8 +16,14 @@ import type { OwnedEventType } from '../../slots/findEventType.js';
 import { chooseLocation } from './bookingLocation.js';
 import { bookingTitle } from './bookingTitle.js';
 
+/** What is asked for, but for when. A place may also be said as the server keeps it. */
+export type BookingWish = Omit<RegularRequest, 'start' | 'location'> & {
+  location?: BookingLocation | string | undefined;
+  recurrenceCount?: number | undefined;
+};
+
 export interface BookingRequest extends OwnedEventType {
-  input: Omit<RegularRequest, 'start'> & { recurrenceCount?: number | undefined };
+  input: BookingWish;
   start: Instant;
   recurringUid?: string;
   now: Instant;
@@ -98,7 +105,7 @@ const guestOf = (email: string, { timeZone, language }: Attendee): Attendee => (
 });
 
 /** An attendee with a seat, and the answers that go with it. */
-export function takeSeat(input: Omit<RegularRequest, 'start'>, ids: Ids): Attendee {
+export function takeSeat(input: BookingWish, ids: Ids): Attendee {
   const person = attendeeOf(input);
   const responses = { name: person.name, guests: input.guests ?? [], ...input.bookingFieldsResponses };
   return { ...person, seat: { uid: ids.uuid(), responses, metadata: input.metadata ?? {} } };

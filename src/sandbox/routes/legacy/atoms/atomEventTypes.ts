@@ -1,0 +1,68 @@
+import * as z from 'zod';
+import { badRequest, notFound } from '../../../http/Refusal.js';
+import { readId } from '../../../http/readRequest.js';
+import { ownEventType } from '../../event-types/eventTypes.js';
+import { findByUsername } from '../../slots/findEventType.js';
+import { editedEventType } from '../event-types/editedEventType.js';
+import { publicEventType } from '../event-types/publicEventType.js';
+import { storedLocation } from '../event-types/storedEventType.js';
+import { known, type LegacyRoute, open } from '../route.js';
+
+const publicInput = z.object({
+  username: z.string().optional(),
+  isTeamEvent: z.string().optional(),
+  teamId: z.coerce.number().int().optional(),
+  orgId: z.coerce.number().int().optional(),
+});
+
+const isTrue = (text: string | undefined) => text === 'true';
+
+/** Event types as the booking page and the editor of the atoms read them. */
+export const atomEventTypes: readonly LegacyRoute[] = [
+  open('GET', '/v2/atoms/event-types/{slug}/public', { input: publicInput, numbers: ['teamId', 'orgId'] })(
+    async ({ slug, username, isTeamEvent, teamId, orgId }, call) => {
+      if (isTrue(isTeamEvent)) {
+        if (teamId === undefined) {
+          throw badRequest('teamId is required for team events, please provide a valid teamId');
+        }
+        throw notFound(`Team with id ${teamId} not found`);
+      }
+      if (!username) {
+        throw badRequest('username is required for non-team events, please provide a valid username');
+      }
+      const known = await call.store.users.findByUsername(username);
+      const found = known && (await findByUsername(username, slug, call.store));
+      // Members of an organization have their pages within it.
+      if (!found || found.owner.organizationId !== (orgId ?? null)) {
+        throw notFound(`Event type with slug ${slug} not found`);
+      }
+      return publicEventType(found, call);
+    },
+  ),
+
+  known(
+    'GET',
+    '/v2/atoms/event-types',
+  )(async (_, { caller: { user }, store }) => {
+    const eventTypes = await store.eventTypes.ofOwner(user.id);
+    return {
+      eventTypes: eventTypes.map(({ id, settings }) => ({
+        id,
+        title: settings.title,
+        slug: settings.slug,
+        description: settings.description || null,
+        length: settings.lengthInMinutes,
+        locations: settings.locations.map(storedLocation),
+        parentId: null,
+        ...(settings.locations[0]?.type === 'integration' && { logo: '/app-store/dailyvideo/icon.svg' }),
+      })),
+    };
+  }),
+
+  known(
+    'GET',
+    '/v2/atoms/event-types/{eventTypeId}',
+  )(async ({ eventTypeId }, call) =>
+    editedEventType(await ownEventType(readId(eventTypeId), call), call.caller.user, call),
+  ),
+];

@@ -1,0 +1,93 @@
+import type { ScheduleRecord } from '../../../model/records.js';
+import type { Server } from '../../../server.js';
+import type { OwnedEventType } from '../../slots/findEventType.js';
+import { profileOf } from './people.js';
+import { commonColumns, layoutsOf, pageColumns, storedLocation, storedMetadata } from './storedEventType.js';
+import { allFields } from './storedFields.js';
+
+const LOGO = 'https://eu.ui-avatars.com/api/?background=fff&color=f9f9f9&bold=true&background=000000&name=';
+
+/** All that a booking page shows of an event type and of whoever it is with. Hidden ones have a page, too. */
+export async function publicEventType(
+  { eventType, owner }: OwnedEventType,
+  { store, settings: { webAppUrl } }: Server,
+) {
+  const { settings } = eventType;
+  const organization = owner.organizationId
+    ? await store.organizations.find(owner.organizationId)
+    : undefined;
+  const scheduleId = settings.scheduleId ?? owner.defaultScheduleId;
+  const schedule = scheduleId === null ? undefined : await store.schedules.find(scheduleId);
+  const bookerLayouts = layoutsOf(settings);
+  const { username, name, weekStart, avatarUrl } = owner;
+  const colors = { brandColor: null, darkBrandColor: null, theme: null };
+  return {
+    ...commonColumns(eventType),
+    ...pageColumns(eventType),
+    description: settings.description ?? '',
+    locations: settings.locations.map(storedLocation).map(withoutSecrets),
+    customInputs: [],
+    metadata: storedMetadata(settings),
+    bookingFields: allFields(settings.bookingFields),
+    fieldTranslations: [],
+    forwardParamsSuccessRedirect: settings.forwardParamsSuccessRedirect ?? true,
+    workflows: [],
+    owner: {
+      id: owner.id,
+      avatarUrl,
+      username,
+      name,
+      weekStart,
+      ...colors,
+      metadata: owner.metadata ?? {},
+      organization: organization
+        ? {
+            id: organization.id,
+            name: organization.name,
+            slug: organization.slug,
+            bannerUrl: null,
+            organizationSettings: { disableAutofillOnBookingPage: false },
+          }
+        : null,
+      defaultScheduleId: owner.defaultScheduleId,
+      nonProfileUsername: username,
+      profile: profileOf(owner),
+    },
+    schedule: schedule ? scheduleOf(schedule) : null,
+    parent: null,
+    subsetOfHosts: [],
+    bookerLayouts,
+    profile: { username, name, weekStart, image: `${webAppUrl}/avatar.svg`, ...colors, bookerLayouts },
+    subsetOfUsers: [
+      {
+        username,
+        name,
+        weekStart,
+        organizationId: null,
+        avatarUrl,
+        profile: profileOf(owner),
+        bookerUrl: webAppUrl,
+      },
+    ],
+    entity: {
+      fromRedirectOfNonOrgLink: true,
+      considerUnpublished: false,
+      orgSlug: organization?.slug ?? null,
+      teamSlug: null,
+      name: organization?.name ?? null,
+      hideProfileLink: false,
+      ...(organization && { logoUrl: `${LOGO}${encodeURIComponent(organization.name)}` }),
+    },
+    isDynamic: false,
+    showInstantEventConnectNowModal: false,
+  };
+}
+
+const scheduleOf = ({ id, timeZone }: ScheduleRecord) => ({ id, timeZone });
+
+/** Where it takes place is told once it is booked, unless the host says that everybody may know. */
+function withoutSecrets(location: Record<string, unknown>): Record<string, unknown> {
+  if (location.displayLocationPublicly !== false) return location;
+  const { address: _, link: _link, hostPhoneNumber: _phone, ...shown } = location;
+  return shown;
+}

@@ -1,0 +1,15 @@
+import { atomEventTypes } from './atoms/atomEventTypes.js';
+import { atomSchedules } from './atoms/atomSchedules.js';
+import { oldBookings } from './bookings/oldBookings.js';
+import { oldEventTypes } from './event-types/oldEventTypes.js';
+import type { LegacyRoute } from './route.js';
+import { oldSchedules } from './schedules/oldSchedules.js';
+
+/** What is answered beside the table, so that clients of the older versions find what they call. */
+export const legacyRoutes: readonly LegacyRoute[] = [
+  ...oldSchedules,
+  ...oldEventTypes,
+  ...oldBookings,
+  ...atomSchedules,
+  ...atomEventTypes,
+];

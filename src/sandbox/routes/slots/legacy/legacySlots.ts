@@ -1,0 +1,96 @@
+import type {
+  LegacySlot,
+  LegacySlots,
+  ListAvailableInput,
+} from '../../../../contract/slots/legacy/legacy.schema.js';
+import { addMinutes, toIso, toOffsetIso } from '../../../../time/instant.js';
+import type { Instant } from '../../../../time/types.js';
+import { parseZone } from '../../../../time/zone.js';
+import type { OfferedSlot } from '../../../engine/facts.js';
+import { findSlots } from '../../../engine/findSlots.js';
+import { badRequest, Refusal } from '../../../http/Refusal.js';
+import type { Store } from '../../../store/store.js';
+import type { HandlersOf } from '../../handler.js';
+import { findEventType, type OwnedEventType } from '../findEventType.js';
+import { readMoment } from '../getSlots.js';
+import { readFacts } from '../readFacts.js';
+
+const HOLD_MINUTES = 5;
+
+const notFound = () =>
+  new Refusal(404, { code: 'TRPCError', message: 'The requested resource was not found' });
+
+export const legacySlots: HandlersOf<'slots.legacy'> = {
+  'slots.legacy.listAvailable': async (input, call) => {
+    const { store, clock, visitor } = call;
+    const found = await eventTypeOf(input, store);
+    if (!found) throw notFound();
+    const [start, end] = [readMoment(input.startTime), readMoment(input.endTime)];
+    if (start > end) throw badRequest('Invalid time range given.');
+    const zone = input.timeZone === undefined ? undefined : parseZone(input.timeZone);
+    const byDay = findSlots(await readFacts(found.eventType, found.owner, call, visitor.uid), {
+      start,
+      end,
+      zone: zone ?? parseZone('UTC'),
+      hasZone: zone !== undefined,
+      durationMinutes: input.duration,
+      rescheduleUid: input.rescheduleUid,
+      now: clock.now(),
+    });
+    const write = (instant: Instant) => (zone ? toOffsetIso(instant, zone) : toIso(instant));
+    const slots: LegacySlots['slots'] = {};
+    for (const [day, list] of byDay) slots[day] = list.map((slot) => slotAnswer(slot, write, input));
+    return { slots };
+  },
+
+  /** A visitor holds one slot at a time: the next one takes the place of the last. */
+  'slots.legacy.reserve': async (input, { store, clock, ids, visitor }) => {
+    const found = await findEventType(input.eventTypeId, store);
+    if (!found) throw notFound();
+    const { seats } = found.eventType.settings;
+    const uid = visitor.uid ?? ids.uuid();
+    const reservation = {
+      uid,
+      eventTypeId: found.eventType.id,
+      hostId: found.owner.id,
+      start: readMoment(input.slotUtcStartDate),
+      end: readMoment(input.slotUtcEndDate),
+      until: addMinutes(clock.now(), HOLD_MINUTES),
+      isSeat: Boolean(seats && !seats.disabled),
+    };
+    if (!(await store.reservations.change(uid, reservation))) await store.reservations.add(reservation);
+    visitor.remember(uid);
+    return uid;
+  },
+
+  'slots.legacy.deleteSelected': async ({ uid }, { store, visitor }) => {
+    const held = uid || visitor.uid;
+    if (held) await store.reservations.remove(held);
+    return undefined;
+  },
+};
+
+async function eventTypeOf(input: ListAvailableInput, store: Store): Promise<OwnedEventType | undefined> {
+  if ('eventTypeId' in input) return findEventType(input.eventTypeId, store);
+  const [username, ...others] = input.usernameList ?? [];
+  if (username === undefined || others.length > 0) return undefined;
+  const owner = await store.users.findByUsername(username);
+  const eventTypes = owner ? await store.eventTypes.ofOwner(owner.id) : [];
+  const eventType = eventTypes.find(({ settings }) => settings.slug === input.eventTypeSlug);
+  return owner && eventType && { owner, eventType };
+}
+
+/** With a format, whichever it is, a slot has an end. */
+function slotAnswer(
+  { start, end, ...seats }: OfferedSlot,
+  write: (at: Instant) => string,
+  { slotFormat }: ListAvailableInput,
+): LegacySlot {
+  if (slotFormat) return { startTime: write(start), endTime: write(end) };
+  const { seatsBooked, bookingUid } = seats;
+  return {
+    time: write(start),
+    ...(seatsBooked && { attendees: seatsBooked }),
+    ...(bookingUid && { bookingUid }),
+  };
+}
