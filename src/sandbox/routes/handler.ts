@@ -16,7 +16,7 @@ type Unserved =
       | 'routingForms'
       | 'teams'
       | 'webhooks'}.${string}`
-  | `eventTypes.${'privateLinks' | 'webhooks'}.${string}`
+  | `eventTypes.webhooks.${string}`
   | `oauthClients.webhooks.${string}`
   | `calendars.${'events' | 'connections'}.${string}`
   | `calendars.${'listFreeBusy' | 'getEvent' | 'updateEvent'}`

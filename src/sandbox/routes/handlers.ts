@@ -3,6 +3,7 @@ import { bookings } from './bookings/handlers.js';
 import { calendarHandlers } from './calendars/handlers.js';
 import { conferencingHandlers } from './conferencing/handlers.js';
 import * as eventTypes from './event-types/eventTypes.js';
+import { privateLinks } from './event-types/private-links/privateLinks.js';
 import type { Handler, OperationName } from './handler.js';
 import * as schedules from './schedules/schedules.js';
 import { getSlots } from './slots/getSlots.js';
@@ -44,6 +45,7 @@ export const handlers: { readonly [Name in OperationName]: Handler<Name> } = {
   'eventTypes.get': eventTypes.getEventType,
   'eventTypes.update': eventTypes.updateEventType,
   'eventTypes.delete': eventTypes.deleteEventType,
+  ...privateLinks,
   'slots.list': getSlots,
   'slots.reservations.create': reservations.createReservation,
   'slots.reservations.get': reservations.getReservation,

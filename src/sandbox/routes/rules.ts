@@ -18,6 +18,7 @@ import {
   updateEventTypeInput,
   withSwitches,
 } from './event-types/input.js';
+import { privateLinkRules } from './event-types/private-links/rules.js';
 import type { OperationName } from './handler.js';
 import type { Rule } from './rule.js';
 import { createScheduleInput, updateScheduleInput } from './schedules/input.js';
@@ -65,6 +66,8 @@ export const rules: { readonly [Name in OperationName]: Rule } = {
   'eventTypes.get': readEventTypes,
   'eventTypes.update': { ...writeEventTypes, input: updateEventTypeInput, prepare: withSwitches },
   'eventTypes.delete': writeEventTypes,
+
+  ...privateLinkRules,
 
   'slots.list': { input: slotsInputFor, telling: 'sentence' },
   'slots.reservations.create': { input: reservationInput },

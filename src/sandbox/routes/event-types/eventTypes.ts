@@ -59,12 +59,16 @@ export const deleteEventType: Handler<'eventTypes.delete'> = async (
     throw forbidden(`User with ID=${user.id} does not own event type with ID=${eventTypeId}`);
   }
   await store.eventTypes.remove(eventTypeId);
+  await store.collections.privateLinks.removeWhere({ eventTypeId });
   const { lengthInMinutes, slug, title } = eventType.settings;
   return { id: eventTypeId, lengthInMinutes, slug, title };
 };
 
 /** Somebody else's is answered as if there were none. */
-async function ownEventType(id: number, { caller: { user }, store }: KnownCall): Promise<EventTypeRecord> {
+export async function ownEventType(
+  id: number,
+  { caller: { user }, store }: KnownCall,
+): Promise<EventTypeRecord> {
   const eventType = await store.eventTypes.find(id);
   if (eventType?.ownerId !== user.id) throw notFound(`Event type with id ${id} not found`);
   return eventType;
