@@ -14,10 +14,7 @@ type Unserved =
       | 'notifications'
       | 'organizations'
       | 'routingForms'
-      | 'teams'
-      | 'webhooks'}.${string}`
-  | `eventTypes.webhooks.${string}`
-  | `oauthClients.webhooks.${string}`
+      | 'teams'}.${string}`
   | `calendars.${'events' | 'connections'}.${string}`
   | `calendars.${'listFreeBusy' | 'getEvent' | 'updateEvent'}`
   | `slots.legacy.${string}`

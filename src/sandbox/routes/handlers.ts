@@ -15,6 +15,9 @@ import * as oauthClients from './users/oauthClients.js';
 import * as provider from './users/provider.js';
 import * as tokens from './users/tokens.js';
 import { verifiedResourceHandlers } from './verified-resources/handlers.js';
+import { clientWebhooks } from './webhooks/clientWebhooks.js';
+import { eventTypeWebhooks } from './webhooks/eventTypeWebhooks.js';
+import { userWebhooks } from './webhooks/userWebhooks.js';
 
 /** Every operation of the table has one: a row without a handler does not compile. */
 export const handlers: { readonly [Name in OperationName]: Handler<Name> } = {
@@ -46,6 +49,9 @@ export const handlers: { readonly [Name in OperationName]: Handler<Name> } = {
   'eventTypes.update': eventTypes.updateEventType,
   'eventTypes.delete': eventTypes.deleteEventType,
   ...privateLinks,
+  ...userWebhooks,
+  ...eventTypeWebhooks,
+  ...clientWebhooks,
   'slots.list': getSlots,
   'slots.reservations.create': reservations.createReservation,
   'slots.reservations.get': reservations.getReservation,

@@ -25,6 +25,8 @@ import { createScheduleInput, updateScheduleInput } from './schedules/input.js';
 import { reservationInput, slotsInputFor } from './slots/input.js';
 import { listManagedUsersInput } from './users/input.js';
 import { verifiedResourceRules } from './verified-resources/rules.js';
+import { webhookRules } from './webhooks/rules.js';
+
 
 export type { Rule } from './rule.js';
 
@@ -68,6 +70,7 @@ export const rules: { readonly [Name in OperationName]: Rule } = {
   'eventTypes.delete': writeEventTypes,
 
   ...privateLinkRules,
+  ...webhookRules,
 
   'slots.list': { input: slotsInputFor, telling: 'sentence' },
   'slots.reservations.create': { input: reservationInput },

@@ -60,6 +60,7 @@ export const deleteEventType: Handler<'eventTypes.delete'> = async (
   }
   await store.eventTypes.remove(eventTypeId);
   await store.collections.privateLinks.removeWhere({ eventTypeId });
+  await store.collections.webhooks.removeWhere({ eventTypeId });
   const { lengthInMinutes, slug, title } = eventType.settings;
   return { id: eventTypeId, lengthInMinutes, slug, title };
 };

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import type { RulesOf } from '../../rules.js';
+import type { RulesOf } from '../../rule.js';
 
 /** Which of the two limits there must be is the handler's to say: its refusal is a sentence. */
 const limitInput = z.object({
