@@ -9,6 +9,7 @@ import * as schedules from './schedules/schedules.js';
 import { getSlots } from './slots/getSlots.js';
 import * as reservations from './slots/reservations.js';
 import { listTimezones } from './timezones/listTimezones.js';
+import { refreshApiKey } from './users/apiKeys.js';
 import * as managedUsers from './users/managedUsers.js';
 import * as me from './users/me.js';
 import * as oauthClients from './users/oauthClients.js';
@@ -24,6 +25,7 @@ export const handlers: { readonly [Name in OperationName]: Handler<Name> } = {
   'provider.get': provider.getProvider,
   'provider.checkAccessToken': provider.checkAccessToken,
   'oauth.refresh': tokens.refreshTokens,
+  'apiKeys.refresh': refreshApiKey,
   'oauthClients.create': oauthClients.createOAuthClient,
   'oauthClients.list': oauthClients.listOAuthClients,
   'oauthClients.get': oauthClients.getOAuthClient,

@@ -1,3 +1,4 @@
+import { refreshApiKeyBody } from '../../contract/api-keys/apiKeys.schema.js';
 import { updateMeBody } from '../../contract/me/me.schema.js';
 import { refreshTokensBody } from '../../contract/oauth/tokens.schema.js';
 import {
@@ -40,6 +41,8 @@ export const rules: { readonly [Name in OperationName]: Rule } = {
   'provider.checkAccessToken': {},
   'oauth.refresh': { input: refreshTokensBody, status: 200 },
   'oauthClients.users.forceRefresh': { status: 200 },
+
+  'apiKeys.refresh': { input: refreshApiKeyBody, status: 200 },
 
   'oauthClients.create': { input: createOAuthClientBody },
   'oauthClients.list': {},
