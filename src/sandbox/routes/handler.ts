@@ -7,13 +7,7 @@ export { operations };
 
 /** What of the table this server does not answer yet: 501. Of all the rest each row has a handler. */
 type Unserved =
-  | `${
-      | 'auth'
-      | 'credits'
-      | 'notifications'
-      | 'organizations'
-      | 'routingForms'
-      | 'teams'}.${string}`
+  | `${'auth' | 'credits' | 'notifications' | 'organizations' | 'routingForms' | 'teams'}.${string}`
   | `calendars.${'events' | 'connections'}.${string}`
   | `calendars.${'listFreeBusy' | 'getEvent' | 'updateEvent'}`
   | `slots.legacy.${string}`

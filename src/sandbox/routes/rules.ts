@@ -28,7 +28,6 @@ import { listManagedUsersInput } from './users/input.js';
 import { verifiedResourceRules } from './verified-resources/rules.js';
 import { webhookRules } from './webhooks/rules.js';
 
-
 export type { Rule } from './rule.js';
 
 const readEventTypes = { permission: 'EVENT_TYPE_READ', asksPermissionFirst: true } as const;
