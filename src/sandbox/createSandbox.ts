@@ -5,6 +5,7 @@ import { type LoggedRequest, serve } from './http/serve.js';
 import { makeServer } from './makeServer.js';
 import { memoryStore } from './store/memoryStore.js';
 import type { Store } from './store/store.js';
+import type { Deliver, Delivery } from './webhooks/outbox.js';
 import { API_URL, type Demo, demoInStore, noDemo } from './world/demo.js';
 import type { World } from './world/world.js';
 import type { WorldName } from './world/worlds.js';
@@ -32,6 +33,11 @@ export interface SandboxOptions {
    * so that nothing leaves the process.
    */
   fetchFeed?: ((url: string) => Promise<string>) | undefined;
+  /**
+   * Brings webhooks to their subscribers, after the request that they tell of has its answer: `fetch`, or the handler of
+   * the subscriber itself. Absent: nothing leaves the process, and `deliveries` tells what would have been sent.
+   */
+  deliver?: Deliver | undefined;
 }
 
 /** A server of the API v2 that lives in this process. It is for development, tests and demonstrations. */
@@ -54,6 +60,10 @@ export interface Sandbox {
   clearFaults(): void;
   /** The requests so far, in the order of their answers; of very many the last ten thousand. */
   readonly requests: readonly LoggedRequest[];
+  /** The calls of webhooks so far, in the order of their answers; of very many the last ten thousand. */
+  readonly deliveries: readonly Delivery[];
+  /** Settles when each webhook that was called for has its answer, or could have none. */
+  delivered(): Promise<void>;
   /** A client and a host to begin with. Throws when the world has no managed user. */
   readonly demo: Demo;
   /** Everybody's counter of requests is empty again. */
@@ -101,7 +111,8 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
       const signal = given ?? request.signal;
       if (signal.aborted) throw signal.reason;
       await ready;
-      return serve(request, signal, { ...made, faults, log });
+      const { outbox } = made;
+      return serve(request, signal, { ...made, faults, log }).finally(outbox.flush);
     },
     now: () => made.server.clock.now(),
     advance: (step) => made.server.clock.advance(step),
@@ -127,6 +138,10 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
     },
     clearFaults: () => faults.clear(),
     requests,
+    get deliveries() {
+      return made.outbox.deliveries;
+    },
+    delivered: () => made.outbox.settled(),
     get demo() {
       if (!made.demo) throw noDemo();
       return made.demo;

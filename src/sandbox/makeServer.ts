@@ -4,6 +4,7 @@ import { createThrottle, type Throttle } from './http/throttle.js';
 import { createIds, type Ids } from './ids.js';
 import type { FetchFeed, Server, ServerSettings } from './server.js';
 import type { Records, Store } from './store/store.js';
+import { createOutbox, type Deliver, type Outbox } from './webhooks/outbox.js';
 import { type Demo, demoOf } from './world/demo.js';
 import { type World, world as worldSchema } from './world/world.js';
 import { worldRecords } from './world/worldRecords.js';
@@ -16,12 +17,14 @@ export interface ServerOptions {
   seed?: number;
   checksAnswers?: boolean;
   fetchFeed?: FetchFeed;
+  deliver?: Deliver | undefined;
 }
 
 export interface MadeServer {
   server: Server;
   throttle: Throttle;
   requestIds: Ids;
+  outbox: Outbox;
   /** What an empty store is filled with. */
   records: Records;
   demo: Demo | undefined;
@@ -29,7 +32,15 @@ export interface MadeServer {
 
 /** A server at its beginning. The same options make the same one, down to its tokens. */
 export function makeServer(
-  { now, world, tokenLifetimes, seed = 1, checksAnswers = false, fetchFeed = noFeeds }: ServerOptions,
+  {
+    now,
+    world,
+    tokenLifetimes,
+    seed = 1,
+    checksAnswers = false,
+    fetchFeed = noFeeds,
+    deliver,
+  }: ServerOptions,
   store: Store,
 ): MadeServer {
   const begun = createClock(now);
@@ -47,8 +58,10 @@ export function makeServer(
   };
   const ids = createIds(seed);
   const made = worldRecords(full, { now: clock.now(), ids, settings });
+  const outbox = createOutbox(store, clock, deliver);
   return {
-    server: { store, clock, ids, settings, fetchFeed },
+    server: { store, clock, ids, settings, fetchFeed, announce: outbox.announce },
+    outbox,
     throttle: createThrottle(full.limits, full.apiKeyPrefix),
     requestIds: createIds(~seed),
     records: made.records,

@@ -55,7 +55,7 @@ async function asClient(clientId: string, secret: string, { store }: Server): Pr
   const organization = await store.organizations.find(client.organizationId);
   const user = organization && (await store.users.find(organization.ownerUserId));
   if (!user) throw unauthorized('ApiAuthStrategy - oAuth client - No owner ID found for this OAuth client');
-  return { user, organizationId: client.organizationId, by: 'client credentials', client };
+  return { user, organizationId: client.organizationId, by: 'client credentials', client, apiKey: null };
 }
 
 async function asApiKey(key: string, { store, clock }: Server): Promise<Caller> {
@@ -64,7 +64,7 @@ async function asApiKey(key: string, { store, clock }: Server): Promise<Caller> 
   if (isPast(found, clock.now())) throw unauthorized('ApiAuthStrategy - api key - Your api key is expired');
   const user = await store.users.find(found.userId);
   if (!user) throw plainUnauthorized();
-  return { user, organizationId: found.organizationId, by: 'api key', client: null };
+  return { user, organizationId: found.organizationId, by: 'api key', client: null, apiKey: key };
 }
 
 const DAY_MS = 86_400_000;
@@ -87,7 +87,7 @@ async function asManagedUser(
     throw unauthorized(wrongOrigin(origin, client));
   const user = await store.users.find(token.userId);
   if (!user) throw unauthorized('Invalid Access Token.');
-  return { user, organizationId: client.organizationId, by: 'access token', client };
+  return { user, organizationId: client.organizationId, by: 'access token', client, apiKey: null };
 }
 
 const wrongOrigin = (origin: string, { id }: OAuthClientRecord) =>

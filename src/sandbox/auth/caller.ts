@@ -8,4 +8,6 @@ export interface Caller {
   by: 'access token' | 'api key' | 'client credentials';
   /** The client whose permissions count; null with an API key. */
   client: OAuthClientRecord | null;
+  /** The key as sent; null without one. */
+  apiKey: string | null;
 }

@@ -86,7 +86,16 @@ function permitted(caller: Caller | undefined, { permission }: Rule): Caller | u
 }
 
 /** Ids are numbers, except those that real servers make long enough not to be guessed. */
-const TEXTS: readonly string[] = ['clientId', 'bookingUid', 'seatUid', 'uid', 'calendar', 'app'];
+const TEXTS: readonly string[] = [
+  'clientId',
+  'bookingUid',
+  'seatUid',
+  'uid',
+  'calendar',
+  'app',
+  'linkId',
+  'webhookId',
+];
 
 function readParams(params: Record<string, string>): Record<string, string | number> {
   const entries = Object.entries(params).map(([name, value]) => [

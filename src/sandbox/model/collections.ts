@@ -1,3 +1,4 @@
+import type { WebhookTrigger } from '../../contract/webhooks/webhooks.schema.js';
 import type { Instant } from '../../time/types.js';
 
 /*
@@ -107,6 +108,25 @@ export interface AttendeeNumber {
   readonly email: string;
 }
 
+/** A server to be called. Exactly one of its owners is not null. */
+export interface WebhookRecord {
+  readonly id: number;
+  /** The API's id of it: a UUID. */
+  readonly uid: string;
+  readonly userId: number | null;
+  readonly eventTypeId: number | null;
+  /** Of an OAuth client. */
+  readonly clientId: string | null;
+  readonly active: boolean;
+  readonly subscriberUrl: string;
+  readonly triggers: readonly WebhookTrigger[];
+  /** null: the payload as it is. */
+  readonly payloadTemplate: string | null;
+  /** null: calls are not signed. */
+  readonly secret: string | null;
+  readonly version: '2021-10-20';
+}
+
 export interface Collections {
   attendeeNumbers: AttendeeNumber;
   credentials: CredentialRecord;
@@ -118,6 +138,7 @@ export interface Collections {
   verifiedEmails: VerifiedEmailRecord;
   verifiedPhones: VerifiedPhoneRecord;
   privateLinks: PrivateLinkRecord;
+  webhooks: WebhookRecord;
 }
 
 export type CollectionName = keyof Collections;
@@ -133,6 +154,7 @@ const names: { readonly [Name in CollectionName]: true } = {
   verifiedPhones: true,
   attendeeNumbers: true,
   privateLinks: true,
+  webhooks: true,
 };
 
 // SAFETY: the keys are those of the type.

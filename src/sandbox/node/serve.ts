@@ -3,6 +3,7 @@ import { type Http2Bindings, type HttpBindings, serve } from '@hono/node-server'
 import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response';
 import type { Instant } from '../../time/types.js';
 import { createSandbox, type Sandbox } from '../createSandbox.js';
+import type { Deliver } from '../webhooks/outbox.js';
 import type { World } from '../world/world.js';
 import type { WorldName } from '../world/worlds.js';
 import { controlCall } from './control.js';
@@ -33,6 +34,8 @@ export interface ServeOptions {
   world?: (World | WorldName | ((now: Instant) => World)) | undefined;
   /** Whether `POST /__sandbox/*` moves the clock and the data about. Never where others can reach the port. */
   control?: boolean | undefined;
+  /** Brings webhooks to their subscribers. Default: the global `fetch`, with ten seconds for the answer. */
+  deliver?: Deliver | undefined;
 }
 
 export interface RunningSandbox {
@@ -43,11 +46,15 @@ export interface RunningSandbox {
   close(): Promise<void>;
 }
 
-async function open({ dataDir, databaseUrl, now, world }: ServeOptions): Promise<Sandbox> {
+/** A subscriber that does not answer is given up on. */
+const PATIENCE_MS = 10_000;
+const overTheNetwork: Deliver = (request) => fetch(request, { signal: AbortSignal.timeout(PATIENCE_MS) });
+
+async function open({ dataDir, databaseUrl, now, world, deliver }: ServeOptions): Promise<Sandbox> {
   const store = await openStore({ dataDir, databaseUrl });
   // Names must not come twice in data that was there before.
   const seed = store ? Math.floor(Math.random() * 0xffff_ffff) : undefined;
-  const sandbox = createSandbox({ now, world, store, seed, fetchFeed });
+  const sandbox = createSandbox({ now, world, store, seed, fetchFeed, deliver: deliver ?? overTheNetwork });
   await sandbox.ready;
   return sandbox;
 }

@@ -8,17 +8,7 @@ export { operations };
 
 /** What of the table this server does not answer yet: 501. Of all the rest each row has a handler. */
 type Unserved =
-  | `${
-      | 'apiKeys'
-      | 'auth'
-      | 'credits'
-      | 'notifications'
-      | 'organizations'
-      | 'routingForms'
-      | 'teams'
-      | 'webhooks'}.${string}`
-  | `eventTypes.${'privateLinks' | 'webhooks'}.${string}`
-  | `oauthClients.webhooks.${string}`
+  | `${'auth' | 'credits' | 'notifications' | 'organizations' | 'routingForms' | 'teams'}.${string}`
   | `calendars.${'events' | 'connections'}.${string}`
   | `calendars.${'listFreeBusy' | 'getEvent' | 'updateEvent'}`
   | `me.bookingLimits.${string}`;

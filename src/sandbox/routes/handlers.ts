@@ -3,24 +3,30 @@ import { bookings } from './bookings/handlers.js';
 import { calendarHandlers } from './calendars/handlers.js';
 import { conferencingHandlers } from './conferencing/handlers.js';
 import * as eventTypes from './event-types/eventTypes.js';
+import { privateLinks } from './event-types/private-links/privateLinks.js';
 import type { Handler, OperationName } from './handler.js';
 import * as schedules from './schedules/schedules.js';
 import { getSlots } from './slots/getSlots.js';
 import { legacySlots } from './slots/legacy/legacySlots.js';
 import * as reservations from './slots/reservations.js';
 import { listTimezones } from './timezones/listTimezones.js';
+import { refreshApiKey } from './users/apiKeys.js';
 import * as managedUsers from './users/managedUsers.js';
 import * as me from './users/me.js';
 import * as oauthClients from './users/oauthClients.js';
 import * as provider from './users/provider.js';
 import * as tokens from './users/tokens.js';
 import { verifiedResourceHandlers } from './verified-resources/handlers.js';
+import { clientWebhooks } from './webhooks/clientWebhooks.js';
+import { eventTypeWebhooks } from './webhooks/eventTypeWebhooks.js';
+import { userWebhooks } from './webhooks/userWebhooks.js';
 
 /** Every operation of the table has one: a row without a handler does not compile. */
 export const handlers: { readonly [Name in OperationName]: Handler<Name> } = {
   'provider.get': provider.getProvider,
   'provider.checkAccessToken': provider.checkAccessToken,
   'oauth.refresh': tokens.refreshTokens,
+  'apiKeys.refresh': refreshApiKey,
   'oauthClients.create': oauthClients.createOAuthClient,
   'oauthClients.list': oauthClients.listOAuthClients,
   'oauthClients.get': oauthClients.getOAuthClient,
@@ -45,6 +51,10 @@ export const handlers: { readonly [Name in OperationName]: Handler<Name> } = {
   'eventTypes.get': eventTypes.getEventType,
   'eventTypes.update': eventTypes.updateEventType,
   'eventTypes.delete': eventTypes.deleteEventType,
+  ...privateLinks,
+  ...userWebhooks,
+  ...eventTypeWebhooks,
+  ...clientWebhooks,
   'slots.list': getSlots,
   'slots.reservations.create': reservations.createReservation,
   'slots.reservations.get': reservations.getReservation,

@@ -1,3 +1,4 @@
+import { refreshApiKeyBody } from '../../contract/api-keys/apiKeys.schema.js';
 import { updateMeBody } from '../../contract/me/me.schema.js';
 import { refreshTokensBody } from '../../contract/oauth/tokens.schema.js';
 import {
@@ -18,6 +19,7 @@ import {
   updateEventTypeInput,
   withSwitches,
 } from './event-types/input.js';
+import { privateLinkRules } from './event-types/private-links/rules.js';
 import type { OperationName } from './handler.js';
 import type { Rule } from './rule.js';
 import { createScheduleInput, updateScheduleInput } from './schedules/input.js';
@@ -25,6 +27,7 @@ import { reservationInput, slotsInputFor } from './slots/input.js';
 import { legacySlotsRules } from './slots/legacy/rules.js';
 import { listManagedUsersInput } from './users/input.js';
 import { verifiedResourceRules } from './verified-resources/rules.js';
+import { webhookRules } from './webhooks/rules.js';
 
 export type { Rule } from './rule.js';
 
@@ -38,6 +41,8 @@ export const rules: { readonly [Name in OperationName]: Rule } = {
   'provider.checkAccessToken': {},
   'oauth.refresh': { input: refreshTokensBody, status: 200 },
   'oauthClients.users.forceRefresh': { status: 200 },
+
+  'apiKeys.refresh': { input: refreshApiKeyBody, status: 200 },
 
   'oauthClients.create': { input: createOAuthClientBody },
   'oauthClients.list': {},
@@ -66,6 +71,9 @@ export const rules: { readonly [Name in OperationName]: Rule } = {
   'eventTypes.get': readEventTypes,
   'eventTypes.update': { ...writeEventTypes, input: updateEventTypeInput, prepare: withSwitches },
   'eventTypes.delete': writeEventTypes,
+
+  ...privateLinkRules,
+  ...webhookRules,
 
   'slots.list': { input: slotsInputFor, telling: 'sentence' },
   'slots.reservations.create': { input: reservationInput },

@@ -81,7 +81,14 @@ export function memoryStore(): Store {
         tokens.deleteWhere(({ clientId }) => clientId === id);
       },
     },
-    apiKeys: { find: async (key) => apiKeys.get(key) },
+    apiKeys: {
+      find: async (key) => apiKeys.get(key),
+      replace: async (key, by) => {
+        const wasThere = apiKeys.delete(key);
+        if (wasThere) apiKeys.put(by);
+        return wasThere;
+      },
+    },
     tokens: {
       add: async (pair) => pair.forEach(tokens.put),
       find: async (token) => tokens.get(token),

@@ -40,6 +40,17 @@ describe.each(stores)('the store %s', (_, open) => {
     expect(await store.bookings.find(sample?.uid ?? '')).toBeUndefined();
   });
 
+  it('gives another API key for one once', async () => {
+    const key = { key: 'cal_old', userId: 1, organizationId: 1, expiresAt: null };
+    await store.clear();
+    await store.load({ ...records, apiKeys: [key] });
+    const trade = (name: string) => store.apiKeys.replace('cal_old', { ...key, key: name });
+    expect((await Promise.all([trade('cal_a'), trade('cal_b')])).sort()).toEqual([false, true]);
+    const left = await Promise.all(['cal_old', 'cal_a', 'cal_b'].map((name) => store.apiKeys.find(name)));
+    expect(left.filter((found) => found !== undefined)).toHaveLength(1);
+    expect(left[0]).toBeUndefined();
+  });
+
   it('goes on counting after the numbers that were loaded', async () => {
     const added = await store.schedules.add({
       ownerId: 2,

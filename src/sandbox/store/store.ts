@@ -71,7 +71,11 @@ export interface Store {
     change(id: string, patch: Partial<OAuthClientRecord>): Promise<OAuthClientRecord | undefined>;
     remove(id: string): Promise<void>;
   };
-  apiKeys: { find(key: string): Promise<ApiKey | undefined> };
+  apiKeys: {
+    find(key: string): Promise<ApiKey | undefined>;
+    /** @returns false when the old one was gone already: of two who trade one key in, one wins */
+    replace(key: string, by: ApiKey): Promise<boolean>;
+  };
   tokens: {
     add(tokens: readonly Token[]): Promise<void>;
     find(token: string): Promise<Token | undefined>;

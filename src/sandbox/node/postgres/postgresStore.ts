@@ -76,7 +76,15 @@ export async function postgresStore(db: Database, close: () => Promise<void>): P
         await tokens.removeWhere(fieldIs('clientId', id));
       },
     },
-    apiKeys: { find: (key) => apiKeys.find(key) },
+    apiKeys: {
+      find: (key) => apiKeys.find(key),
+      replace: (key, by) =>
+        inTransaction(async (all) => {
+          const wasThere = await all.apiKeys.remove(key);
+          if (wasThere) await all.apiKeys.put([by]);
+          return wasThere;
+        }),
+    },
     tokens: {
       add: (pair) => tokens.put(pair),
       find: (token) => tokens.find(token),

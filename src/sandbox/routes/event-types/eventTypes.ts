@@ -59,6 +59,8 @@ export const deleteEventType: Handler<'eventTypes.delete'> = async (
     throw forbidden(`User with ID=${user.id} does not own event type with ID=${eventTypeId}`);
   }
   await store.eventTypes.remove(eventTypeId);
+  await store.collections.privateLinks.removeWhere({ eventTypeId });
+  await store.collections.webhooks.removeWhere({ eventTypeId });
   const { lengthInMinutes, slug, title } = eventType.settings;
   return { id: eventTypeId, lengthInMinutes, slug, title };
 };

@@ -64,6 +64,7 @@ export const deleteManagedUser: Handler<'oauthClients.users.delete'> = async (in
   const user = await managedUserOf(input, call);
   await call.store.users.remove(user.id);
   await removeConnections(user.id, call.store);
+  await call.store.collections.webhooks.removeWhere({ userId: user.id });
   return managedUserAnswer(user);
 };
 

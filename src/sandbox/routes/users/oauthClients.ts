@@ -60,6 +60,7 @@ export const updateOAuthClient: Handler<'oauthClients.update'> = async (
 export const deleteOAuthClient: Handler<'oauthClients.delete'> = async ({ clientId }, { caller, store }) => {
   const client = await ownClient(clientId, caller, store);
   await store.oauthClients.remove(clientId);
+  await store.collections.webhooks.removeWhere({ clientId });
   return oauthClientAnswer(client);
 };
 
@@ -71,7 +72,7 @@ function organizationOf(caller: Caller): number {
   return caller.organizationId;
 }
 
-async function ownClient(clientId: string, caller: Caller, store: Store): Promise<OAuthClientRecord> {
+export async function ownClient(clientId: string, caller: Caller, store: Store): Promise<OAuthClientRecord> {
   const organizationId = organizationOf(caller);
   const client = await store.oauthClients.find(clientId);
   if (!client) throw notFound('OAuthClientGuard - OAuth client not found.');

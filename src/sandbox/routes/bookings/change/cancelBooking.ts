@@ -1,6 +1,7 @@
 import type { CancelBookingInput } from '../../../../contract/bookings/changeBooking.schema.js';
 import { BareRefusal, badRequest, notFound } from '../../../http/Refusal.js';
 import type { BookingRecord } from '../../../model/records.js';
+import { cancelled } from '../../../webhooks/bookingEvent.js';
 import type { Call, Handler } from '../../handler.js';
 import { bookingAnswer, seriesAnswer } from '../bookingAnswer.js';
 import { leave, UNKNOWN_SEAT } from '../create/seats.js';
@@ -11,7 +12,7 @@ export const cancelBooking: Handler<'bookings.cancel'> = async (input, call) => 
   if (!booking) return cancelSeries(input, call);
   if ('seatUid' in input) {
     if (!booking.seated) throw badRequest(UNKNOWN_SEAT);
-    return bookingAnswer((await leave(booking.uid, input.seatUid, store)) ?? booking, caller, store);
+    return bookingAnswer(await cancelSeat(booking, input.seatUid, call), caller, store);
   }
   if (booking.status === 'cancelled') throw badRequest(alreadyCancelled(booking));
   if (input.cancelSubsequentBookings && booking.recurringUid) {
@@ -28,14 +29,27 @@ const alreadyCancelled = ({ uid }: BookingRecord) =>
 async function cancel(
   booking: BookingRecord,
   input: CancelBookingInput,
-  { store, clock }: Call,
+  { store, clock, caller, announce }: Call,
 ): Promise<BookingRecord> {
-  const cancelled = await store.bookings.change(booking.uid, {
+  const changed = await store.bookings.change(booking.uid, {
     status: 'cancelled',
     cancellationReason: input.cancellationReason ?? null,
     updatedAt: clock.now(),
   });
-  return cancelled ?? booking;
+  announce(cancelled(changed ?? booking, caller?.user.email));
+  return changed ?? booking;
+}
+
+/** The subscribers hear of who left, and of nobody else. */
+async function cancelSeat(
+  booking: BookingRecord,
+  seatUid: string,
+  { store, caller, announce }: Call,
+): Promise<BookingRecord> {
+  const left = (await leave(booking.uid, seatUid, store)) ?? booking;
+  const attendees = booking.attendees.filter(({ seat }) => seat?.uid === seatUid);
+  announce(cancelled({ ...left, status: 'cancelled', attendees }, caller?.user.email));
+  return left;
 }
 
 /** The uid of a recurring booking: whatever of it is still to come. */

@@ -1,6 +1,7 @@
 import { toIso } from '../../../../time/instant.js';
 import { badRequest, forbidden, fromProcedure, notFound } from '../../../http/Refusal.js';
 import type { BookingRecord } from '../../../model/records.js';
+import { booked, noShowUpdated, rejected } from '../../../webhooks/bookingEvent.js';
 import type { Handler, KnownCall } from '../../handler.js';
 import { asTaken } from '../addBookings.js';
 import { bookingAnswer, unseatedAnswer } from '../bookingAnswer.js';
@@ -13,14 +14,18 @@ export const confirmBooking: Handler<'bookings.confirm'> = async ({ bookingUid }
     status: 'accepted' as const,
     meetingUrl: meetingUrlOf(booking.location, booking.uid, call.settings),
   };
-  return bookingAnswer(await changed(booking, confirmed, call), call.caller, call.store);
+  const accepted = await changed(booking, confirmed, call);
+  call.announce(booked(accepted));
+  return bookingAnswer(accepted, call.caller, call.store);
 };
 
 /** May be said twice. */
-export const declineBooking: Handler<'bookings.decline'> = async ({ bookingUid }, call) => {
+export const declineBooking: Handler<'bookings.decline'> = async ({ bookingUid, reason }, call) => {
   const booking = await waitingBooking(bookingUid, call);
   if (booking.status === 'accepted') throw fromProcedure(400, 'Booking already confirmed');
-  return bookingAnswer(await changed(booking, { status: 'rejected' }, call), call.caller, call.store);
+  const declined = await changed(booking, { status: 'rejected' }, call);
+  call.announce(rejected(declined, reason));
+  return bookingAnswer(declined, call.caller, call.store);
 };
 
 export const markAbsent: Handler<'bookings.markAbsent'> = async (
@@ -48,7 +53,10 @@ export const markAbsent: Handler<'bookings.markAbsent'> = async (
     absent: absence.get(attendee.email) ?? attendee.absent,
   }));
   const absences = { absentHost: host ?? booking.absentHost, attendees: marked };
-  return unseatedAnswer(await changed(booking, absences, call), call.store);
+  const after = await changed(booking, absences, call);
+  const ofHost = host === undefined ? [] : [{ email: call.caller.user.email, absent: host }];
+  call.announce(noShowUpdated(after, [...attendees, ...ofHost]));
+  return unseatedAnswer(after, call.store);
 };
 
 async function waitingBooking(uid: string, { caller, store }: KnownCall): Promise<BookingRecord> {

@@ -5,6 +5,7 @@ import { overlaps } from '../../../../time/interval.js';
 import { parseZone } from '../../../../time/zone.js';
 import { badRequest, notFound } from '../../../http/Refusal.js';
 import type { Attendee, BookingRecord } from '../../../model/records.js';
+import { rescheduled } from '../../../webhooks/bookingEvent.js';
 import type { Call } from '../../handler.js';
 import type { OwnedEventType } from '../../slots/findEventType.js';
 import { readFacts } from '../../slots/readFacts.js';
@@ -25,7 +26,7 @@ export async function moveSeat(
   input: RescheduleBookingInput,
   call: Call,
 ): Promise<BookedSeat> {
-  const { store, clock, ids, settings, caller } = call;
+  const { store, clock, ids, settings, caller, announce } = call;
   if (!('seatUid' in input)) throw badRequest(needsSeat(booking.uid));
   const attendee = booking.attendees.find(({ seat }) => seat?.uid === input.seatUid);
   if (!attendee?.seat) throw notFound(`Seat with uid=${input.seatUid} does not exist.`);
@@ -60,5 +61,6 @@ export async function moveSeat(
     ? await join(standing, moved, seatsOf(found), store)
     : await addBooking(fresh, store);
   await leave(booking.uid, attendee.seat.uid, store, { status: 'cancelled', updatedAt: clock.now() });
+  announce(rescheduled({ ...target, attendees: [moved] }, booking));
   return { ...(await seatedAnswer(target, caller, store)), seatUid: seat.uid };
 }

@@ -4,6 +4,7 @@ import { parseZone } from '../../../../time/zone.js';
 import { badRequest, notFound } from '../../../http/Refusal.js';
 import type { BookingRecord } from '../../../model/records.js';
 import type { New } from '../../../store/store.js';
+import { rescheduled } from '../../../webhooks/bookingEvent.js';
 import { isAskedAndRequired } from '../../event-types/bookingFields.js';
 import type { Call, Handler } from '../../handler.js';
 import { findEventType, type OwnedEventType } from '../../slots/findEventType.js';
@@ -37,6 +38,7 @@ export const rescheduleBooking: Handler<'bookings.reschedule'> = async (input, c
     return { status: 'cancelled' as const, rescheduledToUid: replacement.uid, updatedAt: clock.now() };
   };
   const moved = await store.bookings.replace(booking.uid, ended, replacement).catch(asTaken);
+  call.announce(rescheduled(moved, booking));
   return unseatedAnswer(moved, store);
 };
 

@@ -6,6 +6,7 @@ import { parseZone } from '../../../../time/zone.js';
 import { BareRefusal, badRequest, forbidden, notFound, unauthorized } from '../../../http/Refusal.js';
 import type { EventTypeSettings } from '../../../model/records.js';
 import type { Store } from '../../../store/store.js';
+import { booked } from '../../../webhooks/bookingEvent.js';
 import type { Call, Handler } from '../../handler.js';
 import { findByUsername, findEventType, type OwnedEventType } from '../../slots/findEventType.js';
 import { readFacts } from '../../slots/readFacts.js';
@@ -45,23 +46,27 @@ export const createBooking: Handler<'bookings.create'> = async (input, call) => 
 const zoneOf = ({ input }: BookingRequest) => parseZone(input.attendee.timeZone);
 
 async function bookOnce(request: BookingRequest, call: Call) {
-  const { store, clock } = call;
+  const { store, clock, announce } = call;
   const { eventType, owner } = request;
   await requireActiveBookingLeft(request, store);
   const booking = newBooking(request);
   requireBookable(await readFacts(eventType, owner, call), { ...booking, zone: zoneOf(request) }, clock);
-  return addBooking(booking, store);
+  const added = await addBooking(booking, store);
+  announce(booked(added));
+  return added;
 }
 
 /** All occurrences, or none. */
 async function bookSeries(request: BookingRequest, call: Call): Promise<RecurringBooking[]> {
-  const { store, clock, ids } = call;
+  const { store, clock, ids, announce } = call;
   const starts = recurrenceStarts(request);
   const recurringUid = ids.uuid();
   const facts = await readFacts(request.eventType, request.owner, call);
   const bookings = starts.map((start) => newBooking({ ...request, start, recurringUid }));
   for (const booking of bookings) requireBookable(facts, { ...booking, zone: zoneOf(request) }, clock);
-  return seriesAnswer(await addSeries(bookings, store), recurringUid, store);
+  const added = await addSeries(bookings, store);
+  for (const booking of added) announce(booked(booking));
+  return seriesAnswer(added, recurringUid, store);
 }
 
 async function eventTypeOf(input: BookedEventType, store: Store): Promise<OwnedEventType> {

@@ -4,6 +4,7 @@ import { BareRefusal, badRequest, conflict } from '../../../http/Refusal.js';
 import type { Attendee, BookingRecord } from '../../../model/records.js';
 import { SlotTakenError } from '../../../store/SlotTakenError.js';
 import type { New, Store } from '../../../store/store.js';
+import { booked } from '../../../webhooks/bookingEvent.js';
 import type { Call } from '../../handler.js';
 import { readFacts } from '../../slots/readFacts.js';
 import { asTaken } from '../addBookings.js';
@@ -22,6 +23,7 @@ export async function bookSeat(request: BookingRequest, call: Call): Promise<Boo
   const joined = standing
     ? await join(standing, takeSeat(request.input, call.ids), seatsOf(request), store)
     : await addFirstSeat(booking, request, call);
+  call.announce(booked(joined));
   return { ...(await seatedAnswer(joined, caller, store)), seatUid: lastSeat(joined) };
 }
 

@@ -1,0 +1,72 @@
+import type {
+  PrivateLink,
+  PrivateLinkLimit,
+} from '../../../../contract/event-types/private-links/privateLinks.schema.js';
+import { instantOf, toIso } from '../../../../time/instant.js';
+import { badRequest, notFound } from '../../../http/Refusal.js';
+import type { PrivateLinkRecord } from '../../../model/collections.js';
+import type { HandlersOf, KnownCall } from '../../handler.js';
+import { ownEventType } from '../eventTypes.js';
+
+export const privateLinks: HandlersOf<'eventTypes.privateLinks'> = {
+  'eventTypes.privateLinks.create': async ({ eventTypeId, ...limit }, call) => {
+    await ownEventType(eventTypeId, call);
+    const link = { uid: call.ids.uid(), eventTypeId, ...readLimit(limit), usageCount: 0 };
+    return privateLinkAnswer(await call.store.collections.privateLinks.add(link), call);
+  },
+
+  'eventTypes.privateLinks.list': async ({ eventTypeId }, call) => {
+    await ownEventType(eventTypeId, call);
+    const links = await call.store.collections.privateLinks.where({ eventTypeId });
+    return links.map((link) => privateLinkAnswer(link, call));
+  },
+
+  'eventTypes.privateLinks.update': async ({ eventTypeId, linkId, ...limit }, call) => {
+    const link = await linkOf(eventTypeId, linkId, call, 'Updated link not found');
+    const changed = await call.store.collections.privateLinks.change(link.id, readLimit(limit));
+    return privateLinkAnswer(changed ?? link, call);
+  },
+
+  'eventTypes.privateLinks.delete': async ({ eventTypeId, linkId }, call) => {
+    const { id } = await linkOf(eventTypeId, linkId, call, 'Deleted link not found');
+    await call.store.collections.privateLinks.remove(id);
+    return { linkId, message: 'Private link deleted successfully' };
+  },
+};
+
+async function linkOf(
+  eventTypeId: number,
+  uid: string,
+  call: KnownCall,
+  missing: string,
+): Promise<PrivateLinkRecord> {
+  await ownEventType(eventTypeId, call);
+  const [link] = await call.store.collections.privateLinks.where({ eventTypeId, uid });
+  if (!link) throw notFound(missing);
+  return link;
+}
+
+/** One limit takes the place of the other. */
+function readLimit({
+  expiresAt,
+  maxUsageCount,
+}: PrivateLinkLimit): Pick<PrivateLinkRecord, 'expiresAt' | 'maxUsageCount'> {
+  const [byTime, byUsage] = [expiresAt ?? null, maxUsageCount ?? null];
+  if (byTime === null && byUsage === null) {
+    throw badRequest('Either expiresAt or maxUsageCount must be provided');
+  }
+  if (byTime !== null && byUsage !== null) {
+    throw badRequest('Provide only one of expiresAt or maxUsageCount');
+  }
+  return { expiresAt: byTime === null ? null : instantOf(Date.parse(byTime)), maxUsageCount: byUsage };
+}
+
+function privateLinkAnswer(link: PrivateLinkRecord, { clock, settings }: KnownCall): PrivateLink {
+  const { uid, eventTypeId, expiresAt, maxUsageCount, usageCount } = link;
+  const address = { linkId: uid, eventTypeId, bookingUrl: `${settings.webAppUrl}/d/${uid}` };
+  if (expiresAt !== null) {
+    return { ...address, isExpired: expiresAt <= clock.now(), expiresAt: toIso(expiresAt) };
+  }
+  const most = maxUsageCount ?? 1;
+  return { ...address, isExpired: usageCount >= most, maxUsageCount: most, usageCount };
+}
