@@ -122,8 +122,8 @@ function parts(name: OperationName, result: unknown): { data?: unknown; paginati
 
 function messageOf(
   name: OperationName,
-  { message, olderVersion = operations[name].version }: Rule,
+  { message, alsoAnswers: [older] = [] }: Rule,
   asked: string | null,
 ): string | undefined {
-  return asked === olderVersion ? message : undefined;
+  return asked === (older ?? operations[name].version) ? message : undefined;
 }

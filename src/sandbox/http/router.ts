@@ -55,10 +55,7 @@ const routesOf = <Name extends string>(rows: OperationRow<Name>[]): Route<Name>[
   );
 
 const isServed = (name: string): name is OperationName => name in rules;
-function alsoOf(name: OperationName): readonly string[] {
-  const { alsoAnswers = [], olderVersion } = rules[name];
-  return olderVersion === undefined ? alsoAnswers : [...alsoAnswers, olderVersion];
-}
+const alsoOf = (name: OperationName): readonly string[] => rules[name].alsoAnswers ?? [];
 
 // SAFETY: the keys of the rules are the names of the operations that are served, as their type says.
 const served = (Object.keys(rules) as OperationName[]).map((name) => operations[name]);

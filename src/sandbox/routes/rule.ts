@@ -21,8 +21,6 @@ export interface Rule {
   status?: number;
   /** Further versions that it answers as well. */
   alsoAnswers?: readonly ApiVersion[];
-  /** An older version that it answers as well. */
-  olderVersion?: string;
   /** What is said beside the data in the older version, or in its own where it has no older one. */
   message?: string;
 }
