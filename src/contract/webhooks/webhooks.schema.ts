@@ -3,7 +3,7 @@ import type { Named, Output } from '../inferred.js';
 import { type SkipQuery, skipQuery } from '../pages.schema.js';
 
 /** What a webhook can be called for. */
-const trigger = z.enum([
+export const webhookTriggers = [
   'BOOKING_CREATED',
   'BOOKING_PAYMENT_INITIATED',
   'BOOKING_PAID',
@@ -25,7 +25,8 @@ const trigger = z.enum([
   /** Only of an organization's webhooks. */
   'DELEGATION_CREDENTIAL_ERROR',
   'WRONG_ASSIGNMENT_REPORT',
-]);
+] as const;
+const trigger = z.enum(webhookTriggers);
 /** A booking that the host must confirm calls for `BOOKING_REQUESTED` first, and for `BOOKING_CREATED` once it stands. */
 export type WebhookTrigger = Output<typeof trigger>;
 const webhookTrigger: Named<WebhookTrigger> = trigger;

@@ -1,28 +1,12 @@
 import * as z from 'zod';
-import { createWebhookBody, type WebhookTrigger } from '../../../contract/webhooks/webhooks.schema.js';
+import {
+  createWebhookBody,
+  type WebhookTrigger,
+  webhookTriggers,
+} from '../../../contract/webhooks/webhooks.schema.js';
 
 /** In the order in which a refusal names them. Newer servers know one more. */
-const TRIGGERS: readonly WebhookTrigger[] = [
-  'BOOKING_CREATED',
-  'BOOKING_PAYMENT_INITIATED',
-  'BOOKING_PAID',
-  'BOOKING_RESCHEDULED',
-  'BOOKING_REQUESTED',
-  'BOOKING_CANCELLED',
-  'BOOKING_REJECTED',
-  'BOOKING_NO_SHOW_UPDATED',
-  'FORM_SUBMITTED',
-  'MEETING_ENDED',
-  'MEETING_STARTED',
-  'RECORDING_READY',
-  'INSTANT_MEETING',
-  'RECORDING_TRANSCRIPTION_GENERATED',
-  'OOO_CREATED',
-  'AFTER_HOSTS_CAL_VIDEO_NO_SHOW',
-  'AFTER_GUESTS_CAL_VIDEO_NO_SHOW',
-  'FORM_SUBMITTED_NO_EVENT',
-  'DELEGATION_CREDENTIAL_ERROR',
-];
+const TRIGGERS = webhookTriggers.filter((trigger) => trigger !== 'WRONG_ASSIGNMENT_REPORT');
 const isTrigger = (value: unknown): value is WebhookTrigger => TRIGGERS.some((trigger) => trigger === value);
 
 const notAList = { rule: 'isArray', sentence: 'must be an array' };
