@@ -34,7 +34,7 @@ function readWorld(file: string): World | WorldName {
   } catch (error) {
     const why = error instanceof z.ZodError ? z.prettifyError(error) : String(error);
     throw new UsageError(
-      `--world: ${file} is none of ${Object.keys(worlds).join(', ')}, and no file with a world, whose form is the type World of daybook/sandbox.\n${why}`,
+      `--world: ${file} is no world: neither ${Object.keys(worlds).join(', ')}, nor a file with one, whose form is the type World of daybook/sandbox.\n${why}`,
     );
   }
 }
