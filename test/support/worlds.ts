@@ -12,7 +12,7 @@ export interface Hours {
 
 /** One host, `noor`, who can be met (`meeting`) on every day of the week. */
 export const oneHost = ({ zone, from, to, lengthMinutes }: Hours): World => ({
-  organizations: [{ id: 1, name: 'Noor', slug: 'noor', ownerUserId: 1, isPlatform: true }],
+  organizations: [{ id: 1, name: 'Noor', slug: 'noor', isPlatform: true }],
   users: [
     {
       id: 1,

@@ -2,8 +2,10 @@ import type { Instant } from '../../time/types.js';
 import { forbidden, plainUnauthorized, tokenExpired, unauthorized } from '../http/Refusal.js';
 import type { ApiKey, OAuthClientRecord } from '../model/records.js';
 import type { Server } from '../server.js';
+import type { Store } from '../store/store.js';
 import type { Caller } from './caller.js';
 import { isOriginAllowed } from './isOriginAllowed.js';
+import { keeps } from './membership.js';
 
 const NOTHING_PROVIDED =
   "ApiAuthStrategy - No authentication method provided. Either pass an API key as 'Bearer' header or OAuth client credentials as 'x-cal-secret-key' and 'x-cal-client-id' headers";
@@ -52,8 +54,8 @@ async function asClient(clientId: string, secret: string, { store }: Server): Pr
   const client = await store.oauthClients.find(clientId);
   if (!client) throw unauthorized(`ApiAuthStrategy - oAuth client - Client with ID ${clientId} not found`);
   if (client.secret !== secret) throw unauthorized('ApiAuthStrategy - oAuth client - Invalid client secret');
-  const organization = await store.organizations.find(client.organizationId);
-  const user = organization && (await store.users.find(organization.ownerUserId));
+  const [owner] = await store.collections.memberships.where({ teamId: client.organizationId, role: 'OWNER' });
+  const user = owner && (await store.users.find(owner.userId));
   if (!user) throw unauthorized('ApiAuthStrategy - oAuth client - No owner ID found for this OAuth client');
   return { user, organizationId: client.organizationId, by: 'client credentials', client, apiKey: null };
 }
@@ -96,9 +98,9 @@ const wrongOrigin = (origin: string, { id }: OAuthClientRecord) =>
 const ONLY_ADMINS = 'OrganizationRolesGuard - User must have one of the roles: ADMIN, OWNER.';
 
 /** For what only the keepers of an organization may do. */
-export function requireAdmin({ user }: Caller): void {
+export async function requireAdmin({ user }: Caller, store: Store): Promise<void> {
   if (user.organizationId === null) {
     throw forbidden('OrganizationRolesGuard - No organization associated with the user.');
   }
-  if (user.organizationRole !== 'OWNER' && user.organizationRole !== 'ADMIN') throw forbidden(ONLY_ADMINS);
+  if (!(await keeps(user.organizationId, user.id, store))) throw forbidden(ONLY_ADMINS);
 }

@@ -1,6 +1,7 @@
 import type { OperationAuth, OperationRow } from '../../contract/operation.js';
 import { authenticate, authenticateIfTold, readCredentials } from '../auth/authenticate.js';
 import type { Caller } from '../auth/caller.js';
+import { requireMember } from '../auth/memberGuard.js';
 import { nobodyHasPermission, requirePermission } from '../auth/permissions.js';
 import { type Call, type OperationName, operations } from '../routes/handler.js';
 import { handlers } from '../routes/handlers.js';
@@ -26,13 +27,16 @@ export async function answer(
   told: (caller: Caller) => void,
 ): Promise<Response> {
   const rule = rules[name];
-  const { auth, method, bodied, answers } = row(name);
+  const { auth, method, bodied, answers, role } = row(name);
   const caller = await callerOf(auth, rule, request.headers, params.clientId, server);
   if (caller) told(caller);
+  const place = readParams(params);
+  if (caller && auth === 'required')
+    await requireMember(place, caller, { role, plan: rule.plan }, server.store);
   const sent = isAskedInQuery(method, bodied)
     ? readQuery(new URL(request.url).searchParams, rule.numbers)
     : body;
-  const input = { ...readParams(params), ...readInput(rule, sent) };
+  const input = { ...place, ...readInput(rule, sent) };
 
   const visitor = visitorOf(request.headers);
   // SAFETY: the input was read by the schema of this very operation, and `callerOf` has thrown where one is needed.

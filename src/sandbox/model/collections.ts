@@ -1,5 +1,6 @@
 import type { WebhookTrigger } from '../../contract/webhooks/webhooks.schema.js';
 import type { Instant } from '../../time/types.js';
+import type { MembershipRecord, TeamRecord } from './teams.js';
 
 /*
  * What is kept without rules of its own: records under numbers, found by what is in them. A kind of record is a line in
@@ -128,6 +129,8 @@ export interface WebhookRecord {
 }
 
 export interface Collections {
+  teams: TeamRecord;
+  memberships: MembershipRecord;
   attendeeNumbers: AttendeeNumber;
   credentials: CredentialRecord;
   selectedCalendars: SelectedCalendarRecord;
@@ -144,6 +147,8 @@ export interface Collections {
 export type CollectionName = keyof Collections;
 
 const names: { readonly [Name in CollectionName]: true } = {
+  teams: true,
+  memberships: true,
   credentials: true,
   selectedCalendars: true,
   destinationCalendars: true,

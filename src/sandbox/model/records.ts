@@ -7,17 +7,6 @@ import type { Instant } from '../../time/types.js';
 
 /** What the store keeps, one type per collection. Records are never changed in place. */
 
-export interface Organization {
-  readonly id: number;
-  readonly name: string;
-  readonly slug: string;
-  /** Client credentials act as this user. */
-  readonly ownerUserId: number;
-  readonly isPlatform: boolean;
-}
-
-export type OrganizationRole = 'OWNER' | 'ADMIN' | 'MEMBER';
-
 export interface User {
   readonly id: number;
   /** As stored: a managed user's carries `+<client id>`. */
@@ -35,8 +24,8 @@ export interface User {
   /** null: never set, and left out of answers. */
   readonly metadata: Readonly<Record<string, unknown>> | null;
   readonly createdAt: Instant;
+  /** The organization that it stands for first of all; what it may there says its membership. null: none. */
   readonly organizationId: number | null;
-  readonly organizationRole: OrganizationRole | null;
   /** The client that manages the user; null for everybody else. */
   readonly clientId: string | null;
 }

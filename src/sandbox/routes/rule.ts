@@ -1,6 +1,7 @@
 import type * as z from 'zod';
 import type { Permission } from '../../contract/oauth-clients/oauthClients.schema.js';
 import type { ApiVersion } from '../../contract/operation.js';
+import type { Plan } from '../model/teams.js';
 import type { Telling } from '../validation/validate.js';
 import type { OperationName } from './handler.js';
 
@@ -8,6 +9,8 @@ import type { OperationName } from './handler.js';
 export interface Rule {
   /** Of an access token's client; absent: none is needed. */
   permission?: Permission;
+  /** The least plan of the organization in the path, where that is a platform. Default: `ESSENTIALS`. */
+  plan?: Plan;
   /** Without credentials: 403 by the permission guard, which comes first here, instead of 401. */
   asksPermissionFirst?: true;
   /** The query of a GET, the body of everything else. A function chooses by what was sent. Absent: nothing is read. */

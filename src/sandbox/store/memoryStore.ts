@@ -3,7 +3,6 @@ import type {
   BookingRecord,
   EventTypeRecord,
   OAuthClientRecord,
-  Organization,
   ReservationRecord,
   ScheduleRecord,
   Token,
@@ -17,7 +16,6 @@ import type { BookingPatch, New, Store } from './store.js';
 /** Everything in this process. Each method has acted when it returns its promise, so nothing comes between. */
 export function memoryStore(): Store {
   const others = memoryCollections();
-  const organizations = memoryTable<Organization, number>(({ id }) => id);
   const users = numberedTable<User>();
   const oauthClients = memoryTable<OAuthClientRecord, string>(({ id }) => id);
   const apiKeys = memoryTable<ApiKey, string>(({ key }) => key);
@@ -52,10 +50,6 @@ export function memoryStore(): Store {
 
   return {
     collections: others.collections,
-    organizations: {
-      find: async (id) => organizations.get(id),
-      findBySlug: async (slug) => organizations.where((organization) => organization.slug === slug)[0],
-    },
     users: {
       ...numbered(users),
       findByUsername: async (username) => users.where((user) => user.username === username)[0],
@@ -160,7 +154,6 @@ export function memoryStore(): Store {
     },
     isEmpty: async () => users.isEmpty(),
     load: async (records) => {
-      records.organizations.forEach(organizations.put);
       records.users.forEach(users.put);
       records.oauthClients.forEach(oauthClients.put);
       records.apiKeys.forEach(apiKeys.put);
@@ -171,17 +164,7 @@ export function memoryStore(): Store {
       others.load(records.collections);
     },
     clear: async () => {
-      const all = [
-        organizations,
-        users,
-        oauthClients,
-        apiKeys,
-        tokens,
-        schedules,
-        eventTypes,
-        bookings,
-        reservations,
-      ];
+      const all = [users, oauthClients, apiKeys, tokens, schedules, eventTypes, bookings, reservations];
       for (const table of all) table.clear();
       others.clear();
     },

@@ -25,7 +25,9 @@ describe.each(stores)('the store %s', (_, open) => {
     expect(await store.eventTypes.find(1)).toEqual(records.eventTypes[0]);
     expect(await store.schedules.find(1)).toEqual(records.schedules[0]);
     expect(await store.oauthClients.find(records.oauthClients[0]?.id ?? '')).toEqual(records.oauthClients[0]);
-    expect(await store.organizations.findBySlug('northside-physio')).toEqual(records.organizations[0]);
+    expect(await store.collections.teams.where({ slug: 'northside-physio' })).toEqual(
+      records.collections?.teams,
+    );
   });
 
   it('lists everybody and every booking', async () => {

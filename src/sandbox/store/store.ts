@@ -5,7 +5,6 @@ import type {
   BookingRecord,
   EventTypeRecord,
   OAuthClientRecord,
-  Organization,
   ReservationRecord,
   ScheduleRecord,
   Token,
@@ -17,7 +16,6 @@ export type New<Item extends { id: number }> = Omit<Item, 'id'>;
 
 /** All that a server remembers. `load` takes it whole, numbers included. */
 export interface Records {
-  organizations: readonly Organization[];
   users: readonly User[];
   oauthClients: readonly OAuthClientRecord[];
   apiKeys: readonly ApiKey[];
@@ -53,10 +51,6 @@ export type BookingPatch = BookingChange | ((booking: BookingRecord) => BookingC
  */
 export interface Store {
   collections: { readonly [Name in keyof Collections]: Collection<Collections[Name]> };
-  organizations: {
-    find(id: number): Promise<Organization | undefined>;
-    findBySlug(slug: string): Promise<Organization | undefined>;
-  };
   /** Removing a user removes all that is theirs. */
   users: Numbered<User> & {
     findByUsername(username: string): Promise<User | undefined>;

@@ -5,7 +5,7 @@ export const CLIENT_ID = 'cldaybookdemo000000000001';
 
 /** An organization with its owner and one OAuth client: what a world needs before it has any host. */
 export const platform: Omit<World, 'managedUsers'> = {
-  organizations: [{ id: 1, name: 'Acme', slug: 'acme', ownerUserId: 1, isPlatform: true }],
+  organizations: [{ id: 1, name: 'Acme', slug: 'acme', isPlatform: true }],
   users: [
     {
       id: 1,

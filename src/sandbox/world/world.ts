@@ -4,14 +4,17 @@ import { permission } from '../../contract/oauth-clients/oauthClients.schema.js'
 import { createManagedUserBody } from '../../contract/oauth-clients/users/managedUsers.schema.js';
 import { instant, timeZone } from '../../contract/scalars.schema.js';
 import { createScheduleBody } from '../../contract/schedules/schedules.schema.js';
+import { plans } from '../model/teams.js';
 
 const organization = z.object({
   id: z.int(),
   name: z.string(),
   slug: z.string(),
-  /** Client credentials act as this user. */
-  ownerUserId: z.int(),
   isPlatform: z.boolean(),
+  /** What it pays for, which decides what it may ask of the API; of platforms alone. */
+  plan: z.enum(plans).nullable().default('SCALE'),
+  /** Whether it may use the API where it is no platform. */
+  isAdminApiEnabled: z.boolean().default(true),
 });
 
 /** Somebody who is no managed user. */
@@ -25,6 +28,7 @@ const user = z.object({
   timeFormat: z.number().default(12),
   defaultScheduleId: z.int().nullable().default(null),
   organizationId: z.int().nullable().default(null),
+  /** Client credentials act as the first `OWNER`. */
   organizationRole: z.enum(['OWNER', 'ADMIN', 'MEMBER']).nullable().default(null),
 });
 

@@ -4,9 +4,12 @@ import type { Instant } from '../../time/types.js';
 import { issueTokens } from '../auth/issueTokens.js';
 import type { Ids } from '../ids.js';
 import type { BookingRecord, EventTypeRecord, ScheduleRecord, Token, User } from '../model/records.js';
+import type { MembershipRecord } from '../model/teams.js';
 import { newBooking } from '../routes/bookings/create/newBooking.js';
 import { newEventType } from '../routes/event-types/newEventType.js';
 import { newSchedule } from '../routes/schedules/schedule.js';
+import { newMembership } from '../routes/teams/memberships/newMembership.js';
+import { newTeam } from '../routes/teams/newTeam.js';
 import { newManagedUser } from '../routes/users/managedUser.js';
 import type { ServerSettings } from '../server.js';
 import type { New, Records } from '../store/store.js';
@@ -30,7 +33,7 @@ export interface MadeWorld {
 export function worldRecords(world: FullWorld, making: Making): MadeWorld {
   const { now } = making;
   const users = world.users.map(
-    (user): User => ({
+    ({ organizationRole: _, ...user }): User => ({
       ...user,
       bio: null,
       locale: null,
@@ -45,12 +48,18 @@ export function worldRecords(world: FullWorld, making: Making): MadeWorld {
     eventTypes: [] as EventTypeRecord[],
     bookings: [] as BookingRecord[],
   };
+  const memberships: MembershipRecord[] = [];
+  for (const { id: userId, organizationId, organizationRole: role } of world.users) {
+    if (organizationId !== null && role !== null)
+      addNumbered(memberships, newMembership({ teamId: organizationId, userId, role }, now));
+  }
   const tokens: Token[] = [];
   const oauthClients = world.oauthClients.map((client) => ({ ...client, createdAt: now }));
   const managedUsers = world.managedUsers.map((host) => {
     const client = oauthClients.find(({ id }) => id === host.clientId);
     if (!client) throw new RangeError(`The world has no OAuth client "${host.clientId}" for ${host.email}.`);
     const user = addNumbered(users, newManagedUser(host, client, now));
+    addNumbered(memberships, newMembership({ teamId: client.organizationId, userId: user.id }, now));
     const settled = settle(host, user, lists, making);
     users[users.indexOf(user)] = settled;
     const issued = issueTokens({ userId: user.id, clientId: client.id, ...making });
@@ -61,8 +70,12 @@ export function worldRecords(world: FullWorld, making: Making): MadeWorld {
     ...key,
     expiresAt: expiresAt === null ? null : parseInstant(expiresAt),
   }));
-  const { organizations } = world;
-  return { records: { organizations, users, oauthClients, apiKeys, tokens, ...lists }, managedUsers };
+  const teams = world.organizations.map((organization) => ({
+    ...newTeam({ ...organization, isOrganization: true }),
+    id: organization.id,
+  }));
+  const collections = { teams, memberships };
+  return { records: { users, oauthClients, apiKeys, tokens, ...lists, collections }, managedUsers };
 }
 
 interface Lists {

@@ -3,7 +3,7 @@ import { collectionNames } from '../../model/collections.js';
 import { type Database, tableName } from './tables.js';
 
 const NUMBERED = ['users', 'schedules', 'event_types', 'bookings', ...collectionNames.map(tableName)];
-const KEYED = ['organizations', 'oauth_clients', 'api_keys', 'tokens', 'reservations'];
+const KEYED = ['oauth_clients', 'api_keys', 'tokens', 'reservations'];
 export const ALL_TABLES = [...NUMBERED, ...KEYED].map((name) => `daybook_sandbox.${name}`).join(', ');
 
 /** PostgreSQL's codes for a row that an exclusion constraint refuses, and for a transaction that it gave up. */

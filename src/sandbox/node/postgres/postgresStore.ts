@@ -4,7 +4,6 @@ import type {
   BookingRecord,
   EventTypeRecord,
   OAuthClientRecord,
-  Organization,
   ReservationRecord,
   ScheduleRecord,
   Token,
@@ -25,17 +24,8 @@ import { type Database, tables } from './tables.js';
  */
 export async function postgresStore(db: Database, close: () => Promise<void>): Promise<Store> {
   await createTables(db);
-  const {
-    tokens,
-    organizations,
-    oauthClients,
-    apiKeys,
-    reservations,
-    users,
-    schedules,
-    eventTypes,
-    bookings,
-  } = collections(db);
+  const { tokens, oauthClients, apiKeys, reservations, users, schedules, eventTypes, bookings } =
+    collections(db);
 
   async function inTransaction<Result>(work: (all: Collections) => Promise<Result>): Promise<Result> {
     for (;;) {
@@ -51,10 +41,6 @@ export async function postgresStore(db: Database, close: () => Promise<void>): P
 
   return {
     collections: postgresCollections(db),
-    organizations: {
-      find: (id) => organizations.find(id),
-      findBySlug: async (slug) => (await organizations.where(fieldIs('slug', slug)))[0],
-    },
     users: {
       ...users,
       findByUsername: (username) => users.first(fieldIs('username', username)),
@@ -148,7 +134,6 @@ export async function postgresStore(db: Database, close: () => Promise<void>): P
         await all.schedules.load(records.schedules);
         await all.eventTypes.load(records.eventTypes);
         await all.bookings.load(records.bookings);
-        await all.organizations.put(records.organizations);
         await all.oauthClients.put(records.oauthClients);
         await all.apiKeys.put(records.apiKeys);
         await all.tokens.put(records.tokens);
@@ -166,7 +151,6 @@ const collections = (db: Database) => ({
   schedules: numberedDocuments<ScheduleRecord>(db, tables.schedules),
   eventTypes: numberedDocuments<EventTypeRecord>(db, tables.eventTypes),
   bookings: numberedDocuments<BookingRecord>(db, tables.bookings),
-  organizations: keyedDocuments<Organization>(db, tables.organizations, ({ id }) => id),
   oauthClients: keyedDocuments<OAuthClientRecord>(db, tables.oauthClients, ({ id }) => id),
   apiKeys: keyedDocuments<ApiKey>(db, tables.apiKeys, ({ key }) => key),
   tokens: keyedDocuments<Token>(db, tables.tokens, ({ token }) => token),

@@ -29,7 +29,6 @@ export const tables = {
   schedules: numbered('schedules'),
   eventTypes: numbered('event_types'),
   bookings: numbered('bookings'),
-  organizations: keyed('organizations'),
   oauthClients: keyed('oauth_clients'),
   apiKeys: keyed('api_keys'),
   tokens: keyed('tokens'),

@@ -1,18 +1,16 @@
+import { keeps } from '../../auth/membership.js';
 import { forbidden, notFound } from '../../http/Refusal.js';
 import type { BookingRecord, User } from '../../model/records.js';
 import type { Store } from '../../store/store.js';
 import type { KnownCall } from '../handler.js';
 
-/** Owners and admins of an organization keep what is its members'. */
-const keepsOrganizationOf = (user: User, host: User | undefined): boolean =>
-  user.organizationId !== null &&
-  user.organizationId === host?.organizationId &&
-  user.organizationRole !== 'MEMBER' &&
-  user.organizationRole !== null;
+/** Owners and admins of the host's organization keep what is its members'. */
+const keepsOrganizationOf = async (user: User, host: User | undefined, store: Store): Promise<boolean> =>
+  host !== undefined && keeps(host.organizationId, user.id, store);
 
 /** Whether the user may do with the booking whatever its host may. */
 export const mayManage = async (user: User, { hostId }: BookingRecord, store: Store): Promise<boolean> =>
-  user.id === hostId || keepsOrganizationOf(user, await store.users.find(hostId));
+  user.id === hostId || keepsOrganizationOf(user, await store.users.find(hostId), store);
 
 /** The host's side, and those who come. */
 export const hasPart = async (user: User, booking: BookingRecord, store: Store): Promise<boolean> =>

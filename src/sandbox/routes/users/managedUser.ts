@@ -51,7 +51,6 @@ export function newManagedUser(input: ManagedUserDraft, client: OAuthClientRecor
     metadata: input.metadata ?? null,
     createdAt: now,
     organizationId: client.organizationId,
-    organizationRole: 'MEMBER',
     clientId: client.id,
   };
 }
@@ -77,7 +76,7 @@ export async function managedUserOf(
   { clientId, userId }: { clientId: string; userId: number },
   { caller, store }: KnownCall,
 ): Promise<User> {
-  requireAdmin(caller);
+  await requireAdmin(caller, store);
   const user = await store.users.find(userId);
   if (user?.clientId !== clientId) throw notFound(`User with ID ${userId} is not part of this OAuth client.`);
   return user;

@@ -6,6 +6,7 @@ import { removeConnections } from '../apps/credentials.js';
 import { newEventType } from '../event-types/newEventType.js';
 import type { Handler, KnownCall } from '../handler.js';
 import { newSchedule } from '../schedules/schedule.js';
+import { newMembership } from '../teams/memberships/newMembership.js';
 import { defaultEventTypes } from './defaultEventTypes.js';
 import { managedEmail, managedUserAnswer, managedUserOf, newManagedUser } from './managedUser.js';
 import { userPatch } from './userPatch.js';
@@ -22,6 +23,9 @@ export const createManagedUser: Handler<'oauthClients.users.create'> = async (
     throw conflict(`User with the provided e-mail already exists. Existing user ID=${existing.id}`);
 
   const created = await store.users.add(draft);
+  await store.collections.memberships.add(
+    newMembership({ teamId: client.organizationId, userId: created.id }, clock.now()),
+  );
   const user = input.timeZone ? await withDefaultSchedule(created, call) : created;
   if (client.areDefaultEventTypesEnabled) {
     for (const eventType of defaultEventTypes) await store.eventTypes.add(newEventType(eventType, user.id));
@@ -65,6 +69,7 @@ export const deleteManagedUser: Handler<'oauthClients.users.delete'> = async (in
   await call.store.users.remove(user.id);
   await removeConnections(user.id, call.store);
   await call.store.collections.webhooks.removeWhere({ userId: user.id });
+  await call.store.collections.memberships.removeWhere({ userId: user.id });
   return managedUserAnswer(user);
 };
 
@@ -77,7 +82,7 @@ async function withDefaultSchedule(user: User, { store }: KnownCall): Promise<Us
 
 /** The client of the path; credentials of another client of the same organization do as well. */
 async function clientOf(clientId: string, { caller, store }: KnownCall): Promise<OAuthClientRecord> {
-  requireAdmin(caller);
+  await requireAdmin(caller, store);
   const client = await store.oauthClients.find(clientId);
   if (client?.organizationId !== caller.organizationId) {
     throw notFound('OAuthClientGuard - OAuth client not found.');

@@ -1,11 +1,11 @@
 import type { Me } from '../../../contract/me/me.schema.js';
 import type { User } from '../../model/records.js';
 import type { Handler } from '../handler.js';
+import { organizationOf } from '../teams/findTeam.js';
 import { userPatch } from './userPatch.js';
 
 export const getMe: Handler<'me.get'> = async (_, { caller: { user }, store }) => {
-  const organization =
-    user.organizationId === null ? undefined : await store.organizations.find(user.organizationId);
+  const organization = await organizationOf(user, store);
   return {
     ...meAnswer(user),
     ...(organization && { organization: { id: organization.id, isPlatform: organization.isPlatform } }),

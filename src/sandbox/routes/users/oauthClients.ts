@@ -31,7 +31,7 @@ export const createOAuthClient: Handler<'oauthClients.create'> = async (
     secret: signJwt({ ...input, permissions, iat: Math.floor(clock.now() / 1000) }, settings.signingSecret),
     permissions,
     logo: input.logo ?? null,
-    organizationId: organizationOf(caller),
+    organizationId: await keptOrganization(caller, store),
     createdAt: clock.now(),
     areEmailsEnabled: input.areEmailsEnabled ?? false,
     areDefaultEventTypesEnabled: input.areDefaultEventTypesEnabled ?? false,
@@ -42,7 +42,7 @@ export const createOAuthClient: Handler<'oauthClients.create'> = async (
 };
 
 export const listOAuthClients: Handler<'oauthClients.list'> = async (_, { caller, store }) => {
-  const clients = await store.oauthClients.ofOrganization(organizationOf(caller));
+  const clients = await store.oauthClients.ofOrganization(await keptOrganization(caller, store));
   return clients.map(oauthClientAnswer);
 };
 
@@ -64,8 +64,8 @@ export const deleteOAuthClient: Handler<'oauthClients.delete'> = async ({ client
   return oauthClientAnswer(client);
 };
 
-function organizationOf(caller: Caller): number {
-  requireAdmin(caller);
+async function keptOrganization(caller: Caller, store: Store): Promise<number> {
+  await requireAdmin(caller, store);
   if (caller.organizationId === null) {
     throw forbidden('OrganizationRolesGuard - No organization associated with the user.');
   }
@@ -73,7 +73,7 @@ function organizationOf(caller: Caller): number {
 }
 
 export async function ownClient(clientId: string, caller: Caller, store: Store): Promise<OAuthClientRecord> {
-  const organizationId = organizationOf(caller);
+  const organizationId = await keptOrganization(caller, store);
   const client = await store.oauthClients.find(clientId);
   if (!client) throw notFound('OAuthClientGuard - OAuth client not found.');
   if (client.organizationId !== organizationId) {

@@ -11,9 +11,7 @@ import { theo } from './theo.js';
  */
 export const clinicWorld = (now: Instant): World => ({
   webAppUrl: 'https://booking.northside-physio.example',
-  organizations: [
-    { id: 1, name: 'Northside Physio', slug: 'northside-physio', ownerUserId: 1, isPlatform: true },
-  ],
+  organizations: [{ id: 1, name: 'Northside Physio', slug: 'northside-physio', isPlatform: true }],
   users: [
     {
       id: 1,

@@ -3,6 +3,7 @@ import type { BookedEventType } from '../../../../contract/bookings/createBookin
 import { parseInstant } from '../../../../time/instant.js';
 import type { Instant } from '../../../../time/types.js';
 import { parseZone } from '../../../../time/zone.js';
+import { keeps } from '../../../auth/membership.js';
 import { BareRefusal, badRequest, forbidden, notFound, unauthorized } from '../../../http/Refusal.js';
 import type { EventTypeSettings } from '../../../model/records.js';
 import type { Store } from '../../../store/store.js';
@@ -24,7 +25,7 @@ export const createBooking: Handler<'bookings.create'> = async (input, call) => 
   const { store, clock, ids, settings } = call;
   const found = await eventTypeOf(input, store);
   const { eventType } = found;
-  requireWelcome(found, call);
+  await requireWelcome(found, call);
   checkLength(eventType.settings, input.lengthInMinutes);
   checkResponses(eventType, input);
   chooseLocation(eventType, input.location);
@@ -90,15 +91,14 @@ const STRANGER =
   'checkBookingRequiresAuthentication - user is not authorized to access this event type. User has to be either event type owner, host, team admin or owner or org admin or owner.';
 
 /** Some event types are booked by their own people alone: the owner, and who keeps the owner's organization. */
-export function requireWelcome({ eventType, owner }: OwnedEventType, { caller }: Call): void {
+export async function requireWelcome(
+  { eventType, owner }: OwnedEventType,
+  { caller, store }: Call,
+): Promise<void> {
   if (!eventType.settings.bookingRequiresAuthentication) return;
   if (!caller) throw unauthorized(NEEDS_CALLER);
   const { user } = caller;
-  const keepsOrganization =
-    user.organizationId !== null &&
-    user.organizationId === owner.organizationId &&
-    user.organizationRole !== 'MEMBER';
-  if (user.id !== owner.id && !keepsOrganization) throw forbidden(STRANGER);
+  if (user.id !== owner.id && !(await keeps(owner.organizationId, user.id, store))) throw forbidden(STRANGER);
 }
 
 /** The usual length need not be among several offered ones; it is then refused like any other. */

@@ -93,7 +93,7 @@ async function made(uid: string, seatUid: string | undefined, call: Call) {
 async function requestOf(input: CreateOldBookingInput, call: Call): Promise<BookingRequest> {
   const found = await findEventType(input.eventTypeId, call.store);
   if (!found) throw notFound(`Event type with id ${input.eventTypeId} not found.`);
-  requireWelcome(found, call);
+  await requireWelcome(found, call);
   const start = readStart(input.start);
   const asked = newShape(input, lengthOf(input, found.eventType.settings));
   checkResponses(found.eventType, asked);

@@ -1,6 +1,7 @@
 import type { ScheduleRecord } from '../../../model/records.js';
 import type { Server } from '../../../server.js';
 import type { OwnedEventType } from '../../slots/findEventType.js';
+import { organizationOf } from '../../teams/findTeam.js';
 import { profileOf } from './people.js';
 import { commonColumns, layoutsOf, pageColumns, storedLocation, storedMetadata } from './storedEventType.js';
 import { allFields } from './storedFields.js';
@@ -13,9 +14,7 @@ export async function publicEventType(
   { store, settings: { webAppUrl } }: Server,
 ) {
   const { settings } = eventType;
-  const organization = owner.organizationId
-    ? await store.organizations.find(owner.organizationId)
-    : undefined;
+  const organization = await organizationOf(owner, store);
   const scheduleId = settings.scheduleId ?? owner.defaultScheduleId;
   const schedule = scheduleId === null ? undefined : await store.schedules.find(scheduleId);
   const bookerLayouts = layoutsOf(settings);
