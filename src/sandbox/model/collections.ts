@@ -1,5 +1,6 @@
+import type { OutOfOfficeReason } from '../../contract/organizations/out-of-office/outOfOffice.schema.js';
 import type { WebhookTrigger } from '../../contract/webhooks/webhooks.schema.js';
-import type { Instant } from '../../time/types.js';
+import type { Day, Instant } from '../../time/types.js';
 import type { MembershipRecord, TeamRecord } from './teams.js';
 
 /*
@@ -128,6 +129,32 @@ export interface WebhookRecord {
   readonly version: '2021-10-20';
 }
 
+/** Days on which a user is away and can't be booked. */
+export interface OutOfOfficeRecord {
+  readonly id: number;
+  /** The API's `uuid`. */
+  readonly uid: string;
+  readonly userId: number;
+  /** Who is booked in the meantime; null: nobody. */
+  readonly toUserId: number | null;
+  /** The first moment of the first day, in UTC. */
+  readonly start: Instant;
+  /** The last moment of the last day, in UTC: 23:59:59.999. */
+  readonly end: Instant;
+  readonly notes: string | null;
+  readonly reason: OutOfOfficeReason;
+}
+
+/** Days on which a user's default schedule goes by the clocks of another zone. */
+export interface TravelScheduleRecord {
+  readonly id: number;
+  readonly userId: number;
+  readonly timeZone: string;
+  readonly firstDay: Day;
+  /** Included; null: for good. */
+  readonly lastDay: Day | null;
+}
+
 export interface Collections {
   teams: TeamRecord;
   memberships: MembershipRecord;
@@ -142,6 +169,8 @@ export interface Collections {
   verifiedPhones: VerifiedPhoneRecord;
   privateLinks: PrivateLinkRecord;
   webhooks: WebhookRecord;
+  outOfOffice: OutOfOfficeRecord;
+  travelSchedules: TravelScheduleRecord;
 }
 
 export type CollectionName = keyof Collections;
@@ -160,6 +189,8 @@ const names: { readonly [Name in CollectionName]: true } = {
   attendeeNumbers: true,
   privateLinks: true,
   webhooks: true,
+  outOfOffice: true,
+  travelSchedules: true,
 };
 
 // SAFETY: the keys are those of the type.
