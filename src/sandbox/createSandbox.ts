@@ -5,7 +5,7 @@ import { type LoggedRequest, serve } from './http/serve.js';
 import { makeServer } from './makeServer.js';
 import { memoryStore } from './store/memoryStore.js';
 import type { Store } from './store/store.js';
-import type { Deliver, Delivery } from './webhooks/outbox.js';
+import type { Deliver, Delivery } from './webhooks/deliveries.js';
 import { API_URL, type Demo, demoInStore, noDemo } from './world/demo.js';
 import type { World } from './world/world.js';
 import type { WorldName } from './world/worlds.js';
@@ -46,7 +46,7 @@ export interface Sandbox {
   fetch(input: string | URL | Request, init?: RequestInit): Promise<Response>;
   /** The server's clock. */
   now(): Instant;
-  /** Moves the clock; holds run out and tokens expire by it. */
+  /** Moves the clock; holds run out and tokens expire by it, meetings begin and end, webhooks are tried again. */
   advance(step: ClockStep): void;
   /** From here on the clock stands at this instant (ISO 8601). */
   setNow(iso: string): void;
@@ -60,10 +60,18 @@ export interface Sandbox {
   clearFaults(): void;
   /** The requests so far, in the order of their answers; of very many the last ten thousand. */
   readonly requests: readonly LoggedRequest[];
-  /** The calls of webhooks so far, in the order of their answers; of very many the last ten thousand. */
+  /** The calls of webhooks so far, with each attempt; of very many the last ten thousand. */
   readonly deliveries: readonly Delivery[];
-  /** Settles when each webhook that was called for has its answer, or could have none. */
+  /**
+   * Settles when each webhook that is due by the sandbox's clock has its answer, or could have none. One that gets no 2xx
+   * is tried again 1, 5, 30 and 120 minutes after the attempt before: `advance` the clock for that.
+   */
   delivered(): Promise<void>;
+  /**
+   * Calls a subscriber once more, with the very same body.
+   * @returns false when there is no such delivery, or it is just under way
+   */
+  redeliver(deliveryId: number): boolean;
   /** A client and a host to begin with. Throws when the world has no managed user. */
   readonly demo: Demo;
   /** Everybody's counter of requests is empty again. */
@@ -104,6 +112,12 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
     return () => {};
   }
 
+  /** Whoever asks next finds noted what came due. */
+  function timePassed(): void {
+    const { passTime } = made.aftermath;
+    ready = ready.then(() => passTime().catch(() => {}));
+  }
+
   return {
     fetch: async (input, init) => {
       const { signal: given, ...rest } = init ?? {};
@@ -111,12 +125,18 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
       const signal = given ?? request.signal;
       if (signal.aborted) throw signal.reason;
       await ready;
-      const { outbox } = made;
-      return serve(request, signal, { ...made, faults, log }).finally(outbox.flush);
+      const { aftermath } = made;
+      return serve(request, signal, { ...made, faults, log }).finally(aftermath.follow);
     },
     now: () => made.server.clock.now(),
-    advance: (step) => made.server.clock.advance(step),
-    setNow: (iso) => made.server.clock.set(iso),
+    advance: (step) => {
+      made.server.clock.advance(step);
+      timePassed();
+    },
+    setNow: (iso) => {
+      made.server.clock.set(iso);
+      timePassed();
+    },
     reset: () => {
       // At once, so that a request that comes now finds the beginning, and nothing halfway to it.
       ready = ready.then(async () => {
@@ -139,9 +159,13 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
     clearFaults: () => faults.clear(),
     requests,
     get deliveries() {
-      return made.outbox.deliveries;
+      return made.aftermath.deliveries.list();
     },
-    delivered: () => made.outbox.settled(),
+    delivered: async () => {
+      await ready;
+      await made.aftermath.settled();
+    },
+    redeliver: (deliveryId) => made.aftermath.deliveries.redeliver(deliveryId),
     get demo() {
       if (!made.demo) throw noDemo();
       return made.demo;

@@ -5,7 +5,7 @@ export type { LoggedRequest } from './http/serve.js';
 export { memoryStore } from './store/memoryStore.js';
 export { SlotTakenError } from './store/SlotTakenError.js';
 export type { Store } from './store/store.js';
-export type { Deliver, Delivery } from './webhooks/outbox.js';
+export type { Deliver, Delivery, DeliveryAttempt } from './webhooks/deliveries.js';
 export { clinicWorld } from './world/clinic/clinicWorld.js';
 export type { Demo } from './world/demo.js';
 export type { World, WorldBooking, WorldManagedUser } from './world/world.js';

@@ -1,10 +1,11 @@
 import type { Instant } from '../time/types.js';
 import { createClock } from './clock.js';
+import { type Aftermath, createAftermath } from './events/aftermath.js';
 import { createThrottle, type Throttle } from './http/throttle.js';
 import { createIds, type Ids } from './ids.js';
 import type { FetchFeed, Server, ServerSettings } from './server.js';
 import type { Records, Store } from './store/store.js';
-import { createOutbox, type Deliver, type Outbox } from './webhooks/outbox.js';
+import { createDeliveries, type Deliver } from './webhooks/deliveries.js';
 import { type Demo, demoOf } from './world/demo.js';
 import { type World, world as worldSchema } from './world/world.js';
 import { worldRecords } from './world/worldRecords.js';
@@ -24,7 +25,7 @@ export interface MadeServer {
   server: Server;
   throttle: Throttle;
   requestIds: Ids;
-  outbox: Outbox;
+  aftermath: Aftermath;
   /** What an empty store is filled with. */
   records: Records;
   demo: Demo | undefined;
@@ -58,10 +59,10 @@ export function makeServer(
   };
   const ids = createIds(seed);
   const made = worldRecords(full, { now: clock.now(), ids, settings });
-  const outbox = createOutbox(store, clock, deliver);
+  const aftermath = createAftermath(store, clock, createDeliveries(store, clock, deliver), []);
   return {
-    server: { store, clock, ids, settings, fetchFeed, announce: outbox.announce },
-    outbox,
+    server: { store, clock, ids, settings, fetchFeed, announce: aftermath.announce },
+    aftermath,
     throttle: createThrottle(full.limits, full.apiKeyPrefix),
     requestIds: createIds(~seed),
     records: made.records,

@@ -1,7 +1,7 @@
 import type { Clock } from './clock.js';
+import type { Announcements } from './events/announcements.js';
 import type { Ids } from './ids.js';
 import type { Store } from './store/store.js';
-import type { Outbox } from './webhooks/outbox.js';
 
 /** What stays the same as long as the server lives. */
 export interface ServerSettings {
@@ -23,8 +23,8 @@ export interface Server {
   ids: Ids;
   settings: ServerSettings;
   fetchFeed: FetchFeed;
-  /** Tells the webhooks, once the request has its answer. */
-  announce: Outbox['announce'];
+  /** Tells webhooks and mail, once the request has its answer. */
+  announce: Announcements['announce'];
 }
 
 /** Reads a calendar that is published as a file. Rejects when it can't be reached. */

@@ -119,6 +119,8 @@ export interface WebhookRecord {
   readonly eventTypeId: number | null;
   /** Of an OAuth client. */
   readonly clientId: string | null;
+  /** Of a team or an organization. */
+  readonly teamId: number | null;
   readonly active: boolean;
   readonly subscriberUrl: string;
   readonly triggers: readonly WebhookTrigger[];

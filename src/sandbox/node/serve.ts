@@ -3,7 +3,7 @@ import { type Http2Bindings, type HttpBindings, serve } from '@hono/node-server'
 import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response';
 import type { Instant } from '../../time/types.js';
 import { createSandbox, type Sandbox } from '../createSandbox.js';
-import type { Deliver } from '../webhooks/outbox.js';
+import type { Deliver } from '../webhooks/deliveries.js';
 import type { World } from '../world/world.js';
 import type { WorldName } from '../world/worlds.js';
 import { controlCall } from './control.js';
@@ -49,6 +49,9 @@ export interface RunningSandbox {
 /** A subscriber that does not answer is given up on. */
 const PATIENCE_MS = 10_000;
 const overTheNetwork: Deliver = (request) => fetch(request, { signal: AbortSignal.timeout(PATIENCE_MS) });
+
+/** How often it is looked whether a meeting begins or a webhook is due. */
+const TICK_MS = 1000;
 
 async function open({ dataDir, databaseUrl, now, world, deliver }: ServeOptions): Promise<Sandbox> {
   const store = await openStore({ dataDir, databaseUrl });
@@ -102,7 +105,10 @@ export async function startSandbox(options: ServeOptions = {}): Promise<RunningS
     await hangUp();
     throw error;
   });
+  const ticking = setInterval(() => void sandbox.delivered().catch(() => {}), TICK_MS);
+  ticking.unref();
   const close = async () => {
+    clearInterval(ticking);
     await hangUp();
     await sandbox.store.close();
   };

@@ -3,14 +3,16 @@ import type { Instant } from '../../time/types.js';
 import { parseZone, zoneOffsetMinutes } from '../../time/zone.js';
 import type { Attendee, BookingRecord, EventTypeSettings, User } from '../model/records.js';
 import type { Store } from '../store/store.js';
-import type { BookingEvent } from './bookingEvent.js';
 
-/** What a webhook tells of an event, in the form of version 2021-10-20. */
+/**
+ * What a webhook tells of a booking, in the form of version 2021-10-20.
+ * @param details what is told besides
+ */
 export async function bookingPayload(
-  { trigger, booking, details }: BookingEvent,
+  booking: BookingRecord,
+  details: Readonly<Record<string, unknown>>,
   store: Store,
 ): Promise<Record<string, unknown>> {
-  if (trigger === 'BOOKING_NO_SHOW_UPDATED') return details;
   const [host, eventType] = await Promise.all([
     store.users.find(booking.hostId),
     store.eventTypes.find(booking.eventTypeId),
@@ -40,6 +42,25 @@ export async function bookingPayload(
     ...details,
   };
 }
+
+/** The booking as the server's own table has it. */
+export const meetingRow = (booking: BookingRecord): Record<string, unknown> => ({
+  id: booking.id,
+  uid: booking.uid,
+  userId: booking.hostId,
+  eventTypeId: booking.eventTypeId,
+  title: booking.title,
+  description: booking.description,
+  startTime: toIso(booking.start),
+  endTime: toIso(booking.end),
+  location: booking.meetingUrl ?? booking.location,
+  status: booking.status.toUpperCase(),
+  attendees: booking.attendees.map(({ name, email, timeZone }) => ({ name, email, timeZone })),
+  metadata: { ...booking.metadata },
+  responses: { ...booking.responses },
+  createdAt: toIso(booking.createdAt),
+  updatedAt: toIso(booking.updatedAt),
+});
 
 const timesOf = ({ start, end }: BookingRecord) => ({
   startTime: toIso(start),

@@ -144,6 +144,42 @@ describe('webhooks', () => {
     expect(new Set(sandbox.deliveries.map(({ webhookId }) => webhookId)).size).toBe(3);
   });
 
+  it('are those of the organization and the team, too', async () => {
+    const { book, heard, sandbox, eventType } = await stage();
+    const owner = { userId: null, eventTypeId: null, clientId: null };
+    const { organizationId } = (await sandbox.store.users.find(sandbox.demo.user.id)) ?? {};
+    const organization = { ...owner, teamId: organizationId ?? 0, uid: 'of the organization' };
+    const rest = { ...HOOK, triggers: ['BOOKING_CREATED' as const], payloadTemplate: null };
+    for (const whose of [organization, { ...organization, teamId: 77, uid: 'of a team elsewhere' }]) {
+      await sandbox.store.collections.webhooks.add({ ...rest, ...whose, version: '2021-10-20' });
+    }
+    await book(await eventType());
+    expect(await heard()).toHaveLength(2);
+    expect(sandbox.deliveries.at(-1)?.webhookId).toBe('of the organization');
+  });
+
+  it('tell that the host asks for another time', async () => {
+    const { book, post, heard, token, events, eventType, sandbox } = await stage();
+    const { uid } = await book(await eventType());
+    const asked = { rescheduleReason: 'I am ill' };
+    await post(`/v2/bookings/${uid}/request-reschedule`, asked, { token, version: '2026-02-25' });
+    expect(await heard()).toEqual(['BOOKING_CREATED', 'BOOKING_CANCELLED']);
+    expect(events[1]?.payload).toMatchObject({
+      uid,
+      requestReschedule: true,
+      cancelledBy: sandbox.demo.user.email,
+      cancellationReason: 'I am ill',
+    });
+  });
+
+  it('are also of bookings of the oldest version', async () => {
+    const { post, heard, eventType } = await stage();
+    const asked = { responses: { name: ADA.name, email: ADA.email }, timeZone: ADA.timeZone, language: 'en' };
+    const booking = { ...asked, eventTypeId: await eventType(), start: FREE, metadata: {} };
+    expect((await post('/v2/bookings', booking, { version: '2024-04-15' })).status).toBe(201);
+    expect(await heard()).toEqual(['BOOKING_CREATED']);
+  });
+
   it.each([
     ['inactive', { active: false }],
     ['for something else', { triggers: ['BOOKING_CANCELLED'] }],
@@ -169,7 +205,7 @@ describe('webhooks', () => {
     const { post, token, sandbox } = talk({ deliver });
     await post('/v2/webhooks', HOOK, { token });
     const { status } = await post('/v2/bookings', { eventTypeId: 2, start: FREE, attendee: ADA });
-    expect([status, sandbox.deliveries]).toEqual([201, []]);
+    expect([status, sandbox.deliveries.flatMap(({ attempts }) => attempts)]).toEqual([201, []]);
     // The subscriber has been asked by now, and takes its time.
     await new Promise((resolve) => setTimeout(resolve, 20));
     answer(new Response(null, { status: 204 }));

@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { webhookRequest } from './webhookRequest.js';
 
 const message = {
-  trigger: 'BOOKING_CREATED',
+  trigger: 'BOOKING_CREATED' as const,
+  isBare: false,
   createdAt: '2026-11-20T09:00:00.000Z',
   payload: { title: 'Müller & "Co"', organizer: { name: 'Hannah' }, attendees: [{ email: 'ada@x.example' }] },
 };
@@ -50,6 +51,15 @@ describe('a webhook on its way', () => {
   it('is a form where the template is no JSON', () => {
     const { body, headers } = withTemplate('who={{organizer.name}}');
     expect([body, headers['Content-Type']]).toEqual(['who=Hannah', 'application/x-www-form-urlencoded']);
+  });
+
+  it('comes without an envelope where it is the row of a meeting, whatever its template says', () => {
+    const meeting = { trigger: 'MEETING_STARTED' as const, createdAt: message.createdAt, isBare: true };
+    const { body } = webhookRequest(
+      { ...plain, payloadTemplate: '{}' },
+      { ...meeting, payload: { uid: 'u' } },
+    );
+    expect(JSON.parse(body)).toEqual({ triggerEvent: 'MEETING_STARTED', uid: 'u' });
   });
 
   it('reads only what the payload itself has', () => {

@@ -1,13 +1,7 @@
 import { hmacSha256 } from '../auth/hmacSha256.js';
 import type { WebhookRecord } from '../model/collections.js';
 import { renderTemplate } from './renderTemplate.js';
-
-export interface WebhookMessage {
-  trigger: string;
-  /** ISO 8601. */
-  createdAt: string;
-  payload: Readonly<Record<string, unknown>>;
-}
+import type { WebhookMessage } from './webhookMessage.js';
 
 /** What is sent to a subscriber: the body, and the headers that sign it. */
 export function webhookRequest(
@@ -24,7 +18,8 @@ export function webhookRequest(
 }
 
 /** A template sees the payload's fields beside the event's own, and is sent as a form where it is no JSON. */
-function bodyOf(template: string | null, { trigger, createdAt, payload }: WebhookMessage) {
+function bodyOf(template: string | null, { trigger, createdAt, payload, isBare }: WebhookMessage) {
+  if (isBare) return { body: JSON.stringify({ triggerEvent: trigger, ...payload }), isJson: true };
   const event = { triggerEvent: trigger, createdAt };
   if (!template) return { body: JSON.stringify({ ...event, payload }), isJson: true };
   const rendered = renderTemplate(template, { ...event, ...payload });

@@ -6,12 +6,14 @@ import type { New, Store } from '../../store/store.js';
 import type { KnownCall } from '../handler.js';
 
 /** Whose webhook it is: the one that is not null. */
-type Owner = Pick<WebhookRecord, 'userId' | 'eventTypeId' | 'clientId'>;
-const nobody: Owner = { userId: null, eventTypeId: null, clientId: null };
+type Owner = Pick<WebhookRecord, 'userId' | 'eventTypeId' | 'clientId' | 'teamId'>;
+const nobody: Owner = { userId: null, eventTypeId: null, clientId: null, teamId: null };
 
 export const ownedByUser = (userId: number): Owner => ({ ...nobody, userId });
 export const ownedByEventType = (eventTypeId: number): Owner => ({ ...nobody, eventTypeId });
 export const ownedByClient = (clientId: string): Owner => ({ ...nobody, clientId });
+/** Also of an organization. */
+export const ownedByTeam = (teamId: number): Owner => ({ ...nobody, teamId });
 
 /** What is the same of all webhooks; each family adds the id of who owns it. */
 export const webhookAnswer = ({
@@ -35,7 +37,7 @@ export async function addWebhook(
   owner: Owner,
   { store, ids }: KnownCall,
 ): Promise<WebhookRecord> {
-  refuseTriggers(input);
+  refuseTriggers(input, owner);
   await requireFreeUrl(input.subscriberUrl, owner, store);
   const webhook: New<WebhookRecord> = {
     uid: ids.uuid(),
@@ -72,7 +74,7 @@ export async function changeWebhook(
   store: Store,
 ): Promise<WebhookRecord> {
   const { active, subscriberUrl, triggers, payloadTemplate, secret, version } = input;
-  refuseTriggers(input);
+  refuseTriggers(input, webhook);
   if (subscriberUrl !== undefined && subscriberUrl !== webhook.subscriberUrl) {
     await requireFreeUrl(subscriberUrl, webhook, store);
   }
@@ -99,8 +101,8 @@ export async function removeWebhooksOf(owner: Owner, store: Store): Promise<stri
   return `${length} webhooks deleted`;
 }
 
-function refuseTriggers({ triggers = [] }: WebhookChange): void {
-  if (triggers.includes('DELEGATION_CREDENTIAL_ERROR')) {
+function refuseTriggers({ triggers = [] }: WebhookChange, { teamId }: Owner): void {
+  if (teamId === null && triggers.includes('DELEGATION_CREDENTIAL_ERROR')) {
     throw badRequest('DELEGATION_CREDENTIAL_ERROR trigger is only available for organization webhooks');
   }
 }
@@ -109,16 +111,18 @@ const WHOSE: Record<keyof Owner, string> = {
   userId: 'user',
   eventTypeId: 'event type',
   clientId: 'oAuth client',
+  teamId: 'team',
 };
+const OWNERS = ['userId', 'eventTypeId', 'clientId', 'teamId'] as const;
 
 async function requireFreeUrl(
   subscriberUrl: string,
-  { userId, eventTypeId, clientId }: Owner,
+  { userId, eventTypeId, clientId, teamId }: Owner,
   store: Store,
 ): Promise<void> {
-  const owner = { userId, eventTypeId, clientId };
+  const owner = { userId, eventTypeId, clientId, teamId };
   const [other] = await store.collections.webhooks.where({ ...owner, subscriberUrl });
   if (!other) return;
-  const whose = userId !== null ? WHOSE.userId : eventTypeId !== null ? WHOSE.eventTypeId : WHOSE.clientId;
-  throw conflict(`Webhook with this subscriber url already exists for this ${whose}`);
+  const whose = OWNERS.find((kind) => owner[kind] !== null) ?? 'userId';
+  throw conflict(`Webhook with this subscriber url already exists for this ${WHOSE[whose]}`);
 }

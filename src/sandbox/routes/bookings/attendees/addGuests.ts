@@ -1,4 +1,5 @@
 import type { NewGuest } from '../../../../contract/bookings/changeBooking.schema.js';
+import { attendeesAdded } from '../../../events/bookingEvent.js';
 import { badRequest, forbidden, fromProcedure } from '../../../http/Refusal.js';
 import type { Attendee, BookingRecord } from '../../../model/records.js';
 import type { Handler, KnownCall } from '../../handler.js';
@@ -44,20 +45,22 @@ function requireRoom({ attendees }: BookingRecord, count: number): void {
 export async function bringAlong(
   { uid, hostId }: BookingRecord,
   guests: readonly NewGuest[],
-  { store, clock }: KnownCall,
+  { store, clock, announce }: KnownCall,
 ): Promise<BookingRecord> {
   const host = await store.users.find(hostId);
+  let added: Attendee[] = [];
   const changed = await store.bookings.change(uid, ({ attendees, responses }) => {
-    const added = newcomers(attendees, guests);
+    added = newcomers(attendees, guests).map((guest) => attendeeOf(guest, host?.timeZone ?? 'UTC'));
     if (added.length === 0) throw fromProcedure(400, 'emails_must_be_unique_valid');
     const known = Array.isArray(responses.guests) ? responses.guests.map(String) : [];
     return {
-      attendees: [...attendees, ...added.map((guest) => attendeeOf(guest, host?.timeZone ?? 'UTC'))],
+      attendees: [...attendees, ...added],
       responses: { ...responses, guests: [...known, ...added.map(({ email }) => email)] },
       updatedAt: clock.now(),
     };
   });
   if (!changed) throw forbidden('you_do_not_have_permission');
+  announce(attendeesAdded(changed, added));
   return changed;
 }
 

@@ -1,4 +1,5 @@
 import type { Attendee as AttendeeAnswer } from '../../../../contract/bookings/attendees/attendees.schema.js';
+import { attendeeRemoved } from '../../../events/bookingEvent.js';
 import { badRequest, notFound } from '../../../http/Refusal.js';
 import type { Attendee, BookingRecord } from '../../../model/records.js';
 import type { Store } from '../../../store/store.js';
@@ -30,7 +31,7 @@ export const deleteAttendee: Handler<'bookings.attendees.delete'> = async (
   const { store, clock } = call;
   const booking = await guardedBooking(bookingUid, call, hasPart);
   const { id, name, email, timeZone } = await attendeeOf(booking, attendeeId, store);
-  await store.bookings.change(bookingUid, ({ attendees, responses }) => {
+  const changed = await store.bookings.change(bookingUid, ({ attendees, responses }) => {
     if (!booking.seated && attendees[0]?.email === email) {
       throw badRequest('Cannot remove the primary attendee. Please cancel the booking instead.');
     }
@@ -41,6 +42,8 @@ export const deleteAttendee: Handler<'bookings.attendees.delete'> = async (
     };
   });
   await store.collections.attendeeNumbers.removeWhere({ bookingUid, email });
+  const removed = booking.attendees.find((attendee) => attendee.email === email);
+  if (changed && removed) call.announce(attendeeRemoved(changed, removed));
   return { id, bookingId: booking.id, name, email, timeZone };
 };
 

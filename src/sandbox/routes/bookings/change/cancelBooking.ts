@@ -1,7 +1,7 @@
 import type { CancelBookingInput } from '../../../../contract/bookings/changeBooking.schema.js';
+import { cancelled } from '../../../events/bookingEvent.js';
 import { BareRefusal, badRequest, notFound } from '../../../http/Refusal.js';
 import type { BookingRecord } from '../../../model/records.js';
-import { cancelled } from '../../../webhooks/bookingEvent.js';
 import type { Call, Handler } from '../../handler.js';
 import { bookingAnswer, seriesAnswer } from '../bookingAnswer.js';
 import { leave, UNKNOWN_SEAT } from '../create/seats.js';
@@ -30,13 +30,14 @@ async function cancel(
   booking: BookingRecord,
   input: CancelBookingInput,
   { store, clock, caller, announce }: Call,
+  isFurther = false,
 ): Promise<BookingRecord> {
   const changed = await store.bookings.change(booking.uid, {
     status: 'cancelled',
     cancellationReason: input.cancellationReason ?? null,
     updatedAt: clock.now(),
   });
-  announce(cancelled(changed ?? booking, caller?.user.email));
+  announce(cancelled(changed ?? booking, caller?.user.email, isFurther));
   return changed ?? booking;
 }
 
@@ -72,14 +73,18 @@ async function cancelFrom(first: BookingRecord, recurringUid: string, input: Can
 }
 
 /** Gives the whole series, as it is afterwards. */
-const cancelThese = (
+function cancelThese(
   series: readonly BookingRecord[],
   isMeant: (booking: BookingRecord) => boolean,
   input: CancelBookingInput,
   call: Call,
-): Promise<BookingRecord[]> =>
-  Promise.all(
-    series.map((booking) => (isOpen(booking) && isMeant(booking) ? cancel(booking, input, call) : booking)),
+): Promise<BookingRecord[]> {
+  const meant = series.filter((booking) => isOpen(booking) && isMeant(booking));
+  return Promise.all(
+    series.map((booking) =>
+      meant.includes(booking) ? cancel(booking, input, call, booking !== meant[0]) : booking,
+    ),
   );
+}
 
 const isOpen = ({ status }: BookingRecord) => status === 'accepted' || status === 'pending';

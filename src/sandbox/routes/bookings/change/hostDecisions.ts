@@ -1,7 +1,7 @@
 import { toIso } from '../../../../time/instant.js';
+import { confirmed, noShowUpdated, rejected } from '../../../events/bookingEvent.js';
 import { badRequest, forbidden, fromProcedure, notFound } from '../../../http/Refusal.js';
 import type { BookingRecord } from '../../../model/records.js';
-import { booked, noShowUpdated, rejected } from '../../../webhooks/bookingEvent.js';
 import type { Handler, KnownCall } from '../../handler.js';
 import { asTaken } from '../addBookings.js';
 import { bookingAnswer, unseatedAnswer } from '../bookingAnswer.js';
@@ -10,12 +10,12 @@ import { meetingUrlOf } from '../create/newBooking.js';
 export const confirmBooking: Handler<'bookings.confirm'> = async ({ bookingUid }, call) => {
   const booking = await waitingBooking(bookingUid, call);
   if (booking.status === 'accepted') throw fromProcedure(400, 'Booking already confirmed');
-  const confirmed = {
+  const standing = {
     status: 'accepted' as const,
     meetingUrl: meetingUrlOf(booking.location, booking.uid, call.settings),
   };
-  const accepted = await changed(booking, confirmed, call);
-  call.announce(booked(accepted));
+  const accepted = await changed(booking, standing, call);
+  call.announce(confirmed(accepted));
   return bookingAnswer(accepted, call.caller, call.store);
 };
 

@@ -3,9 +3,9 @@ import type { RescheduleBookingInput } from '../../../../contract/bookings/chang
 import { addMinutes } from '../../../../time/instant.js';
 import { overlaps } from '../../../../time/interval.js';
 import { parseZone } from '../../../../time/zone.js';
+import { rescheduled } from '../../../events/bookingEvent.js';
 import { badRequest, notFound } from '../../../http/Refusal.js';
 import type { Attendee, BookingRecord } from '../../../model/records.js';
-import { rescheduled } from '../../../webhooks/bookingEvent.js';
 import type { Call } from '../../handler.js';
 import type { OwnedEventType } from '../../slots/findEventType.js';
 import { readFacts } from '../../slots/readFacts.js';

@@ -1,19 +1,21 @@
+import { rescheduleRequested } from '../../../events/bookingEvent.js';
 import { badRequest } from '../../../http/Refusal.js';
 import type { BookingRecord } from '../../../model/records.js';
 import type { Handler } from '../../handler.js';
 import { guardedBooking } from '../bookingAccess.js';
 
-/** The booking ends there. What the attendee is sent is a link to book anew, for which this server has no mail. */
+/** The booking ends there. The attendee is sent a link to book anew. */
 export const requestReschedule: Handler<'bookings.requestReschedule'> = async (
   { bookingUid, rescheduleReason },
   call,
 ) => {
   await guardedBooking(bookingUid, call);
   const now = call.clock.now();
-  await call.store.bookings.change(bookingUid, (booking) => {
+  const changed = await call.store.bookings.change(bookingUid, (booking) => {
     requireAhead(booking, now);
     return { status: 'cancelled', cancellationReason: rescheduleReason ?? null, updatedAt: now };
   });
+  if (changed) call.announce(rescheduleRequested(changed, call.caller.user.email));
   return undefined;
 };
 

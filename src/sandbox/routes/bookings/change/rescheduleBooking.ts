@@ -1,10 +1,10 @@
 import type { RescheduleBookingInput } from '../../../../contract/bookings/changeBooking.schema.js';
 import { addMinutes } from '../../../../time/instant.js';
 import { parseZone } from '../../../../time/zone.js';
+import { rescheduled } from '../../../events/bookingEvent.js';
 import { badRequest, notFound } from '../../../http/Refusal.js';
 import type { BookingRecord } from '../../../model/records.js';
 import type { New } from '../../../store/store.js';
-import { rescheduled } from '../../../webhooks/bookingEvent.js';
 import { isAskedAndRequired } from '../../event-types/bookingFields.js';
 import type { Call, Handler } from '../../handler.js';
 import { findEventType, type OwnedEventType } from '../../slots/findEventType.js';

@@ -1,4 +1,5 @@
 import type { NewBookingLocation } from '../../../../contract/bookings/bookingLocations.schema.js';
+import { locationChanged } from '../../../events/bookingEvent.js';
 import { badRequest, forbidden, notFound } from '../../../http/Refusal.js';
 import { storedIntegration, storedKind } from '../../event-types/locations.js';
 import type { Handler } from '../../handler.js';
@@ -26,7 +27,9 @@ export const updateLocation: Handler<'bookings.updateLocation'> = async (
     meetingUrl: booking.status === 'accepted' ? meetingUrlOf(location, bookingUid, settings) : null,
     ...(!booking.seated && { responses: { ...booking.responses, location: response } }),
   };
-  return bookingAnswer(await changed(booking, moved, call), caller, store);
+  const after = await changed(booking, moved, call);
+  call.announce(locationChanged(after));
+  return bookingAnswer(after, caller, store);
 };
 
 /** As a booking keeps the place, and as the answer to where it is. */

@@ -4,10 +4,10 @@ import { parseInstant } from '../../../../time/instant.js';
 import type { Instant } from '../../../../time/types.js';
 import { parseZone } from '../../../../time/zone.js';
 import { keeps } from '../../../auth/membership.js';
+import { booked, bookedTogether } from '../../../events/bookingEvent.js';
 import { BareRefusal, badRequest, forbidden, notFound, unauthorized } from '../../../http/Refusal.js';
 import type { EventTypeSettings } from '../../../model/records.js';
 import type { Store } from '../../../store/store.js';
-import { booked } from '../../../webhooks/bookingEvent.js';
 import type { Call, Handler } from '../../handler.js';
 import { findByUsername, findEventType, type OwnedEventType } from '../../slots/findEventType.js';
 import { readFacts } from '../../slots/readFacts.js';
@@ -66,7 +66,7 @@ async function bookSeries(request: BookingRequest, call: Call): Promise<Recurrin
   const bookings = starts.map((start) => newBooking({ ...request, start, recurringUid }));
   for (const booking of bookings) requireBookable(facts, { ...booking, zone: zoneOf(request) }, clock);
   const added = await addSeries(bookings, store);
-  for (const booking of added) announce(booked(booking));
+  for (const event of bookedTogether(added)) announce(event);
   return seriesAnswer(added, recurringUid, store);
 }
 

@@ -1,10 +1,10 @@
 import type { BookedSeat } from '../../../../contract/bookings/bookings.schema.js';
 import { parseZone } from '../../../../time/zone.js';
+import { booked } from '../../../events/bookingEvent.js';
 import { BareRefusal, badRequest, conflict } from '../../../http/Refusal.js';
 import type { Attendee, BookingRecord } from '../../../model/records.js';
 import { SlotTakenError } from '../../../store/SlotTakenError.js';
 import type { New, Store } from '../../../store/store.js';
-import { booked } from '../../../webhooks/bookingEvent.js';
 import type { Call } from '../../handler.js';
 import { readFacts } from '../../slots/readFacts.js';
 import { asTaken } from '../addBookings.js';

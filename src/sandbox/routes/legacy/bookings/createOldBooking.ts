@@ -1,4 +1,5 @@
 import { parseZone } from '../../../../time/zone.js';
+import { bookedTogether } from '../../../events/bookingEvent.js';
 import { BareRefusal, notFound, Refusal } from '../../../http/Refusal.js';
 import type { BookingRecord, EventTypeSettings } from '../../../model/records.js';
 import type { New } from '../../../store/store.js';
@@ -56,7 +57,7 @@ interface Wanted {
 }
 
 async function bookAll(wanted: readonly Wanted[], call: Call): Promise<BookingRecord[]> {
-  const { store, clock } = call;
+  const { store, clock, announce } = call;
   const bookings: New<BookingRecord>[] = [];
   for (const { input, request } of wanted) {
     await requireActiveBookingLeft(request, store);
@@ -65,7 +66,9 @@ async function bookAll(wanted: readonly Wanted[], call: Call): Promise<BookingRe
     requireBookable(facts, { ...booking, zone: parseZone(input.timeZone) }, clock);
     bookings.push(booking);
   }
-  return addSeries(bookings, store);
+  const added = await addSeries(bookings, store);
+  for (const event of bookedTogether(added)) announce(event);
+  return added;
 }
 
 async function moved(bookingUid: string, input: CreateOldBookingInput, call: Call) {
