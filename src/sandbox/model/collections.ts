@@ -72,13 +72,6 @@ export interface CalendarEventRecord {
   readonly end: Instant;
 }
 
-/** Where a user's meetings take place unless the event type says otherwise. */
-export interface DefaultConferencingRecord {
-  readonly id: number;
-  readonly userId: number;
-  readonly appSlug: string;
-}
-
 /** The outbox of codes: each stays there until it is used. */
 export interface VerificationCodeRecord {
   readonly id: number;
@@ -165,7 +158,6 @@ export interface Collections {
   selectedCalendars: SelectedCalendarRecord;
   destinationCalendars: DestinationCalendarRecord;
   calendarEvents: CalendarEventRecord;
-  defaultConferencing: DefaultConferencingRecord;
   verificationCodes: VerificationCodeRecord;
   verifiedEmails: VerifiedEmailRecord;
   verifiedPhones: VerifiedPhoneRecord;
@@ -184,7 +176,6 @@ const names: { readonly [Name in CollectionName]: true } = {
   selectedCalendars: true,
   destinationCalendars: true,
   calendarEvents: true,
-  defaultConferencing: true,
   verificationCodes: true,
   verifiedEmails: true,
   verifiedPhones: true,

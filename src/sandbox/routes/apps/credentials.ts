@@ -41,7 +41,6 @@ export async function removeConnections(userId: number, store: Store): Promise<v
   for (const credential of await store.collections.credentials.where({ userId })) {
     await disconnectApp(credential, store);
   }
-  await store.collections.defaultConferencing.removeWhere({ userId });
   await store.collections.verificationCodes.removeWhere({ userId });
   await store.collections.verifiedEmails.removeWhere({ userId });
   await store.collections.verifiedPhones.removeWhere({ userId });

@@ -5,7 +5,7 @@ const stateOf = (url: string) => encodeURIComponent(new URL(url).searchParams.ge
 
 describe('a conferencing app', () => {
   it('is connected by consent, made the default, and forgotten', async () => {
-    const { get, post, remove, token } = talk();
+    const { get, post, remove, sandbox, token } = talk();
     const asked = await get('/v2/conferencing/zoom/oauth/auth-url?returnTo=https://app.example/a', { token });
     const back = await get(
       `/v2/conferencing/zoom/oauth/callback?code=any&state=${stateOf(asked.body.data.url)}`,
@@ -16,6 +16,9 @@ describe('a conferencing app', () => {
     ]);
     expect((await post('/v2/conferencing/zoom/default', undefined, { token })).status).toBe(200);
     expect((await get('/v2/conferencing/default', { token })).body.data).toEqual({ appSlug: 'zoom' });
+    expect((await sandbox.store.users.find(sandbox.demo.user.id))?.metadata).toEqual({
+      defaultConferencingApp: { appSlug: 'zoom' },
+    });
     await remove('/v2/conferencing/zoom/disconnect', undefined, { token });
     expect((await get('/v2/conferencing', { token })).body.data).toEqual([]);
     expect((await get('/v2/conferencing/default', { token })).body).toEqual({ status: 'success' });

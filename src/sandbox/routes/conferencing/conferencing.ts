@@ -1,6 +1,12 @@
-import type { ConferencingConnection } from '../../../contract/conferencing/conferencing.schema.js';
+import {
+  type ConferencingConnection,
+  type DefaultConferencingApp,
+  defaultConferencingApp,
+} from '../../../contract/conferencing/conferencing.schema.js';
 import { badRequest } from '../../http/Refusal.js';
 import type { CredentialRecord } from '../../model/collections.js';
+import type { User } from '../../model/records.js';
+import type { Store } from '../../store/store.js';
 import { GOOGLE } from '../apps/apps.js';
 import {
   callback,
@@ -73,28 +79,36 @@ export const saveConferencing: Handler<'conferencing.saveCredentials'> = async (
   return { location: returnTo };
 };
 
-export const getDefaultConferencing: Handler<'conferencing.getDefault'> = async (_, { caller, store }) => {
-  const [chosen] = await store.collections.defaultConferencing.where({ userId: caller.user.id });
-  return chosen && { appSlug: chosen.appSlug };
-};
+export const getDefaultConferencing: Handler<'conferencing.getDefault'> = async (_, { caller }) =>
+  defaultAppOf(caller.user);
 
 export const setDefaultConferencing: Handler<'conferencing.setDefault'> = async ({ app }, call) => {
   if (app !== CAL_VIDEO) await requireConnection(app, call);
-  const { defaultConferencing } = call.store.collections;
-  const userId = call.caller.user.id;
-  const [before] = await defaultConferencing.where({ userId });
-  if (before) await defaultConferencing.change(before.id, { appSlug: app });
-  else await defaultConferencing.add({ userId, appSlug: app });
+  await rememberDefault(call.caller.user, { appSlug: app }, call.store);
   return undefined;
 };
 
 /** An app that was the default is none any more. */
 export const disconnectConferencing: Handler<'conferencing.disconnect'> = async ({ app }, call) => {
+  const { user } = call.caller;
   const credential = await requireConnection(app, call);
   await disconnectApp(credential, call.store);
-  await call.store.collections.defaultConferencing.removeWhere({ userId: call.caller.user.id, appSlug: app });
+  if (defaultAppOf(user)?.appSlug === app) await rememberDefault(user, undefined, call.store);
   return undefined;
 };
+
+/** It stands in the user's metadata, beside what clients keep there. Undefined: none was set. */
+export function defaultAppOf({ metadata }: User): DefaultConferencingApp | undefined {
+  const read = defaultConferencingApp.safeParse(metadata?.defaultConferencingApp);
+  return read.success ? read.data : undefined;
+}
+
+async function rememberDefault(user: User, app: DefaultConferencingApp | undefined, store: Store) {
+  const { defaultConferencingApp: _, ...others } = user.metadata ?? {};
+  await store.users.change(user.id, {
+    metadata: app ? { ...others, defaultConferencingApp: app } : others,
+  });
+}
 
 const unknownApp = () =>
   badRequest('Invalid conferencing app, available apps are: ', [...TYPES.keys()].join(', '));
