@@ -1,6 +1,6 @@
 import type { BusyTime } from '../../../contract/calendars/busyTimes.schema.js';
 import { dayInterval, parseDay } from '../../../time/day.js';
-import { instantOf, toIso } from '../../../time/instant.js';
+import { addMinutes, instantOf, toIso } from '../../../time/instant.js';
 import { overlaps } from '../../../time/interval.js';
 import type { Interval, Zone } from '../../../time/types.js';
 import { parseZone } from '../../../time/zone.js';
@@ -37,7 +37,7 @@ export const listBusyTimes: Handler<'calendars.listBusyTimes'> = async (input, c
     end: dayInterval(parseDay(dateTo), zone).end,
   };
   const times = await Promise.all(
-    [...named].map(([credential, ids]) => timesOf(credential, ids, zone, call).catch(unavailable)),
+    [...named].map(([credential, ids]) => timesOf(credential, ids, asked, zone, call).catch(unavailable)),
   );
   return times
     .flat()
@@ -56,19 +56,29 @@ const unavailable = (): never => {
 /** Hundreds of thousands of years, with room left for buffers. */
 const ALWAYS: Interval = { start: instantOf(-8e15), end: instantOf(8e15) };
 
-/** When the user's selected calendars take their time. While one of them can't be read, nobody knows: always. */
+const DAY_MINUTES = 24 * 60;
+
+/**
+ * When the user's selected calendars take their time, in the three years from now. While one of them can't be read, nobody
+ * knows: always.
+ */
 export const busyFacts = (user: User, server: Server): Promise<Interval[]> =>
   selectedTimes(user, server).catch(() => [ALWAYS]);
+
+/** What repeats, repeats for ever; somewhere it has to end. */
+const DAYS_AHEAD = 3 * 365;
 
 async function selectedTimes(user: User, server: Server): Promise<Interval[]> {
   const selected = await server.store.collections.selectedCalendars.where({ userId: user.id });
   const credentialIds = [...new Set(selected.map(({ credentialId }) => credentialId))];
+  const now = server.clock.now();
+  const range = { start: addMinutes(now, -DAY_MINUTES), end: addMinutes(now, DAYS_AHEAD * DAY_MINUTES) };
   const times = credentialIds.map(async (credentialId) => {
     const credential = await ownCredential(credentialId, user.id, server.store);
     if (!credential) return [];
     const calendars = selected.filter((one) => one.credentialId === credentialId);
     const externalIds = calendars.map(({ externalId }) => externalId);
-    return timesOf(credential, externalIds, parseZone(user.timeZone), server);
+    return timesOf(credential, externalIds, range, parseZone(user.timeZone), server);
   });
   return (await Promise.all(times)).flat();
 }
@@ -77,13 +87,14 @@ async function selectedTimes(user: User, server: Server): Promise<Interval[]> {
 async function timesOf(
   { id: credentialId, appId: source, urls, account, invalid }: CredentialRecord,
   externalIds: readonly string[],
+  range: Interval,
   zone: Zone,
   { store, fetchFeed }: Server,
 ): Promise<TitledTime[]> {
   if (invalid) throw new Error(`The credentials of ${source} are refused`);
   const lists = externalIds.map(async (externalId): Promise<Omit<TitledTime, 'source'>[]> => {
     if (account !== null) return store.collections.calendarEvents.where({ credentialId, externalId });
-    return urls.includes(externalId) ? readFeed(await fetchFeed(externalId)).eventsIn(zone) : [];
+    return urls.includes(externalId) ? readFeed(await fetchFeed(externalId)).eventsIn(range, zone) : [];
   });
   const events = (await Promise.all(lists)).flat();
   return events.map(({ start, end, title }) => ({ start, end, title, source }));

@@ -74,6 +74,10 @@ describe('a feed', () => {
   it.each([
     ['is out of reach', {}],
     ['is no calendar', { [URL]: '<html>Not found</html>' }],
+    [
+      'repeats by a rule that is none',
+      { [URL]: feed(event('20261124T090000Z', '20261124T100000Z', 'RRULE:FREQ=NEVER\r\n')) },
+    ],
   ])('is refused when it %s', async (_, feeds) => {
     const { save } = withFeeds(feeds);
     const { status, body } = await save();
@@ -117,6 +121,23 @@ describe('a selected calendar', () => {
     const named = `integration=ics-feed_calendar&externalId=${encodeURIComponent(URL)}&credentialId=1`;
     expect((await remove(`/v2/selected-calendars?${named}`, undefined, { token })).status).toBe(200);
     expect(await slotsOn('2026-11-24')).toEqual(before);
+  });
+
+  it('blocks every week what repeats every week, on the wall of its zone', async () => {
+    const london = 'DTSTART;TZID=Europe/London:20260106T090000\r\nDURATION:PT1H\r\nRRULE:FREQ=WEEKLY\r\n';
+    const { save, select, slotsOn } = withFeeds({
+      [URL]: feed(`BEGIN:VEVENT\r\nUID:w@x\r\n${london}END:VEVENT\r\n`),
+    });
+    const tuesdays = ['2026-11-24', '2026-12-01', '2027-04-06'];
+    const before = await Promise.all(tuesdays.map(slotsOn));
+    await save();
+    await select(1);
+    for (const [index, day] of tuesdays.entries()) {
+      const hour = day < '2027' ? 'T09' : 'T08';
+      const under = (starts: string[] = []) => starts.filter((start) => start.startsWith(day + hour));
+      const after = await slotsOn(day);
+      expect([under(before[index]).length > 0, after.length > 0, under(after)]).toEqual([true, true, []]);
+    }
   });
 
   it('refuses the booking of a time under its events', async () => {
