@@ -89,7 +89,10 @@ export interface BookingRecord {
   readonly id: number;
   readonly uid: string;
   readonly eventTypeId: number;
+  /** Whose booking it is: the organizer. */
   readonly hostId: number;
+  /** Who hosts it too, as in a team's collective event: their time is taken and guarded like the organizer's. Absent: nobody. */
+  readonly coHostIds?: readonly number[];
   readonly title: string;
   readonly description: string | null;
   readonly status: BookingStatus;
@@ -115,7 +118,7 @@ export interface BookingRecord {
   readonly attendees: readonly Attendee[];
   /** What the attendee answered, by field. A booking with seats keeps them at its attendees. */
   readonly responses: Readonly<Record<string, unknown>>;
-  /** No other accepted booking of the host may overlap. False for what was put there without a check. */
+  /** No other accepted booking of any of its hosts may overlap. False for what was put there without a check. */
   readonly exclusive: boolean;
 }
 

@@ -81,6 +81,54 @@ describe.each(stores)('bookings %s', (_, open) => {
     await expect(store.bookings.add(booking(0, 30, more))).resolves.toMatchObject(more);
   });
 
+  it.each<[string, Partial<BookingRecord>, Partial<BookingRecord>, boolean]>([
+    ['organizer of both', { coHostIds: [3] }, { coHostIds: [4] }, true],
+    ['co-host of both', { coHostIds: [3, 4] }, { hostId: 5, coHostIds: [4] }, true],
+    ['organizer of one and co-host of the other', { coHostIds: [3] }, { hostId: 3 }, true],
+    ['co-host of one and organizer of the other', { hostId: 3 }, { coHostIds: [4, 3] }, true],
+    ['in one of them alone', { coHostIds: [3] }, { hostId: 4, coHostIds: [5] }, false],
+  ])(
+    'of several hosts are refused, or not, where somebody is the %s',
+    async (_name, one, other, isRefused) => {
+      await store.bookings.add(booking(0, 30, one));
+      const second = store.bookings.add(booking(15, 30, other));
+      if (isRefused) await expect(second).rejects.toBeInstanceOf(SlotTakenError);
+      else await expect(second).resolves.toMatchObject(other);
+    },
+  );
+
+  it('of several hosts are found by each of them', async () => {
+    const added = await store.bookings.add(booking(0, 30, { hostId: 7, coHostIds: [8, 9] }));
+    const found = await Promise.all([7, 8, 9].map((id) => store.bookings.involving(id, '')));
+    expect(found).toEqual([[added], [added], [added]]);
+    expect(await store.bookings.find(added.uid)).toEqual(added);
+  });
+
+  it('take the time of a co-host only from when one is added until it is taken out', async () => {
+    const { uid } = await store.bookings.add(booking(0, 30));
+    const other = await store.bookings.add(booking(0, 30, { hostId: 3 }));
+    const joining = store.bookings.change(uid, { coHostIds: [3] });
+    await expect(joining).rejects.toBeInstanceOf(SlotTakenError);
+    await store.bookings.change(other.uid, { status: 'cancelled' });
+    await store.bookings.change(uid, { coHostIds: [3] });
+    await expect(store.bookings.add(booking(0, 30, { hostId: 3 }))).rejects.toBeInstanceOf(SlotTakenError);
+    await store.bookings.change(uid, { coHostIds: [] });
+    await expect(store.bookings.add(booking(0, 30, { hostId: 3 }))).resolves.toMatchObject({ hostId: 3 });
+  });
+
+  it('gives one time to one of many who ask for the same hosts in any order at once', async () => {
+    const hosts = [
+      [3, 4, 5],
+      [5, 3, 4],
+      [4, 5, 3],
+      [5, 4, 3],
+    ];
+    const asked = await Promise.allSettled(
+      hosts.map(([hostId, ...coHostIds]) => store.bookings.add(booking(0, 30, { hostId, coHostIds }))),
+    );
+    expect(asked.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
+  });
+
   it('gives one time to one of many who ask at once', async () => {
     const asked = await Promise.allSettled(
       Array.from({ length: 8 }, () => store.bookings.add(booking(0, 30))),

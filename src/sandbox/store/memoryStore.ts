@@ -1,3 +1,4 @@
+import { hostIdsOf } from '../model/hostIdsOf.js';
 import type {
   ApiKey,
   BookingRecord,
@@ -130,8 +131,9 @@ export function memoryStore(): Store {
       ofSeries: async (uid) => bookings.where(({ recurringUid }) => recurringUid === uid),
       involving: async (userId, email) =>
         bookings.where(
-          ({ hostId, attendees }) =>
-            hostId === userId || attendees.some((attendee) => attendee.email === email),
+          (booking) =>
+            hostIdsOf(booking).includes(userId) ||
+            booking.attendees.some((attendee) => attendee.email === email),
         ),
       change: async (uid, patch) => changeBooking(uid, patch),
       replace: async (oldUid, patch, replacement) => {
@@ -172,9 +174,11 @@ export function memoryStore(): Store {
   };
 }
 
-/** Whether the host's time is taken for good: no other guarded booking may overlap. */
+/** Whether its hosts' time is taken for good: no other guarded booking of theirs may overlap. */
 const isGuarded = ({ status, exclusive }: Pick<BookingRecord, 'status' | 'exclusive'>) =>
   exclusive && status === 'accepted';
 
-const overlap = (a: New<BookingRecord>, b: New<BookingRecord>) =>
-  a.hostId === b.hostId && a.start < b.end && b.start < a.end;
+function overlap(a: New<BookingRecord>, b: New<BookingRecord>): boolean {
+  const hostIds = hostIdsOf(b);
+  return a.start < b.end && b.start < a.end && hostIdsOf(a).some((id) => hostIds.includes(id));
+}

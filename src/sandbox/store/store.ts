@@ -85,7 +85,7 @@ export interface Store {
   schedules: Numbered<ScheduleRecord> & { ofOwner(ownerId: number): Promise<ScheduleRecord[]> };
   eventTypes: Numbered<EventTypeRecord> & { ofOwner(ownerId: number): Promise<EventTypeRecord[]> };
   bookings: {
-    /** @throws SlotTakenError when an accepted booking of the host overlaps, both being exclusive */
+    /** @throws SlotTakenError when an accepted booking of any of its hosts overlaps, both being exclusive */
     add(booking: New<BookingRecord>): Promise<BookingRecord>;
     /**
      * All of them, or none.
@@ -97,7 +97,7 @@ export interface Store {
     /** The one that the seat belongs to. */
     findBySeat(seatUid: string): Promise<BookingRecord | undefined>;
     ofSeries(recurringUid: string): Promise<BookingRecord[]>;
-    /** Those that the user hosts, and those in which this e-mail attends. */
+    /** Those that the user hosts, alone or with others, and those in which this e-mail attends. */
     involving(userId: number, email: string): Promise<BookingRecord[]>;
     /**
      * @param patch as a function: is given the booking as it is, and nobody comes between; what it throws changes nothing

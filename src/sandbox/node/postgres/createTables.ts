@@ -1,54 +1,67 @@
 import { sql } from 'drizzle-orm';
 import { collectionNames } from '../../model/collections.js';
+import { migrate } from './migrate.js';
 import { type Database, tableName } from './tables.js';
 
-const NUMBERED = ['users', 'schedules', 'event_types', 'bookings', ...collectionNames.map(tableName)];
+const COLLECTIONS = collectionNames.map(tableName);
+const NUMBERED = ['users', 'schedules', 'event_types', 'bookings', ...COLLECTIONS];
 const KEYED = ['oauth_clients', 'api_keys', 'tokens', 'reservations'];
-export const ALL_TABLES = [...NUMBERED, ...KEYED].map((name) => `daybook_sandbox.${name}`).join(', ');
 
-/** PostgreSQL's codes for a row that an exclusion constraint refuses, and for a transaction that it gave up. */
-const CODES = { overlap: '23P01', deadlock: '40P01' } as const;
+/** All that holds data. */
+export const ALL_TABLES = [...NUMBERED, ...KEYED, 'booking_hosts']
+  .map((name) => `daybook_sandbox.${name}`)
+  .join(', ');
 
-/**
- * The database itself keeps a host from being booked twice: of their accepted bookings no two may share time.
- * Bookings that are shared (seats), or that were put there without a check, are left out.
- */
-const NO_TWO_AT_ONCE = `
-  alter table daybook_sandbox.bookings add constraint no_two_at_once exclude using gist (
-    ((record->>'hostId')::int) with =,
-    int8range((record->>'start')::bigint, (record->>'end')::bigint) with &&
-  ) where (record->>'status' = 'accepted' and (record->>'exclusive')::boolean)`;
-
-const INDEXES = [
-  `create index if not exists bookings_by_uid on daybook_sandbox.bookings ((record->>'uid'))`,
-  `create index if not exists bookings_by_host on daybook_sandbox.bookings (((record->>'hostId')::int))`,
-  `create index if not exists event_types_by_owner on daybook_sandbox.event_types (((record->>'ownerId')::int))`,
-  `create index if not exists users_by_username on daybook_sandbox.users ((record->>'username'))`,
+/** By what the server asks for; `fieldIs` compares texts, so these are of texts. */
+const BY_FIELD: [table: string, field: string, unique?: 'unique'][] = [
+  ['users', 'username'],
+  ['users', 'email'],
+  ['users', 'clientId'],
+  ['schedules', 'ownerId'],
+  ['event_types', 'ownerId'],
+  ['bookings', 'uid', 'unique'],
+  ['bookings', 'recurringUid'],
+  ['bookings', 'eventTypeId'],
+  ['tokens', 'userId'],
+  ['tokens', 'clientId'],
+  ['reservations', 'hostId'],
+  ['reservations', 'eventTypeId'],
 ];
 
-/** Makes what is not there yet, so that a folder or a database can be opened again. */
-export async function createTables(db: Database): Promise<void> {
-  const run = (statement: string) => db.execute(sql.raw(statement));
-  await run('create extension if not exists btree_gist');
-  await run('create schema if not exists daybook_sandbox');
-  for (const name of NUMBERED) {
-    await run(
-      `create table if not exists daybook_sandbox.${name} (id serial primary key, record jsonb not null)`,
-    );
-  }
-  for (const name of KEYED) {
-    await run(
-      `create table if not exists daybook_sandbox.${name} (key text primary key, position serial not null, record jsonb not null)`,
-    );
-  }
-  for (const index of INDEXES) await run(index);
-  await run(
-    `do $$ begin ${NO_TWO_AT_ONCE}; exception when duplicate_table or duplicate_object then null; end $$`,
-  );
-}
+const INDEXES = [
+  ...BY_FIELD.map(
+    ([table, field, unique = '']) =>
+      `create ${unique} index if not exists ${table}_of_${field} on daybook_sandbox.${table} ((record->>'${field}'))`,
+  ),
+  `create index if not exists bookings_of_attendees on daybook_sandbox.bookings using gin ((record->'attendees') jsonb_path_ops)`,
+  // Collections are found by any of their fields.
+  ...COLLECTIONS.map(
+    (name) =>
+      `create index if not exists ${name}_of_fields on daybook_sandbox.${name} using gin (record jsonb_path_ops)`,
+  ),
+];
 
-/** Whether the database refused for that reason; drizzle wraps what the driver says. */
-export function isRefusal(error: unknown, reason: keyof typeof CODES): boolean {
-  const cause = error instanceof Error ? error.cause : undefined;
-  return cause !== null && typeof cause === 'object' && 'code' in cause && cause.code === CODES[reason];
-}
+/**
+ * Makes what is not there yet and brings what an older version left to the present form, so that a folder or a database
+ * can be opened again. Of several servers that open it at once, one does so while the others wait.
+ * @throws CalConfigError `prop_invalid` when a newer version has written the data
+ */
+export const createTables = (db: Database): Promise<void> =>
+  db.transaction(async (transaction) => {
+    const run = (statement: string) => transaction.execute(sql.raw(statement));
+    await run(`select pg_advisory_xact_lock(hashtext('daybook_sandbox'))`);
+    await run('create extension if not exists btree_gist');
+    await run('create schema if not exists daybook_sandbox');
+    for (const name of NUMBERED) {
+      await run(
+        `create table if not exists daybook_sandbox.${name} (id serial primary key, record jsonb not null)`,
+      );
+    }
+    for (const name of KEYED) {
+      await run(
+        `create table if not exists daybook_sandbox.${name} (key text primary key, position serial not null, record jsonb not null)`,
+      );
+    }
+    await migrate(transaction);
+    for (const index of INDEXES) await run(index);
+  });

@@ -12,7 +12,8 @@ export interface NumberedDocuments<Item extends { id: number }> extends Numbered
   first(condition: SQL): Promise<Item | undefined>;
   /** As it is, and held until the transaction ends. */
   lock(condition: SQL): Promise<Item | undefined>;
-  removeWhere(condition: SQL): Promise<void>;
+  /** Of no condition, all. */
+  removeWhere(condition?: SQL): Promise<void>;
   /** With the numbers that they bring; later ones follow them. */
   load(items: readonly Item[]): Promise<void>;
 }

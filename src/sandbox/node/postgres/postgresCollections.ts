@@ -4,11 +4,14 @@ import type { Collection, Records, Store } from '../../store/store.js';
 import { type NumberedDocuments, numberedDocuments } from './documents.js';
 import { collectionTables, type Database, type NumberedTable } from './tables.js';
 
-/** The field is as given, null and all; the number is a column of its own. */
-const isField = (table: NumberedTable, [field, value]: [string, unknown]): SQL =>
-  field === 'id'
-    ? eq(table.id, Number(value))
-    : sql`record->${field}::text = ${JSON.stringify(value ?? null)}::jsonb`;
+/** The fields are as given, null and all; the number is a column of its own. */
+function areFields(table: NumberedTable, { id, ...fields }: { id?: number }): SQL | undefined {
+  const given = Object.entries(fields).map(([field, value]) => [field, value ?? null]);
+  return and(
+    id === undefined ? undefined : eq(table.id, id),
+    given.length === 0 ? undefined : sql`record @> ${JSON.stringify(Object.fromEntries(given))}::jsonb`,
+  );
+}
 
 function tableOf(name: CollectionName): NumberedTable {
   const table = collectionTables.get(name);
@@ -20,12 +23,10 @@ function collection<Item extends { id: number }>(
   documents: NumberedDocuments<Item>,
   table: NumberedTable,
 ): Collection<Item> {
-  const all = (fields: Partial<Item>) =>
-    and(sql`true`, ...Object.entries(fields).map((one) => isField(table, one)));
   return {
     ...documents,
-    where: (fields) => documents.where(all(fields)),
-    removeWhere: (fields) => documents.removeWhere(all(fields) ?? sql`true`),
+    where: (fields) => documents.where(areFields(table, fields)),
+    removeWhere: (fields) => documents.removeWhere(areFields(table, fields)),
   };
 }
 

@@ -21,7 +21,7 @@ it('tries again where two bookings waited for each other and the database gave o
     if (tries === 1) throw new Error('Failed query', { cause: { code: '40P01' } });
     return transaction(...work);
   };
-  const added = await store.bookings.add({ ...booking, uid: 'again', exclusive: false });
-  expect([tries, await store.bookings.find('again')]).toEqual([2, added]);
+  const added = await store.bookings.addAll([{ ...booking, uid: 'again', exclusive: false }]);
+  expect([tries, await store.bookings.find('again')]).toEqual([2, added[0]]);
   await store.close();
 });

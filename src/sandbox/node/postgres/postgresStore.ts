@@ -11,9 +11,10 @@ import type {
 } from '../../model/records.js';
 import { SlotTakenError } from '../../store/SlotTakenError.js';
 import type { BookingPatch, New, Store } from '../../store/store.js';
-import { ALL_TABLES, createTables, isRefusal } from './createTables.js';
+import { ALL_TABLES, createTables } from './createTables.js';
 import { fieldIs, keyedDocuments, numberedDocuments } from './documents.js';
 import { loadCollections, postgresCollections } from './postgresCollections.js';
+import { isRefusal } from './refusals.js';
 import { type Database, tables } from './tables.js';
 
 /**
@@ -27,17 +28,20 @@ export async function postgresStore(db: Database, close: () => Promise<void>): P
   const { tokens, oauthClients, apiKeys, reservations, users, schedules, eventTypes, bookings } =
     collections(db);
 
-  async function inTransaction<Result>(work: (all: Collections) => Promise<Result>): Promise<Result> {
+  /** Does again what the database gave up: who is sent back then sees what the other one did. */
+  async function guarded<Result>(work: () => Promise<Result>): Promise<Result> {
     for (;;) {
       try {
-        return await db.transaction((transaction) => work({ ...collections(transaction), db: transaction }));
+        return await work();
       } catch (error) {
         if (isRefusal(error, 'overlap')) throw new SlotTakenError();
-        // Two that exclude each other may wait for each other. The one that is sent back then sees what the other did.
-        if (!isRefusal(error, 'deadlock')) throw error;
+        if (!isRefusal(error, 'conflict')) throw error;
       }
     }
   }
+
+  const inTransaction = <Result>(work: (all: Collections) => Promise<Result>): Promise<Result> =>
+    guarded(() => db.transaction((transaction) => work({ ...collections(transaction), db: transaction })));
 
   return {
     collections: postgresCollections(db),
@@ -100,14 +104,17 @@ export async function postgresStore(db: Database, close: () => Promise<void>): P
       remove: (id) => inTransaction((all) => removeEventTypes([id], all)),
     },
     bookings: {
-      add: (booking) => inTransaction((all) => all.bookings.add(booking)),
+      add: (booking) => guarded(() => bookings.add(booking)),
       addAll: (list) => inTransaction((all) => addEach(list, all)),
       find: (uid) => bookings.first(fieldIs('uid', uid)),
       all: () => bookings.where(),
       findBySeat: (seatUid) => bookings.first(seats(seatUid)),
       ofSeries: (uid) => bookings.where(fieldIs('recurringUid', uid)),
       involving: (userId, email) =>
-        bookings.where(either(sql`(record->>'hostId')::int = ${userId}`, attends(email))),
+        bookings.where(
+          sql`id in (select booking_id from daybook_sandbox.booking_hosts where host_id = ${userId}
+            union all select id from ${tables.bookings} where ${attends(email)})`,
+        ),
       change: (uid, patch) => inTransaction((all) => changeBooking(uid, patch, all)),
       replace: (uid, patch, replacement) =>
         inTransaction(async (all) => {
@@ -160,7 +167,6 @@ const collections = (db: Database) => ({
 type Collections = ReturnType<typeof collections> & { db: Database };
 
 const both = (left: SQL, right: SQL): SQL => sql`(${left} and ${right})`;
-const either = (left: SQL, right: SQL): SQL => sql`(${left} or ${right})`;
 const seats = (uid: string): SQL => sql`record->'attendees' @> ${JSON.stringify([{ seat: { uid } }])}::jsonb`;
 const attends = (email: string): SQL => sql`record->'attendees' @> ${JSON.stringify([{ email }])}::jsonb`;
 
