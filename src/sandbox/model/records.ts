@@ -62,6 +62,8 @@ export interface ScheduleRecord {
 /** What its owner has set, in the API's own terms and with every default filled in. */
 export type EventTypeSettings = Omit<EventType, 'id' | 'ownerId' | 'users' | 'metadata' | 'description'> & {
   description: string | null;
+  /** Slugs of the default questions that the host has sent, even as they were: the older shapes tell these apart. */
+  sentFields?: readonly string[];
 };
 
 export interface EventTypeRecord {

@@ -44,6 +44,9 @@ const OWN_WORDS: Record<string, Constraint> = {
 export const isToldAsWhole = (property: PropertyKey): boolean =>
   ['metadata', 'bookingWindow', 'confirmationPolicy', 'status'].some((name) => name === property);
 
+/** Looked into twice by the real server, which then tells twice of what is wrong inside. */
+export const isToldTwice = (property: string): boolean => property === 'recurrence';
+
 const TYPES: Record<string, Constraint> = {
   string: ['isString', 'must be a string'],
   boolean: ['isBoolean', 'must be a boolean value'],

@@ -1,5 +1,5 @@
 import type * as z from 'zod';
-import { constraintOf, isToldAsWhole } from './constraints.js';
+import { constraintOf, isToldAsWhole, isToldTwice } from './constraints.js';
 
 /** One property that breaks a rule, or holds one that does; nested as the value is. */
 export interface ValidationError {
@@ -24,7 +24,9 @@ export function validationErrors(target: unknown, issues: readonly z.core.$ZodIs
   for (const issue of issues) {
     for (const path of pathsOf(issue)) place(errors, target, path, issue);
   }
-  return errors;
+  return errors.map((error) =>
+    isToldTwice(error.property) ? { ...error, children: [...error.children, ...error.children] } : error,
+  );
 }
 
 /** Keys that nobody knows are an issue of the object that holds them. */

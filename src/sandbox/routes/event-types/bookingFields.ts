@@ -86,6 +86,10 @@ export function readBookingFields(value: unknown): BookingField[] {
   return fields;
 }
 
+/** What has been read goes by these; who books goes by the type. */
+export const slugsOf = (value: unknown): string[] =>
+  Array.isArray(value) ? value.map((sent) => String(sent?.slug ?? sent?.type)) : [];
+
 function readField(value: unknown): BookingField {
   const sent: Record<string, unknown> = { ...(value instanceof Object && value) };
   const { type, slug } = sent;

@@ -11,7 +11,7 @@ export const eventTypeAnswer = (eventType: EventTypeRecord, owner: User): EventT
 
 /** In a list: without the questions that nobody is asked. A group's has several users. */
 export const listedEventType = (
-  { id, ownerId, settings: { calVideoSettings: _, ...settings } }: EventTypeRecord,
+  { id, ownerId, settings: { calVideoSettings: _, sentFields: _sent, ...settings } }: EventTypeRecord,
   ...users: readonly User[]
 ): EventType => ({
   ...settings,

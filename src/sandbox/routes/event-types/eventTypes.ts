@@ -1,13 +1,15 @@
 import { badRequest, forbidden, notFound } from '../../http/Refusal.js';
 import type { EventTypeRecord, User } from '../../model/records.js';
 import type { Store } from '../../store/store.js';
+import { defaultLocation } from '../conferencing/defaultLocation.js';
 import type { Handler, KnownCall } from '../handler.js';
 import { dynamicEventType } from './dynamicEventType.js';
 import { eventTypeAnswer, listedEventType } from './eventTypeAnswer.js';
 import { changedSettings, newEventType } from './newEventType.js';
 
 export const createEventType: Handler<'eventTypes.create'> = async (input, { caller: { user }, store }) => {
-  const draft = newEventType(input, user.id);
+  const locations = input.locations ?? [await defaultLocation(user.id, store)];
+  const draft = newEventType({ ...input, locations }, user.id);
   await requireFreeSlug(input.slug, user, store, 'User already has an event type with this slug.');
   await requireOwnSchedule(input.scheduleId, user, store);
   const eventType = await store.eventTypes.add(draft);
@@ -75,12 +77,21 @@ export async function ownEventType(
   return eventType;
 }
 
-async function requireFreeSlug(slug: string, owner: User, store: Store, sentence: string): Promise<void> {
+export async function requireFreeSlug(
+  slug: string,
+  owner: User,
+  store: Store,
+  sentence: string,
+): Promise<void> {
   const own = await store.eventTypes.ofOwner(owner.id);
   if (own.some(({ settings }) => settings.slug === slug)) throw badRequest(sentence);
 }
 
-async function requireOwnSchedule(id: number | null | undefined, owner: User, store: Store): Promise<void> {
+export async function requireOwnSchedule(
+  id: number | null | undefined,
+  owner: User,
+  store: Store,
+): Promise<void> {
   if (id === null || id === undefined) return;
   const schedule = await store.schedules.find(id);
   if (schedule?.ownerId !== owner.id)

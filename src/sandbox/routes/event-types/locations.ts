@@ -3,6 +3,7 @@ import {
   type LocationInput,
   locationInput,
 } from '../../../contract/event-types/locations.schema.js';
+import { type VideoApp, videoApp } from '../../../contract/videoApps.schema.js';
 import { badRequest } from '../../http/Refusal.js';
 
 const VIDEO: Record<string, string> = {
@@ -17,6 +18,15 @@ const VIDEO: Record<string, string> = {
 /** How a video app is written in a booking: `cal-video` is `integrations:daily`. */
 export const storedIntegration = (integration: string): string =>
   `integrations:${VIDEO[integration] ?? integration.replace(/-/g, '_')}`;
+
+/** The app that is written so; undefined: it is none. */
+export function readIntegration(stored: string): VideoApp | undefined {
+  if (!stored.startsWith('integrations:')) return undefined;
+  const name = stored.slice('integrations:'.length);
+  const [known] = Object.entries(VIDEO).find(([, written]) => written === name) ?? [];
+  const app = videoApp.safeParse(known ?? name.replace(/_/g, '-'));
+  return app.success ? app.data : undefined;
+}
 
 /** How a kind of place is written in a booking's answers. */
 export const storedKind = {

@@ -3,7 +3,7 @@ import type { CreateEventTypeInput } from '../../../contract/event-types/eventTy
 import { badRequest } from '../../http/Refusal.js';
 import type { EventTypeRecord, EventTypeSettings } from '../../model/records.js';
 import type { New } from '../../store/store.js';
-import { defaultBookingFields, readBookingFields, withGuestsHidden } from './bookingFields.js';
+import { defaultBookingFields, readBookingFields, slugsOf, withGuestsHidden } from './bookingFields.js';
 import { CAL_VIDEO, readLocations } from './locations.js';
 
 const OFF = { disabled: true as const };
@@ -52,14 +52,17 @@ const requiredOf = ({ title, slug, lengthInMinutes }: CreateEventTypeInput) => (
   lengthInMinutes,
 });
 
+/** Places and questions are read here, whoever sends them. */
+export type SettingsInput = Partial<Omit<CreateEventTypeInput, 'locations' | 'bookingFields'>> & {
+  locations?: unknown;
+  bookingFields?: unknown;
+};
+
 /**
  * What is sent replaces what was; what is not sent stays.
  * @throws Refusal 400 when the settings contradict each other afterwards
  */
-export function changedSettings(
-  current: EventTypeSettings,
-  input: Partial<CreateEventTypeInput>,
-): EventTypeSettings {
+export function changedSettings(current: EventTypeSettings, input: SettingsInput): EventTypeSettings {
   const { locations, bookingFields, disableGuests, bookingLimitsCount, bookingLimitsDuration, ...rest } =
     input;
   const { recurrence, ...patch } = rest;
@@ -73,6 +76,7 @@ export function changedSettings(
     ...(recurrence !== undefined && { recurrence: recurrence?.disabled ? null : recurrence }),
     locations: locations ? readLocations(locations) : current.locations,
     bookingFields: fields,
+    ...(bookingFields !== undefined && { sentFields: slugsOf(bookingFields) }),
     disableGuests: fields.some((field) => field.slug === 'guests' && field.isDefault && field.hidden),
   };
   refuseContradictions(settings);

@@ -1,3 +1,4 @@
+import { atomApps } from './atoms/atomApps.js';
 import { atomEventTypes } from './atoms/atomEventTypes.js';
 import { atomSchedules } from './atoms/atomSchedules.js';
 import { oldBookings } from './bookings/oldBookings.js';
@@ -12,4 +13,5 @@ export const legacyRoutes: readonly LegacyRoute[] = [
   ...oldBookings,
   ...atomSchedules,
   ...atomEventTypes,
+  ...atomApps,
 ];

@@ -1,8 +1,10 @@
 import * as z from 'zod';
 import { badRequest, notFound } from '../../../http/Refusal.js';
 import { readId } from '../../../http/readRequest.js';
+import { defaultLocation } from '../../conferencing/defaultLocation.js';
 import { ownEventType } from '../../event-types/eventTypes.js';
 import { findByUsername } from '../../slots/findEventType.js';
+import { editEventType, editedAnswer, readEditorInput } from '../event-types/editEventType.js';
 import { editedEventType } from '../event-types/editedEventType.js';
 import { publicEventType } from '../event-types/publicEventType.js';
 import { storedLocation } from '../event-types/storedEventType.js';
@@ -14,6 +16,10 @@ const publicInput = z.object({
   teamId: z.coerce.number().int().optional(),
   orgId: z.coerce.number().int().optional(),
 });
+
+const bulkInput = z.object({ eventTypeIds: z.array(z.int()) });
+/** The editor's body has a reader of its own, which tells nothing of what is wrong. */
+const anything = z.record(z.string(), z.unknown());
 
 const isTrue = (text: string | undefined) => text === 'true';
 
@@ -64,5 +70,32 @@ export const atomEventTypes: readonly LegacyRoute[] = [
     '/v2/atoms/event-types/{eventTypeId}',
   )(async ({ eventTypeId }, call) =>
     editedEventType(await ownEventType(readId(eventTypeId), call), call.caller.user, call),
+  ),
+
+  /** Those of the caller, and of which team each is. */
+  known(
+    'GET',
+    '/v2/atoms/event-types/list-with-team',
+  )(async (_, { caller: { user }, store }) => {
+    const eventTypes = await store.eventTypes.ofOwner(user.id);
+    return eventTypes.map(({ id, settings: { title, slug } }) => ({ id, team: null, title, slug }));
+  }),
+
+  known('PATCH', '/v2/atoms/event-types/bulk-update-to-default-location', { input: bulkInput })(
+    async ({ eventTypeIds }, { caller: { user }, store }) => {
+      const locations = [await defaultLocation(user.id, store)];
+      const own = await store.eventTypes.ofOwner(user.id);
+      for (const { id, settings } of own.filter((eventType) => eventTypeIds.includes(eventType.id))) {
+        await store.eventTypes.change(id, { settings: { ...settings, locations } });
+      }
+      return undefined;
+    },
+  ),
+
+  known('PATCH', '/v2/atoms/event-types/{eventTypeId}', { input: anything })(
+    async ({ eventTypeId, ...sent }, call) => {
+      const { before } = await editEventType(readId(eventTypeId), readEditorInput(sent), call);
+      return editedAnswer(before);
+    },
   ),
 ];

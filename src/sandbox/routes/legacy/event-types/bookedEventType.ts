@@ -16,7 +16,7 @@ export function bookedEventType(eventType: EventTypeRecord) {
     recurringEvent: all.recurringEvent,
     metadata: storedMetadata(eventType.settings),
     disableGuests: all.disableGuests,
-    bookingFields: storedFields(eventType.settings.bookingFields),
+    bookingFields: storedFields(eventType.settings),
     seatsPerTimeSlot: all.seatsPerTimeSlot,
     seatsShowAttendees: all.seatsShowAttendees,
     seatsShowAvailabilityCount: all.seatsShowAvailabilityCount,

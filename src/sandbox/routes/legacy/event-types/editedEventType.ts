@@ -77,7 +77,7 @@ export async function editedEventType(
       maxActiveBookingsPerBooker: limit.disabled ? null : (limit.maximumActiveBookings ?? null),
       maxActiveBookingPerBookerOfferReschedule: limit.disabled ? false : (limit.offerReschedule ?? false),
       forwardParamsSuccessRedirect: settings.forwardParamsSuccessRedirect ?? true,
-      bookingFields: allFields(settings.bookingFields),
+      bookingFields: allFields(settings),
       owner: { id: owner.id, timeZone: owner.timeZone },
       parent: null,
       hostGroups: [],

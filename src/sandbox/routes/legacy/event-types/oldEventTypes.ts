@@ -3,7 +3,9 @@ import { readId } from '../../../http/readRequest.js';
 import type { EventTypeRecord, User } from '../../../model/records.js';
 import { deleteEventType, ownEventType } from '../../event-types/eventTypes.js';
 import { known, type LegacyRoute, open } from '../route.js';
+import { addOldEventType, editEventType } from './editEventType.js';
 import { editedEventType } from './editedEventType.js';
+import { createOldEventTypeInput, editorInput } from './editorInput.js';
 import { commonColumns, ownerColumns, storedMetadata } from './storedEventType.js';
 import { storedFields } from './storedFields.js';
 
@@ -29,7 +31,7 @@ const listed = (eventType: EventTypeRecord, owner: User) => {
     metadata: storedMetadata(settings),
     scheduleId: settings.scheduleId,
     instantMeetingScheduleId: null,
-    bookingFields: storedFields(settings.bookingFields),
+    bookingFields: storedFields(settings),
     userIds: [owner.id],
   };
 };
@@ -99,9 +101,25 @@ export const oldEventTypes: readonly LegacyRoute[] = [
     },
   ),
 
+  known('POST', '/v2/event-types', { ...write, input: createOldEventTypeInput })(async (input, call) => {
+    const { user } = call.caller;
+    const { userIds: _, owner: _owner, ...row } = listed(await addOldEventType(input, call), user);
+    return row;
+  }),
+
+  known('PATCH', '/v2/event-types/{eventTypeId}', { ...write, input: editorInput })(
+    async ({ eventTypeId, ...input }, call) => {
+      const { after } = await editEventType(readId(eventTypeId), input, call);
+      return (await editedEventType(after, call.caller.user, call)).eventType;
+    },
+  ),
+
   known(
     'DELETE',
     '/v2/event-types/{eventTypeId}',
     write,
-  )(({ eventTypeId }, call) => deleteEventType({ eventTypeId: readId(eventTypeId) }, call)),
+  )(async ({ eventTypeId }, call) => {
+    const { lengthInMinutes, ...rest } = await deleteEventType({ eventTypeId: readId(eventTypeId) }, call);
+    return { ...rest, length: lengthInMinutes };
+  }),
 ];

@@ -27,7 +27,7 @@ export async function publicEventType(
     locations: settings.locations.map(storedLocation).map(withoutSecrets),
     customInputs: [],
     metadata: storedMetadata(settings),
-    bookingFields: allFields(settings.bookingFields),
+    bookingFields: allFields(settings),
     fieldTranslations: [],
     forwardParamsSuccessRedirect: settings.forwardParamsSuccessRedirect ?? true,
     workflows: [],

@@ -1,4 +1,5 @@
 import type { BookingField } from '../../../../contract/event-types/bookingFields.schema.js';
+import type { EventTypeSettings } from '../../../model/records.js';
 import { defaultBookingFields } from '../../event-types/bookingFields.js';
 
 type Stored = Readonly<Record<string, unknown>>;
@@ -118,13 +119,15 @@ const isUntouched = (field: BookingField) =>
   );
 const sortedEntries = (field: BookingField) => Object.entries(field).sort(([a], [b]) => a.localeCompare(b));
 
-function storedField(field: BookingField): Stored {
+type Asking = Pick<EventTypeSettings, 'bookingFields' | 'sentFields'>;
+
+function storedField(field: BookingField, sent: readonly string[]): Stored {
   if (field.type === 'unknown') return { ...field };
   if (!field.isDefault) return ownField(field);
   const isName = field.type === 'name' || field.type === 'splitName';
   const name = isName ? 'name' : field.slug;
   const system = { name, ...SYSTEM[name], ...(isName && nameVariants(field)) };
-  if (isUntouched(field)) return system;
+  if (isUntouched(field) && !sent.includes(field.slug)) return system;
   const { isDefault: _, slug: _slug, type: _type, ...words } = field;
   return { ...system, ...(field.type !== 'splitName' && words), ...heldBack(field) };
 }
@@ -148,10 +151,11 @@ function ownField(field: BookingField): Stored {
 }
 
 /** The questions as the server keeps them. */
-export const storedFields = (fields: readonly BookingField[]): Stored[] => fields.map(storedField);
+export const storedFields = ({ bookingFields, sentFields = [] }: Asking): Stored[] =>
+  bookingFields.map((field) => storedField(field, sentFields));
 
 /** With the question for a phone number, which a form has as well unless a host has put one there. */
-export function allFields(fields: readonly BookingField[]): Stored[] {
-  const stored = storedFields(fields);
+export function allFields(settings: Asking): Stored[] {
+  const stored = storedFields(settings);
   return stored.some(({ name }) => name === ATTENDEE_PHONE.name) ? stored : [ATTENDEE_PHONE, ...stored];
 }
