@@ -8,7 +8,7 @@ import { eventTypeAnswer, listedEventType } from './eventTypeAnswer.js';
 import { changedSettings, newEventType } from './newEventType.js';
 
 export const createEventType: Handler<'eventTypes.create'> = async (input, { caller: { user }, store }) => {
-  const locations = input.locations ?? [await defaultLocation(user.id, store)];
+  const locations = input.locations ?? [defaultLocation(user)];
   const draft = newEventType({ ...input, locations }, user.id);
   await requireFreeSlug(input.slug, user, store, 'User already has an event type with this slug.');
   await requireOwnSchedule(input.scheduleId, user, store);

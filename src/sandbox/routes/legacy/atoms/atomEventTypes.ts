@@ -83,7 +83,7 @@ export const atomEventTypes: readonly LegacyRoute[] = [
 
   known('PATCH', '/v2/atoms/event-types/bulk-update-to-default-location', { input: bulkInput })(
     async ({ eventTypeIds }, { caller: { user }, store }) => {
-      const locations = [await defaultLocation(user.id, store)];
+      const locations = [defaultLocation(user)];
       const own = await store.eventTypes.ofOwner(user.id);
       for (const { id, settings } of own.filter((eventType) => eventTypeIds.includes(eventType.id))) {
         await store.eventTypes.change(id, { settings: { ...settings, locations } });

@@ -34,7 +34,7 @@ export async function addOldEventType(
   { caller: { user }, store }: KnownCall,
 ): Promise<EventTypeRecord> {
   const { title, slug, length } = input;
-  const locations = [await defaultLocation(user.id, store)];
+  const locations = [defaultLocation(user)];
   const draft = newEventType({ title, slug, lengthInMinutes: length, locations }, user.id);
   const settings = editedSettings(draft.settings, input);
   await requireFreeSlug(slug, user, store, 'User already has an event type with this slug.');
