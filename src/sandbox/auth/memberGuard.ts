@@ -20,6 +20,8 @@ export interface MemberRules {
   role?: MembershipRole;
   /** The least plan of an organization that is a platform. Default: `ESSENTIALS`. */
   plan?: Plan;
+  /** The user of the path may be none of the organization's. */
+  takesOutsiders?: true;
 }
 
 /**
@@ -31,7 +33,7 @@ export interface MemberRules {
 export async function requireMember(
   place: Place,
   { user }: Caller,
-  { role, plan = 'ESSENTIALS' }: MemberRules,
+  { role, plan = 'ESSENTIALS', takesOutsiders }: MemberRules,
   store: Store,
 ): Promise<void> {
   const organization = place.orgId === undefined ? undefined : await requireOrganization(place.orgId, store);
@@ -40,7 +42,8 @@ export async function requireMember(
   if (!organization) return;
   requirePlan(organization, plan);
   if (place.teamId !== undefined) await requireTeamOf(organization.id, place.teamId, store);
-  if (place.userId !== undefined) await requireUserOf(organization.id, place.userId, store);
+  if (place.userId !== undefined && !takesOutsiders)
+    await requireUserOf(organization.id, place.userId, store);
   if (place.membershipId !== undefined && place.teamId === undefined) {
     await requireMembershipOf(organization.id, place.membershipId, store);
   }
@@ -111,7 +114,8 @@ async function requireTeamOf(organizationId: number, teamId: number, store: Stor
 }
 
 async function requireUserOf(organizationId: number, userId: number, store: Store): Promise<void> {
-  if (await membershipIn(organizationId, userId, store)) return;
+  const [membership] = await store.collections.memberships.where({ teamId: organizationId, userId });
+  if (membership) return;
   throw forbidden(
     `IsUserInOrg - user with id=${userId} is not part of the organization with id=${organizationId}`,
   );

@@ -60,6 +60,27 @@ export const notServed = (operation: string) =>
 export const fromProcedure = (status: number, message: string) =>
   new Refusal(status, { code: 'TRPCError', message });
 
+/** What a database says that found such a record already. */
+export const alreadyThere = () =>
+  new Refusal(409, {
+    code: 'CONFLICT',
+    message: 'Invalid Input: Trying to create a record that already exists.',
+  });
+
+/** What a database says that was to point to a record which is not there. */
+export const pointsNowhere = () =>
+  new Refusal(400, {
+    code: 'BAD_REQUEST',
+    message: 'Invalid input: The referenced data does not exist.',
+  });
+
+/** What a database says that was to change a record which is not there. */
+export const recordNotFound = () =>
+  new Refusal(404, {
+    code: 'NOT_FOUND',
+    message: 'Invalid Query: The requested record was not found.',
+  });
+
 /** A 401 that gives no reason. */
 export const plainUnauthorized = () =>
   new Refusal(401, {

@@ -32,7 +32,12 @@ export async function answer(
   if (caller) told(caller);
   const place = readParams(params);
   if (caller && auth === 'required')
-    await requireMember(place, caller, { role, plan: rule.plan }, server.store);
+    await requireMember(
+      place,
+      caller,
+      { role, plan: rule.plan, takesOutsiders: rule.takesOutsiders },
+      server.store,
+    );
   const sent = isAskedInQuery(method, bodied)
     ? readQuery(new URL(request.url).searchParams, rule.numbers)
     : body;
@@ -99,6 +104,10 @@ const TEXTS: readonly string[] = [
   'app',
   'linkId',
   'webhookId',
+  'attributeId',
+  'attributeSlug',
+  'attributeOptionId',
+  'optionId',
 ];
 
 function readParams(params: Record<string, string>): Record<string, string | number> {

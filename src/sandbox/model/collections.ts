@@ -1,6 +1,7 @@
 import type { OutOfOfficeReason } from '../../contract/organizations/out-of-office/outOfOffice.schema.js';
 import type { WebhookTrigger } from '../../contract/webhooks/webhooks.schema.js';
 import type { Day, Instant } from '../../time/types.js';
+import type { AttributeAssignmentRecord, AttributeOptionRecord, AttributeRecord } from './attributes.js';
 import type { MembershipRecord, TeamRecord } from './teams.js';
 
 /*
@@ -153,6 +154,9 @@ export interface TravelScheduleRecord {
 export interface Collections {
   teams: TeamRecord;
   memberships: MembershipRecord;
+  attributes: AttributeRecord;
+  attributeOptions: AttributeOptionRecord;
+  attributeAssignments: AttributeAssignmentRecord;
   attendeeNumbers: AttendeeNumber;
   credentials: CredentialRecord;
   selectedCalendars: SelectedCalendarRecord;
@@ -172,6 +176,9 @@ export type CollectionName = keyof Collections;
 const names: { readonly [Name in CollectionName]: true } = {
   teams: true,
   memberships: true,
+  attributes: true,
+  attributeOptions: true,
+  attributeAssignments: true,
   credentials: true,
   selectedCalendars: true,
   destinationCalendars: true,

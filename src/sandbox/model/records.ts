@@ -28,6 +28,19 @@ export interface User {
   readonly organizationId: number | null;
   /** The client that manages the user; null for everybody else. */
   readonly clientId: string | null;
+  /** The organization that made the user, who has yet to sign up. Absent: none did, or the client's. */
+  readonly invitedTo?: number;
+  /** Absent: nobody has set anything of it. */
+  readonly look?: UserLook;
+}
+
+/** How a user's pages look, and the app to the user. null: not set. */
+export interface UserLook {
+  readonly theme: string | null;
+  readonly appTheme: string | null;
+  readonly brandColor: string | null;
+  readonly darkBrandColor: string | null;
+  readonly hideBranding: boolean;
 }
 
 export type OAuthClientRecord = Readonly<Omit<OAuthClient, 'createdAt'>> & { readonly createdAt: Instant };

@@ -8,7 +8,10 @@ export { operations };
 
 /** What of the table this server does not answer yet: 501. Of all the rest each row has a handler. */
 type Unserved =
-  | `${'auth' | 'credits' | 'notifications' | 'organizations' | 'routingForms' | 'teams'}.${string}`
+  | `${'auth' | 'credits' | 'notifications' | 'routingForms' | 'teams'}.${string}`
+  | `organizations.${'bookings' | 'delegationCredentials' | 'organizations' | 'roles' | 'routingForms'}.${string}`
+  | `organizations.${'outOfOffice' | 'schedules' | 'teams' | 'webhooks'}.${string}`
+  | `organizations.users.${'bookings' | 'outOfOffice' | 'schedules'}.${string}`
   | `calendars.${'events' | 'connections'}.${string}`
   | `calendars.${'listFreeBusy' | 'getEvent' | 'updateEvent'}`
   | `me.bookingLimits.${string}`;

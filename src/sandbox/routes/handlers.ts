@@ -5,6 +5,7 @@ import { conferencingHandlers } from './conferencing/handlers.js';
 import * as eventTypes from './event-types/eventTypes.js';
 import { privateLinks } from './event-types/private-links/privateLinks.js';
 import type { Handler, OperationName } from './handler.js';
+import { organizationHandlers } from './organizations/handlers.js';
 import * as schedules from './schedules/schedules.js';
 import { getSlots } from './slots/getSlots.js';
 import { legacySlots } from './slots/legacy/legacySlots.js';
@@ -67,4 +68,5 @@ export const handlers: { readonly [Name in OperationName]: Handler<Name> } = {
   ...conferencingHandlers,
   ...stripeHandlers,
   ...verifiedResourceHandlers,
+  ...organizationHandlers,
 };

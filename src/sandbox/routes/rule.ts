@@ -11,6 +11,8 @@ export interface Rule {
   permission?: Permission;
   /** The least plan of the organization in the path, where that is a platform. Default: `ESSENTIALS`. */
   plan?: Plan;
+  /** The user in the path may be none of the organization's: what is asked of them is then refused in another way. */
+  takesOutsiders?: true;
   /** Without credentials: 403 by the permission guard, which comes first here, instead of 401. */
   asksPermissionFirst?: true;
   /** The query of a GET, the body of everything else. A function chooses by what was sent. Absent: nothing is read. */

@@ -21,6 +21,7 @@ import {
 } from './event-types/input.js';
 import { privateLinkRules } from './event-types/private-links/rules.js';
 import type { OperationName } from './handler.js';
+import { organizationRules } from './organizations/rules.js';
 import type { Rule } from './rule.js';
 import { createScheduleInput, updateScheduleInput } from './schedules/input.js';
 import { reservationInput, slotsInputFor } from './slots/input.js';
@@ -88,4 +89,5 @@ export const rules: { readonly [Name in OperationName]: Rule } = {
   ...conferencingRules,
   ...stripeRules,
   ...verifiedResourceRules,
+  ...organizationRules,
 };

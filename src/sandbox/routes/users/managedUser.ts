@@ -10,6 +10,7 @@ import { notFound } from '../../http/Refusal.js';
 import type { OAuthClientRecord, User } from '../../model/records.js';
 import type { New } from '../../store/store.js';
 import type { KnownCall } from '../handler.js';
+import { slugify } from '../slugify.js';
 
 /** `ada@acme.test` is kept as `ada+<client id>@acme.test`, so that two clients can have the same person. */
 export function managedEmail(email: string, clientId: string): string {
@@ -23,15 +24,6 @@ export function managedUsername(storedEmail: string): string {
   const [local = '', domain = ''] = storedEmail.split('@');
   return slugify([local, ...domain.split('.').slice(0, 2)].join('-'));
 }
-
-const slugify = (text: string) =>
-  text
-    .trim()
-    .toLowerCase()
-    .normalize('NFD')
-    .replace(/\p{Diacritic}/gu, '')
-    .replace(/[^\p{L}\p{N}.]+/gu, '-')
-    .replace(/^-+|-+$/g, '');
 
 export type ManagedUserDraft = Omit<CreateManagedUserInput, 'clientId'> & { username?: string };
 

@@ -2,13 +2,13 @@ import { requireAdmin } from '../../auth/authenticate.js';
 import { issueTokens } from '../../auth/issueTokens.js';
 import { badRequest, conflict, notFound } from '../../http/Refusal.js';
 import type { OAuthClientRecord, User } from '../../model/records.js';
-import { removeConnections } from '../apps/credentials.js';
 import { newEventType } from '../event-types/newEventType.js';
 import type { Handler, KnownCall } from '../handler.js';
 import { newSchedule } from '../schedules/schedule.js';
 import { newMembership } from '../teams/memberships/newMembership.js';
 import { defaultEventTypes } from './defaultEventTypes.js';
 import { managedEmail, managedUserAnswer, managedUserOf, newManagedUser } from './managedUser.js';
+import { removeUser } from './removeUser.js';
 import { userPatch } from './userPatch.js';
 
 export const createManagedUser: Handler<'oauthClients.users.create'> = async (
@@ -66,10 +66,7 @@ export const updateManagedUser: Handler<'oauthClients.users.update'> = async (
 
 export const deleteManagedUser: Handler<'oauthClients.users.delete'> = async (input, call) => {
   const user = await managedUserOf(input, call);
-  await call.store.users.remove(user.id);
-  await removeConnections(user.id, call.store);
-  await call.store.collections.webhooks.removeWhere({ userId: user.id });
-  await call.store.collections.memberships.removeWhere({ userId: user.id });
+  await removeUser(user, call.store);
   return managedUserAnswer(user);
 };
 

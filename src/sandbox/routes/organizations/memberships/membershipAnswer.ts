@@ -1,0 +1,42 @@
+import type { OrganizationMembership } from '../../../../contract/organizations/memberships/memberships.schema.js';
+import type { MemberRole } from '../../../../contract/teams/memberships/memberships.schema.js';
+import { toIso } from '../../../../time/instant.js';
+import type { User } from '../../../model/records.js';
+import type { MembershipRecord } from '../../../model/teams.js';
+import type { Store } from '../../../store/store.js';
+import { attributesOf } from '../attributes/attributesOf.js';
+
+/** Of who has no role of the organization's own: each role has one of the API's. */
+export const systemRoleId = (role: MemberRole): string => `${role.toLowerCase()}_role`;
+
+/** Undefined when the user has been deleted in the meantime. */
+export async function membershipAnswer(
+  membership: MembershipRecord,
+  store: Store,
+): Promise<OrganizationMembership | undefined> {
+  const { id, teamId, userId, role, accepted, disableImpersonation } = membership;
+  const user = await store.users.find(userId);
+  if (!user) return undefined;
+  return {
+    id,
+    teamId,
+    userId,
+    accepted,
+    role,
+    customRoleId: membership.customRoleId ?? systemRoleId(role),
+    disableImpersonation,
+    createdAt: toIso(membership.createdAt),
+    updatedAt: toIso(membership.updatedAt),
+    user: memberUser(user),
+    attributes: await attributesOf(membership, store),
+  };
+}
+
+const memberUser = ({ username, email, avatarUrl, name, bio, metadata }: User) => ({
+  username,
+  email,
+  avatarUrl,
+  name,
+  bio,
+  ...(metadata && { metadata: { ...metadata } }),
+});
