@@ -11,7 +11,7 @@ export interface BookingRequest extends Interval {
   /** The attendee's: days of a booking window are counted in it. UTC where it is left out. */
   zone?: Zone;
   /** This booking is about to move, so it takes no time. */
-  rescheduleUid?: string;
+  rescheduleUid?: string | undefined;
 }
 
 /** `outOfBounds`: too soon for the notice, or outside the booking window. */
@@ -31,6 +31,12 @@ export function isBookable(facts: SlotFacts, request: BookingRequest): Bookabili
   const isBookableDay = isWithin(eventType.bookingWindow, { now, viewerZone, hostZone: hostZoneOf(facts) });
   if (start < addMinutes(now, eventType.noticeMinutes) || !isBookableDay(start)) return 'outOfBounds';
 
+  return isFree(facts, { start, end, zone: viewerZone, rescheduleUid }) ? 'free' : 'busy';
+}
+
+/** The same, whatever the clock shows: who is needed works then, has no other booking and no limit against it. */
+export function isFree(facts: SlotFacts, request: Omit<BookingRequest, 'now'>): boolean {
+  const { start, end, zone: viewerZone = parseZone('UTC'), rescheduleUid } = request;
   const window = { start, end };
   const ranges = freeRanges(facts, {
     window,
@@ -39,5 +45,5 @@ export function isBookable(facts: SlotFacts, request: BookingRequest): Bookabili
     limitedLengthMinutes: joinsBooking(facts, start) ? null : (end - start) / 60_000,
     rescheduleUid,
   });
-  return ranges.some((range) => range.start <= start && end <= range.end) ? 'free' : 'busy';
+  return ranges.some((range) => range.start <= start && end <= range.end);
 }

@@ -4,6 +4,7 @@ import type { OAuthClient } from '../../contract/oauth-clients/oauthClients.sche
 import type { Language } from '../../contract/scalars.schema.js';
 import type { Availability, Override } from '../../contract/schedules/schedules.schema.js';
 import type { Instant } from '../../time/types.js';
+import type { TeamHosting } from './teams.js';
 
 /** What the store keeps, one type per collection. Records are never changed in place. */
 
@@ -81,8 +82,13 @@ export type EventTypeSettings = Omit<EventType, 'id' | 'ownerId' | 'users' | 'me
 
 export interface EventTypeRecord {
   readonly id: number;
-  readonly ownerId: number;
+  /** null: a team's. */
+  readonly ownerId: number | null;
   readonly settings: Readonly<EventTypeSettings>;
+  /** The team whose it is, and who hosts it there. Absent: its owner's. */
+  readonly hosting?: TeamHosting;
+  /** The managed event type of a team that its owner got this copy of. Absent: none. */
+  readonly parentId?: number;
 }
 
 export interface Attendee {

@@ -1,3 +1,5 @@
+import type { EmailSettings } from '../../contract/event-types/meeting.schema.js';
+import type { HostPriority, SchedulingType } from '../../contract/teams/event-types/eventTypes.schema.js';
 import type { MemberRole } from '../../contract/teams/memberships/memberships.schema.js';
 import type { Team } from '../../contract/teams/teams.schema.js';
 import type { Instant } from '../../time/types.js';
@@ -33,4 +35,25 @@ export interface MembershipRecord {
   readonly disableImpersonation: boolean;
   readonly createdAt: Instant;
   readonly updatedAt: Instant;
+}
+
+/** Who hosts a team's event type, and how. */
+export interface TeamHosting {
+  readonly teamId: number;
+  readonly schedulingType: SchedulingType;
+  /** In the order in which they were named. Empty where it is managed: whoever has a copy hosts that. */
+  readonly hosts: readonly HostRecord[];
+  /** Whoever becomes a member becomes a host. */
+  readonly assignAllTeamMembers: boolean;
+  readonly rescheduleWithSameRoundRobinHost: boolean;
+  /** Bookings may say among which hosts the turns go. */
+  readonly rrHostSubsetEnabled: boolean;
+  readonly emailSettings?: Readonly<EmailSettings>;
+}
+
+export interface HostRecord {
+  readonly userId: number;
+  /** Takes part in every booking; of a round robin beside the one whose turn it is. */
+  readonly mandatory: boolean;
+  readonly priority: HostPriority;
 }

@@ -45,6 +45,7 @@ export function memoryStore(): Store {
   };
   const removeEventType = (id: number) => {
     eventTypes.delete(id);
+    for (const copy of eventTypes.where(({ parentId }) => parentId === id)) removeEventType(copy.id);
     bookings.deleteWhere(({ eventTypeId }) => eventTypeId === id);
     reservations.deleteWhere(({ eventTypeId }) => eventTypeId === id);
   };
@@ -110,6 +111,8 @@ export function memoryStore(): Store {
     eventTypes: {
       ...numbered(eventTypes),
       ofOwner: async (id) => eventTypes.where(({ ownerId }) => ownerId === id),
+      ofTeam: async (id) => eventTypes.where(({ hosting }) => hosting?.teamId === id),
+      ofParent: async (id) => eventTypes.where(({ parentId }) => parentId === id),
       remove: async (id) => removeEventType(id),
     },
     bookings: {

@@ -83,7 +83,14 @@ export interface Store {
     expire(at: Instant, token?: string): Promise<void>;
   };
   schedules: Numbered<ScheduleRecord> & { ofOwner(ownerId: number): Promise<ScheduleRecord[]> };
-  eventTypes: Numbered<EventTypeRecord> & { ofOwner(ownerId: number): Promise<EventTypeRecord[]> };
+  /** Removing one removes its bookings, and the copies that were made of it. */
+  eventTypes: Numbered<EventTypeRecord> & {
+    ofOwner(ownerId: number): Promise<EventTypeRecord[]>;
+    /** The team's own, without the copies that its members got. */
+    ofTeam(teamId: number): Promise<EventTypeRecord[]>;
+    /** The copies of a managed one. */
+    ofParent(parentId: number): Promise<EventTypeRecord[]>;
+  };
   bookings: {
     /** @throws SlotTakenError when an accepted booking of any of its hosts overlaps, both being exclusive */
     add(booking: New<BookingRecord>): Promise<BookingRecord>;

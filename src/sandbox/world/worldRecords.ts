@@ -116,7 +116,9 @@ function bookingRecord(
   const attendee = { name, email, timeZone: timeZone ?? owner.timeZone, language: 'en' as const };
   const bookingFieldsResponses = notes === undefined ? undefined : { notes };
   const input = { attendee, lengthInMinutes, bookingFieldsResponses };
-  const booking = newBooking({ ...making, eventType, owner, input, start: parseInstant(start) });
+  const people = { organizer: owner, others: [] };
+  const hosted = { eventType, hosts: [owner], ...people };
+  const booking = newBooking({ ...making, ...hosted, input, start: parseInstant(start) });
   // Made some days before it takes place, and not in the future.
   const createdAt = instantOf(Math.min(making.now, addMinutes(booking.start, -4 * 24 * 60)));
   return { ...booking, status, createdAt, updatedAt: createdAt };

@@ -19,6 +19,7 @@ const BY_FIELD: [table: string, field: string, unique?: 'unique'][] = [
   ['users', 'clientId'],
   ['schedules', 'ownerId'],
   ['event_types', 'ownerId'],
+  ['event_types', 'parentId'],
   ['bookings', 'uid', 'unique'],
   ['bookings', 'recurringUid'],
   ['bookings', 'eventTypeId'],
@@ -33,6 +34,7 @@ const INDEXES = [
     ([table, field, unique = '']) =>
       `create ${unique} index if not exists ${table}_of_${field} on daybook_sandbox.${table} ((record->>'${field}'))`,
   ),
+  `create index if not exists event_types_of_team on daybook_sandbox.event_types (((record->'hosting'->>'teamId')::int))`,
   `create index if not exists bookings_of_attendees on daybook_sandbox.bookings using gin ((record->'attendees') jsonb_path_ops)`,
   // Collections are found by any of their fields.
   ...COLLECTIONS.map(

@@ -101,6 +101,8 @@ export async function postgresStore(db: Database, close: () => Promise<void>): P
     eventTypes: {
       ...eventTypes,
       ofOwner: (id) => eventTypes.where(fieldIs('ownerId', id)),
+      ofTeam: (id) => eventTypes.where(sql`(record->'hosting'->>'teamId')::int = ${id}`),
+      ofParent: (id) => eventTypes.where(fieldIs('parentId', id)),
       remove: (id) => inTransaction((all) => removeEventTypes([id], all)),
     },
     bookings: {
@@ -185,12 +187,15 @@ async function changeBooking(uid: string, patch: BookingPatch, { bookings }: Col
   return bookings.change(booking.id, typeof patch === 'function' ? patch(booking) : patch);
 }
 
-async function removeEventTypes(
-  ids: readonly number[],
-  { eventTypes, bookings, reservations }: Collections,
-): Promise<void> {
+async function removeEventTypes(ids: readonly number[], all: Collections): Promise<void> {
+  const { eventTypes, bookings, reservations } = all;
   for (const id of ids) {
     await eventTypes.remove(id);
+    const copies = await eventTypes.where(fieldIs('parentId', id));
+    await removeEventTypes(
+      copies.map((copy) => copy.id),
+      all,
+    );
     await bookings.removeWhere(fieldIs('eventTypeId', id));
     await reservations.removeWhere(fieldIs('eventTypeId', id));
   }

@@ -1,5 +1,6 @@
 import { keeps } from '../../auth/membership.js';
 import { forbidden, notFound } from '../../http/Refusal.js';
+import { hostIdsOf } from '../../model/hostIdsOf.js';
 import type { BookingRecord, User } from '../../model/records.js';
 import type { Store } from '../../store/store.js';
 import type { KnownCall } from '../handler.js';
@@ -8,9 +9,28 @@ import type { KnownCall } from '../handler.js';
 const keepsOrganizationOf = async (user: User, host: User | undefined, store: Store): Promise<boolean> =>
   host !== undefined && keeps(host.organizationId, user.id, store);
 
+/** The team whose event type it is, or whose managed one it is a copy of. */
+async function teamOf({ eventTypeId }: BookingRecord, { eventTypes, collections }: Store) {
+  const eventType = await eventTypes.find(eventTypeId);
+  const parent = eventType?.parentId === undefined ? undefined : await eventTypes.find(eventType.parentId);
+  const hosting = eventType?.hosting ?? parent?.hosting;
+  return hosting && collections.teams.find(hosting.teamId);
+}
+
+/** Whether the user hosts it, or keeps the team that it was booked with. */
+export async function hosts(user: User, booking: BookingRecord, store: Store): Promise<boolean> {
+  if (hostIdsOf(booking).includes(user.id)) return true;
+  const team = await teamOf(booking, store);
+  return (
+    team !== undefined &&
+    ((await keeps(team.id, user.id, store)) || (await keeps(team.parentId, user.id, store)))
+  );
+}
+
 /** Whether the user may do with the booking whatever its host may. */
-export const mayManage = async (user: User, { hostId }: BookingRecord, store: Store): Promise<boolean> =>
-  user.id === hostId || keepsOrganizationOf(user, await store.users.find(hostId), store);
+export const mayManage = async (user: User, booking: BookingRecord, store: Store): Promise<boolean> =>
+  (await hosts(user, booking, store)) ||
+  keepsOrganizationOf(user, await store.users.find(booking.hostId), store);
 
 /** The host's side, and those who come. */
 export const hasPart = async (user: User, booking: BookingRecord, store: Store): Promise<boolean> =>

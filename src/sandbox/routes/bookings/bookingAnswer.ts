@@ -9,6 +9,7 @@ import { toIso } from '../../../time/instant.js';
 import type { Caller } from '../../auth/caller.js';
 import type { Attendee, BookingRecord, User } from '../../model/records.js';
 import type { Store } from '../../store/store.js';
+import { mayManage } from './bookingAccess.js';
 
 /** A booking as the API tells it; its host and event type are looked up. */
 export const bookingAnswer = (
@@ -104,7 +105,9 @@ export async function seatedAnswer(
   ownSeatUid?: string,
 ): Promise<SeatedBooking> {
   const seats = (await store.eventTypes.find(booking.eventTypeId))?.settings.seats;
-  const isOpen = (seats && !seats.disabled && seats.showAttendeeInfo) || caller?.user.id === booking.hostId;
+  const isOpen =
+    (seats && !seats.disabled && seats.showAttendeeInfo) ||
+    (caller && (await mayManage(caller.user, booking, store)));
   const shown = booking.attendees.filter(({ seat }) => isOpen || (ownSeatUid && seat?.uid === ownSeatUid));
   return {
     ...(await commonAnswer(booking, store)),

@@ -16,7 +16,8 @@ export const listedEventType = (
 ): EventType => ({
   ...settings,
   id,
-  ownerId,
+  // A group's has no owner; a team's has an answer of its own.
+  ownerId: ownerId ?? 0,
   description: settings.description ?? '',
   bookingFields: settings.bookingFields.filter((field) => !isHidden(field)),
   metadata: settings.lengthInMinutesOptions ? { multipleDuration: settings.lengthInMinutesOptions } : {},

@@ -1,7 +1,7 @@
 import {
   type Location,
   type LocationInput,
-  locationInput,
+  teamLocationInput,
 } from '../../../contract/event-types/locations.schema.js';
 import { type VideoApp, videoApp } from '../../../contract/videoApps.schema.js';
 import { badRequest } from '../../http/Refusal.js';
@@ -39,7 +39,7 @@ export const storedKind = {
   organizersDefaultApp: 'conferencing',
 } as const;
 
-export const CAL_VIDEO: Location = { type: 'integration', integration: 'cal-video' };
+export const CAL_VIDEO = { type: 'integration', integration: 'cal-video' } as const satisfies Location;
 
 /** Of a personal event type, as a host may send them. */
 const TYPES: readonly unknown[] = [
@@ -52,33 +52,43 @@ const TYPES: readonly unknown[] = [
   'attendeeDefined',
 ] satisfies LocationInput['type'][];
 
+/** Whose locations are read. */
+export interface LocationsOf {
+  /** A team's may leave the place to whoever hosts. */
+  isTeam: boolean;
+  /** Video apps besides the server's own. */
+  connected: readonly string[];
+}
+const ofUser: LocationsOf = { isTeam: false, connected: [] };
+
 /**
- * Reads the locations of a new or changed event type. The whole server has one video app: its own.
+ * Reads the locations of a new or changed event type.
  * @throws Refusal 400 with the first thing that is wrong
  */
-export function readLocations(value: unknown): Location[] {
+export function readLocations(value: unknown, whose = ofUser): Location[] {
   if (!Array.isArray(value)) throw badRequest("'locations' must be an array.");
   if (value.length === 0) throw badRequest("'locations' must contain at least 1 location.");
-  return value.map(readLocation);
+  return value.map((location) => readLocation(location, whose));
 }
 
-function readLocation(value: unknown): Location {
+function readLocation(value: unknown, { isTeam, connected }: LocationsOf): Location {
   if (value === null || typeof value !== 'object' || !('type' in value)) {
     throw badRequest("Each object in 'locations' must have a 'type' property.");
   }
   const { type } = value;
-  if (!TYPES.includes(type)) {
+  if (!TYPES.includes(type) && !(isTeam && type === 'organizersDefaultApp')) {
     throw badRequest(
       `Unsupported location type '${type}'. Valid types are address, link, integration, and phone.`,
     );
   }
-  const result = locationInput.safeParse(value);
+  const result = teamLocationInput.safeParse(value);
   if (!result.success) {
     const wrong = result.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`).join(', ');
     throw badRequest(`Validation failed for ${type} location: ${wrong}`);
   }
-  if (result.data.type === 'integration' && result.data.integration !== 'cal-video') {
-    throw badRequest(`${result.data.integration} not connected.`);
+  const { data } = result;
+  if (data.type === 'integration' && ![...connected, CAL_VIDEO.integration].includes(data.integration)) {
+    throw badRequest(`${data.integration} not connected.`);
   }
-  return result.data;
+  return data;
 }

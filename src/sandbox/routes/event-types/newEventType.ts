@@ -4,7 +4,7 @@ import { badRequest } from '../../http/Refusal.js';
 import type { EventTypeRecord, EventTypeSettings } from '../../model/records.js';
 import type { New } from '../../store/store.js';
 import { defaultBookingFields, readBookingFields, slugsOf, withGuestsHidden } from './bookingFields.js';
-import { CAL_VIDEO, readLocations } from './locations.js';
+import { CAL_VIDEO, type LocationsOf, readLocations } from './locations.js';
 
 const OFF = { disabled: true as const };
 
@@ -41,12 +41,17 @@ const DEFAULTS: Omit<EventTypeSettings, 'title' | 'slug' | 'lengthInMinutes'> = 
   bookerActiveBookingsLimit: OFF,
 };
 
-export const newEventType = (input: CreateEventTypeInput, ownerId: number): New<EventTypeRecord> => ({
-  ownerId,
-  settings: changedSettings({ ...DEFAULTS, ...requiredOf(input) }, input),
-});
+export const newEventType = (
+  input: CreateEventTypeInput,
+  ownerId: number,
+): New<EventTypeRecord> & { ownerId: number } => ({ ownerId, settings: newSettings(input) });
 
-const requiredOf = ({ title, slug, lengthInMinutes }: CreateEventTypeInput) => ({
+/** With a default for all that was not sent. */
+export const newSettings = (input: SettingsInput & Named, whose?: LocationsOf): EventTypeSettings =>
+  changedSettings({ ...DEFAULTS, ...requiredOf(input) }, input, whose);
+
+type Named = Pick<CreateEventTypeInput, 'title' | 'slug' | 'lengthInMinutes'>;
+const requiredOf = ({ title, slug, lengthInMinutes }: Named) => ({
   title,
   slug,
   lengthInMinutes,
@@ -62,7 +67,11 @@ export type SettingsInput = Partial<Omit<CreateEventTypeInput, 'locations' | 'bo
  * What is sent replaces what was; what is not sent stays.
  * @throws Refusal 400 when the settings contradict each other afterwards
  */
-export function changedSettings(current: EventTypeSettings, input: SettingsInput): EventTypeSettings {
+export function changedSettings(
+  current: EventTypeSettings,
+  input: SettingsInput,
+  whose?: LocationsOf,
+): EventTypeSettings {
   const { locations, bookingFields, disableGuests, bookingLimitsCount, bookingLimitsDuration, ...rest } =
     input;
   const { recurrence, ...patch } = rest;
@@ -74,7 +83,7 @@ export function changedSettings(current: EventTypeSettings, input: SettingsInput
     ...(bookingLimitsCount && { bookingLimitsCount: limitsOf(bookingLimitsCount) }),
     ...(bookingLimitsDuration && { bookingLimitsDuration: limitsOf(bookingLimitsDuration) }),
     ...(recurrence !== undefined && { recurrence: recurrence?.disabled ? null : recurrence }),
-    locations: locations ? readLocations(locations) : current.locations,
+    locations: locations ? readLocations(locations, whose) : current.locations,
     bookingFields: fields,
     ...(bookingFields !== undefined && { sentFields: slugsOf(bookingFields) }),
     disableGuests: fields.some((field) => field.slug === 'guests' && field.isDefault && field.hidden),

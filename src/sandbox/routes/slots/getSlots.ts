@@ -8,7 +8,8 @@ import { badRequest, notFound } from '../../http/Refusal.js';
 import type { Server } from '../../server.js';
 import type { Store } from '../../store/store.js';
 import type { Handler } from '../handler.js';
-import { findByUsername, findEventType, type OwnedEventType } from './findEventType.js';
+import { amongHosts, type HostChoice } from './amongHosts.js';
+import { findByTeam, findByUsername, findEventType, type HostedEventType } from './findEventType.js';
 import { readFacts } from './readFacts.js';
 import { readGroupFacts } from './readGroupFacts.js';
 
@@ -16,6 +17,7 @@ const DAY_MS = 86_400_000;
 
 export const getSlots: Handler<'slots.list'> = async (input, call) => {
   const facts = await factsFor(input, call);
+  if (facts.hosts.length === 0) return {};
   const start = readMoment(input.start);
   const end = endOfMidnight(readMoment(input.end));
   if (start > end)
@@ -52,16 +54,17 @@ async function factsFor(input: GetSlotsInput, server: Server): Promise<SlotFacts
   if ('usernames' in input) return readGroupFacts(input.usernames, server);
   const found = await eventTypeOf(input, server.store);
   if (!found) throw notFound('Event Type not found');
-  return readFacts(found.eventType, found.owner, server);
+  // SAFETY: the reader of the query takes these as well, though they are not documented.
+  return readFacts(amongHosts(found, input as HostChoice), server);
 }
 
 async function eventTypeOf(
   input: Exclude<GetSlotsInput, SlotsOfSeveral>,
   store: Store,
-): Promise<OwnedEventType | undefined> {
+): Promise<HostedEventType | undefined> {
   if ('eventTypeId' in input) return findEventType(input.eventTypeId, store);
   if ('username' in input) return findByUsername(input.username, input.eventTypeSlug, store);
-  throw notFound(`Team with slug ${input.teamSlug} not found`);
+  return findByTeam(input, store);
 }
 
 /** A bare date is its midnight; without an offset it is UTC. */

@@ -4,6 +4,20 @@ import { createReservationBody } from '../../../contract/slots/reservations/rese
 import { isoText } from '../../validation/iso.js';
 
 const text = z.string();
+const namesIn = (value: unknown): string[] => [value].flat().join(',').split(',');
+
+/** Lists come as one text with commas, or as several. */
+const idList = z
+  .preprocess((value) => (value === undefined ? value : namesIn(value)), z.array(z.coerce.number().int()))
+  .optional();
+
+/** Which hosts of a round robin are meant. */
+export const hostChoice = {
+  rrHostSubsetIds: idList,
+  routedTeamMemberIds: idList,
+  teamMemberEmail: text.nullish(),
+};
+
 const range = {
   start: isoText(),
   end: isoText(),
@@ -15,7 +29,7 @@ const range = {
     .pipe(z.enum(['time', 'range']))
     .optional(),
   bookingUidToReschedule: text.optional(),
-  rrHostSubsetIds: z.unknown().optional(),
+  ...hostChoice,
 };
 
 const byId = z.strictObject({ eventTypeId: z.coerce.number().int(), ...range });
@@ -31,7 +45,6 @@ const byTeam = z.strictObject({
   organizationSlug: text.optional(),
   ...range,
 });
-const namesIn = (value: unknown): string[] => [value].flat().join(',').split(',');
 const usernames = z.custom<string | string[]>((value) => namesIn(value).length > 1).transform(namesIn);
 const byUsernames = z.strictObject({ usernames, organizationSlug: text, ...range });
 

@@ -5,6 +5,7 @@ import type {
   BookingFact,
   BookingWindow,
   EventTypeRules,
+  HostFacts,
   Limits,
   ScheduleFacts,
   SlotFacts,
@@ -13,43 +14,84 @@ import type {
   BookingRecord,
   EventTypeRecord,
   EventTypeSettings,
+  ReservationRecord,
   ScheduleRecord,
   User,
 } from '../../model/records.js';
 import type { Server } from '../../server.js';
 import type { Store } from '../../store/store.js';
 import { busyFacts } from '../calendars/busyTimes.js';
+import type { HostedEventType } from './findEventType.js';
 
 /**
- * All that decides when an event type of this owner can be booked, as the engine wants it.
+ * All that decides when an event type can be booked, as the engine wants it.
  * @param heldUid the asker's own hold, which is in nobody's way
  */
 export async function readFacts(
-  eventType: EventTypeRecord,
-  owner: User,
+  { eventType, hosts }: HostedEventType,
   server: Server,
   heldUid?: string,
 ): Promise<SlotFacts> {
   const { store } = server;
-  const [own, schedules, bookings, reservations, busy] = await Promise.all([
-    store.eventTypes.ofOwner(owner.id),
-    store.schedules.ofOwner(owner.id),
-    store.bookings.involving(owner.id, owner.email),
-    store.reservations.ofHost(owner.id),
-    busyFacts(owner, server),
-  ]);
-  const named = schedules.find(({ id }) => id === eventType.settings.scheduleId);
-  const schedule = named ?? usualSchedule(schedules, owner);
-  const bufferOf = await buffersOf(bookings, own, store);
+  const { scheduleId } = eventType.settings;
+  const named = scheduleId === null ? undefined : await store.schedules.find(scheduleId);
+  const known = await Promise.all(hosts.map((host) => readHost(host, named, server)));
+  const bufferOf = await buffersOf(
+    known.flatMap(({ bookings }) => bookings),
+    known.flatMap(({ eventTypes }) => eventTypes),
+    store,
+  );
   return {
     eventType: rulesOf(eventType, named),
-    hosts: [
-      { id: owner.id, zone: parseZone(owner.timeZone), schedule: scheduleFacts(schedule, owner), busy },
-    ],
-    bookings: bookings.map((booking) => bookingFact(booking, bufferOf(booking.eventTypeId))),
-    reservations: reservations.filter(({ uid }) => uid !== heldUid),
+    hosts: known.map(({ facts }) => ({ ...facts, group: groupOf(facts.id, eventType) })),
+    bookings: bookingsOf(known).map(({ booking, ...whose }) => ({
+      ...bookingFact(booking, bufferOf(booking.eventTypeId)),
+      ...whose,
+    })),
+    reservations: uniqueReservations(known).filter(({ uid }) => uid !== heldUid),
   };
 }
+
+type KnownHost = Awaited<ReturnType<typeof readHost>>;
+
+/** What is known of one host, and what is theirs. */
+async function readHost(host: User, named: ScheduleRecord | undefined, server: Server) {
+  const { store } = server;
+  const [eventTypes, schedules, bookings, reservations, busy] = await Promise.all([
+    store.eventTypes.ofOwner(host.id),
+    store.schedules.ofOwner(host.id),
+    store.bookings.involving(host.id, host.email),
+    store.reservations.ofHost(host.id),
+    busyFacts(host, server),
+  ]);
+  const schedule = scheduleFacts(named ?? usualSchedule(schedules, host), host);
+  const facts: HostFacts = { id: host.id, zone: parseZone(host.timeZone), schedule, busy };
+  return { facts, eventTypes, bookings, reservations };
+}
+
+/** Whoever takes turns is in one group; all others are in every booking. */
+function groupOf(userId: number, { hosting }: EventTypeRecord): string | undefined {
+  if (hosting?.schedulingType !== 'roundRobin') return undefined;
+  return hosting.hosts.find((host) => host.userId === userId)?.mandatory ? undefined : 'turns';
+}
+
+/** Each booking once. Of a single host all are theirs, so nothing is said of whose they are. */
+function bookingsOf(known: readonly KnownHost[]) {
+  const byUid = new Map<string, { booking: BookingRecord; hostIds: number[] }>();
+  for (const { facts, bookings } of known) {
+    for (const booking of bookings) {
+      const hostIds = byUid.get(booking.uid)?.hostIds ?? [];
+      byUid.set(booking.uid, { booking, hostIds: [...hostIds, facts.id] });
+    }
+  }
+  return [...byUid.values()].map(({ booking, hostIds }) =>
+    known.length === 1 ? { booking } : { booking, hostIds, organizerId: booking.hostId },
+  );
+}
+
+const uniqueReservations = (known: readonly KnownHost[]): ReservationRecord[] => [
+  ...new Map(known.flatMap(({ reservations }) => reservations).map((held) => [held.uid, held])).values(),
+];
 
 /** The default one; the first one of a user who has never had a default. */
 export const usualSchedule = (schedules: readonly ScheduleRecord[], { defaultScheduleId }: User) =>
@@ -81,7 +123,10 @@ const weekdayNumber = (name: Weekday) => (weekday.options.indexOf(name) + 1) % 7
 
 const minutesOf = (wallTime: string) => Number(wallTime.slice(0, 2)) * 60 + Number(wallTime.slice(3, 5));
 
-function rulesOf({ id, settings }: EventTypeRecord, schedule: ScheduleRecord | undefined): EventTypeRules {
+function rulesOf(
+  { id, settings, hosting }: EventTypeRecord,
+  schedule: ScheduleRecord | undefined,
+): EventTypeRules {
   const { confirmationPolicy, seats } = settings;
   return {
     id,
@@ -100,6 +145,7 @@ function rulesOf({ id, settings }: EventTypeRecord, schedule: ScheduleRecord | u
     showOptimizedSlots: settings.showOptimizedSlots ?? false,
     pendingBlocks: !confirmationPolicy.disabled && confirmationPolicy.blockUnconfirmedBookingsInBooker,
     scheduleZone: schedule ? parseZone(schedule.timeZone) : null,
+    keepsHostOnReschedule: hosting?.rescheduleWithSameRoundRobinHost ?? false,
   };
 }
 

@@ -14,7 +14,10 @@ export async function readGroupFacts(usernames: readonly string[], server: Serve
     usernames.map(async (username) => {
       const user = await server.store.users.findByUsername(username);
       if (!user) throw notFound(`User with username ${username} not found`);
-      const { eventType, hosts, bookings, reservations } = await readFacts(dynamicEventType, user, server);
+      const { eventType, hosts, bookings, reservations } = await readFacts(
+        { eventType: dynamicEventType, hosts: [user] },
+        server,
+      );
       // One that involves several of them is told once for each.
       const own = bookings.map((booking) => ({ ...booking, hostIds: [user.id] }));
       return { eventType, hosts, bookings: own, reservations };

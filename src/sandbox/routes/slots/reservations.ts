@@ -6,11 +6,13 @@ import type {
 import { addMinutes, parseInstant, toIso } from '../../../time/instant.js';
 import { overlaps } from '../../../time/interval.js';
 import type { Caller } from '../../auth/caller.js';
+import { membershipIn } from '../../auth/membership.js';
 import { badRequest, forbidden, notFound, unauthorized, unprocessable } from '../../http/Refusal.js';
-import type { EventTypeSettings, ReservationRecord, User } from '../../model/records.js';
+import type { EventTypeSettings, ReservationRecord } from '../../model/records.js';
 import type { Server } from '../../server.js';
+import type { Store } from '../../store/store.js';
 import type { Call, Handler } from '../handler.js';
-import { findEventType, type OwnedEventType } from './findEventType.js';
+import { findEventType, type HostedEventType } from './findEventType.js';
 
 const USUAL_MINUTES = 5;
 const ANONYMOUS_DURATION =
@@ -67,19 +69,21 @@ async function checkedReservation(
 ): Promise<Omit<ReservationRecord, 'uid'>> {
   const found = await findEventType(input.eventTypeId, store);
   if (!found) throw notFound(`Event Type with ID=${input.eventTypeId} not found`);
-  if (input.reservationDuration !== undefined) requireAcquaintance(caller, found.owner);
+  const [first] = found.hosts;
+  if (!first) throw notFound(`Event Type with ID=${input.eventTypeId} has no hosts`);
+  if (input.reservationDuration !== undefined) await requireAcquaintance(caller, found, store);
   const { settings } = found.eventType;
   const start = parseInstant(input.slotStart);
   const slot = { start, end: addMinutes(start, lengthOf(settings, input.slotDuration)) };
   const isSeat = Boolean(settings.seats && !settings.seats.disabled);
   await refuseIfBooked(found, slot, { store });
-  const held = await store.reservations.ofHost(found.owner.id);
+  const held = await store.reservations.ofHost(first.id);
   const isTaken = held.some(
     (other) => other.eventTypeId === input.eventTypeId && other.until > clock.now() && overlaps(other, slot),
   );
   if (isTaken) throw unprocessable(HELD);
   const until = addMinutes(clock.now(), input.reservationDuration ?? USUAL_MINUTES);
-  return { eventTypeId: input.eventTypeId, hostId: found.owner.id, ...slot, until, isSeat };
+  return { eventTypeId: input.eventTypeId, hostId: first.id, ...slot, until, isSeat };
 }
 
 function lengthOf(
@@ -99,11 +103,12 @@ function lengthOf(
 }
 
 async function refuseIfBooked(
-  { eventType: { id, settings }, owner }: OwnedEventType,
+  { eventType: { id, settings }, hosts }: HostedEventType,
   slot: Pick<ReservationRecord, 'start' | 'end'>,
   { store }: Pick<Server, 'store'>,
 ): Promise<void> {
-  const bookings = await store.bookings.involving(owner.id, owner.email);
+  const involved = await Promise.all(hosts.map((host) => store.bookings.involving(host.id, host.email)));
+  const bookings = involved.flat();
   const booking = bookings.find(
     (other) =>
       other.eventTypeId === id &&
@@ -118,10 +123,18 @@ async function refuseIfBooked(
   }
 }
 
-/** How long a hold lasts may be said by the owner, and by whoever shares an organization with the owner. */
-function requireAcquaintance(caller: Caller | undefined, owner: User): void {
+/** How long a hold lasts may be said by the hosts, by their team, and by whoever shares an organization with them. */
+async function requireAcquaintance(
+  caller: Caller | undefined,
+  { hosts, team }: HostedEventType,
+  store: Store,
+): Promise<void> {
   if (!caller) throw unauthorized(ANONYMOUS_DURATION);
   const { user, organizationId } = caller;
-  const sharesOrganization = organizationId !== null && organizationId === owner.organizationId;
-  if (user.id !== owner.id && !sharesOrganization) throw forbidden(STRANGER);
+  const isKnown = hosts.some(
+    ({ id, ...host }) =>
+      id === user.id || (organizationId !== null && organizationId === host.organizationId),
+  );
+  if (isKnown || (team && (await membershipIn(team.id, user.id, store)))) return;
+  throw forbidden(STRANGER);
 }

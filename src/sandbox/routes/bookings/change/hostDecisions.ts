@@ -4,6 +4,7 @@ import { badRequest, forbidden, fromProcedure, notFound } from '../../../http/Re
 import type { BookingRecord } from '../../../model/records.js';
 import type { Handler, KnownCall } from '../../handler.js';
 import { asTaken } from '../addBookings.js';
+import { hosts } from '../bookingAccess.js';
 import { bookingAnswer, unseatedAnswer } from '../bookingAnswer.js';
 import { meetingUrlOf } from '../create/newBooking.js';
 
@@ -40,7 +41,7 @@ export const markAbsent: Handler<'bookings.markAbsent'> = async (
       `Bookings can only be marked as absent after their scheduled start time. Current time in UTC+0: ${toIso(now)}, Booking start time in UTC+0: ${toIso(booking.start)}`,
     );
   }
-  if (booking.hostId !== call.caller.user.id)
+  if (!(await hosts(call.caller.user, booking, call.store)))
     throw forbidden('User is not authorized to mark absence for this booking.');
   const stranger = attendees.find(({ email }) =>
     booking.attendees.every((attendee) => attendee.email !== email),
@@ -62,7 +63,7 @@ export const markAbsent: Handler<'bookings.markAbsent'> = async (
 async function waitingBooking(uid: string, { caller, store }: KnownCall): Promise<BookingRecord> {
   const booking = await store.bookings.find(uid);
   if (!booking) throw notFound(`Booking with uid=${uid} was not found in the database`);
-  if (booking.hostId !== caller.user.id)
+  if (!(await hosts(caller.user, booking, store)))
     throw fromProcedure(401, 'User is not authorized to confirm this booking');
   return booking;
 }

@@ -7,14 +7,15 @@ import { rescheduled } from '../../../events/bookingEvent.js';
 import { badRequest, notFound } from '../../../http/Refusal.js';
 import type { Attendee, BookingRecord } from '../../../model/records.js';
 import type { Call } from '../../handler.js';
-import type { OwnedEventType } from '../../slots/findEventType.js';
+import type { HostedEventType } from '../../slots/findEventType.js';
 import { readFacts } from '../../slots/readFacts.js';
 import { addBooking } from '../addBookings.js';
 import { seatedAnswer } from '../bookingAnswer.js';
 import { readStart } from '../create/createBooking.js';
-import { meetingUrlOf } from '../create/newBooking.js';
+import { hostedBy, meetingUrlOf } from '../create/newBooking.js';
 import { join, leave, seatsOf, standingBooking } from '../create/seats.js';
-import { requireBookable } from '../requireBookable.js';
+import { NOT_AVAILABLE, requireBookable } from '../requireBookable.js';
+import { requireHostsFor } from '../requireHostsFor.js';
 
 const needsSeat = (uid: string) =>
   `Booking with uid=${uid} is a seated booking which means you have to provide seatUid in the request body to specify which seat specifically you want to reschedule. First, fetch the booking using https://cal.com/docs/api-reference/v2/bookings/get-a-booking and then within the attendees array you will find the seatUid of the booking you want to reschedule.`;
@@ -22,7 +23,7 @@ const needsSeat = (uid: string) =>
 /** One attendee moves to the booking at another time, which is made where there is none; the others stay. */
 export async function moveSeat(
   booking: BookingRecord,
-  found: OwnedEventType,
+  found: HostedEventType,
   input: RescheduleBookingInput,
   call: Call,
 ): Promise<BookedSeat> {
@@ -49,17 +50,15 @@ export async function moveSeat(
     updatedAt: clock.now(),
     attendees: [moved],
   };
-  const standing = await standingBooking(fresh, store);
-  const facts = await readFacts(found.eventType, found.owner, call);
+  const standing = await standingBooking(found, start, store);
+  const facts = await readFacts(found, call);
   const zone = parseZone(attendee.timeZone);
-  requireBookable(
-    facts,
-    { ...fresh, zone, rescheduleUid: booking.uid, isJoining: standing !== undefined },
-    clock,
-  );
+  const rescheduleUid = booking.uid;
+  if (standing) requireBookable(facts, { ...time, zone, rescheduleUid, isJoining: true }, clock);
+  const hosts = { times: [time], zone, rescheduleUid, gone: NOT_AVAILABLE };
   const target = standing
     ? await join(standing, moved, seatsOf(found), store)
-    : await addBooking(fresh, store);
+    : await addBooking({ ...fresh, ...hostedBy(await requireHostsFor(found, facts, hosts, call)) }, store);
   await leave(booking.uid, attendee.seat.uid, store, { status: 'cancelled', updatedAt: clock.now() });
   announce(rescheduled({ ...target, attendees: [moved] }, booking));
   return { ...(await seatedAnswer(target, caller, store)), seatUid: seat.uid };

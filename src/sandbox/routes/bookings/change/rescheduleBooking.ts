@@ -7,15 +7,20 @@ import type { BookingRecord } from '../../../model/records.js';
 import type { New } from '../../../store/store.js';
 import { isAskedAndRequired } from '../../event-types/bookingFields.js';
 import type { Call, Handler } from '../../handler.js';
-import { findEventType, type OwnedEventType } from '../../slots/findEventType.js';
+import { findEventType, type HostedEventType } from '../../slots/findEventType.js';
 import { readFacts } from '../../slots/readFacts.js';
 import { managedEmail } from '../../users/managedUser.js';
 import { asTaken } from '../addBookings.js';
 import { unseatedAnswer } from '../bookingAnswer.js';
+import type { BookedPeople } from '../chooseHosts.js';
+import { attendeesWith } from '../coHosts.js';
 import { requiredAnswerMissing } from '../create/bookingResponses.js';
+import { bookingTitle } from '../create/bookingTitle.js';
 import { readStart } from '../create/createBooking.js';
-import { meetingUrlOf } from '../create/newBooking.js';
-import { requireBookable } from '../requireBookable.js';
+import { hostedBy, hostNames, meetingUrlOf } from '../create/newBooking.js';
+import { requireHosts } from '../create/requireHosts.js';
+import { NOT_AVAILABLE } from '../requireBookable.js';
+import { requireHostsFor } from '../requireHostsFor.js';
 import { moveSeat } from './moveSeat.js';
 
 export const rescheduleBooking: Handler<'bookings.reschedule'> = async (input, call) => {
@@ -25,13 +30,18 @@ export const rescheduleBooking: Handler<'bookings.reschedule'> = async (input, c
   requireOpen(booking);
   const found = await findEventType(booking.eventTypeId, store);
   if (!found) throw notFound(`Event type with id ${booking.eventTypeId} not found.`);
+  requireHosts(found);
   if (booking.seated) return moveSeat(booking, found, input, call);
   requireNoReason(found);
 
-  const replacement = movedBooking(booking, found, input, call);
-  const facts = await readFacts(found.eventType, found.owner, call);
-  const zone = parseZone(booking.attendees[0]?.timeZone ?? found.owner.timeZone);
-  requireBookable(facts, { ...replacement, zone, rescheduleUid: booking.uid }, clock);
+  const start = readStart(input.start);
+  const time = { start, end: addMinutes(start, found.eventType.settings.lengthInMinutes) };
+  const zone = parseZone(booking.attendees[0]?.timeZone ?? 'UTC');
+  const wanted = { times: [time], zone, rescheduleUid: booking.uid, gone: NOT_AVAILABLE };
+  const people = await requireHostsFor(found, await readFacts(found, call), wanted, call);
+  const attendees = await attendeesWith(people.others, booking, store);
+  const moving = { booking: { ...booking, ...time, attendees }, ...found, ...people };
+  const replacement = movedBooking(moving, input, call);
   // Asked again where nobody comes between: of two who move it at once, one does.
   const ended = (current: BookingRecord) => {
     requireOpen(current);
@@ -52,42 +62,46 @@ const cancelledText = ({ uid, rescheduledToUid }: BookingRecord) =>
     : `Can't reschedule booking with uid=${uid} because it has been cancelled and rescheduled already to booking with uid=${rescheduledToUid}. You probably want to reschedule ${rescheduledToUid} instead by passing it within the request URL.`;
 
 /** The server asks its form for a reason, and never hands on the one that was sent: a required reason refuses all. */
-function requireNoReason({ eventType }: OwnedEventType): void {
+function requireNoReason({ eventType }: HostedEventType): void {
   const asks = eventType.settings.bookingFields.some(
     (field) => field.slug === 'rescheduleReason' && isAskedAndRequired(field),
   );
   if (asks) throw requiredAnswerMissing('rescheduleReason');
 }
 
+interface Moving extends HostedEventType, BookedPeople {
+  /** As it was, but for its time and its hosts. */
+  booking: BookingRecord;
+}
+
 /** The same booking at another time: a new uid, and the event type's own length. */
 function movedBooking(
-  booking: BookingRecord,
-  { eventType, owner }: OwnedEventType,
+  { booking, ...hosted }: Moving,
   input: RescheduleBookingInput,
   { clock, ids, settings }: Call,
 ): New<BookingRecord> {
+  const { eventType, organizer } = hosted;
   const { id: _, ...same } = booking;
   const uid = ids.uid();
-  const start = readStart(input.start);
   const { rescheduledBy } = input;
   const reschedulingReason = 'reschedulingReason' in input ? input.reschedulingReason : undefined;
   const policy = eventType.settings.confirmationPolicy;
-  const isConfirmed = !policy || policy.disabled || rescheduledBy === owner.email;
+  const isConfirmed = !policy || policy.disabled || rescheduledBy === organizer.email;
   const status = isConfirmed ? 'accepted' : 'pending';
   return {
     ...same,
+    ...hostedBy(hosted),
     uid,
     status,
-    start,
-    end: addMinutes(start, eventType.settings.lengthInMinutes),
+    ...(eventType.hosting && { title: titleOf(booking, hosted) }),
     meetingUrl: status === 'accepted' ? meetingUrlOf(booking.location, uid, settings) : null,
     createdAt: clock.now(),
     updatedAt: clock.now(),
     rescheduledFromUid: booking.uid,
     rescheduledToUid: null,
     rescheduledBy: rescheduledBy
-      ? owner.clientId
-        ? managedEmail(rescheduledBy, owner.clientId)
+      ? organizer.clientId
+        ? managedEmail(rescheduledBy, organizer.clientId)
         : rescheduledBy
       : null,
     reschedulingReason: reschedulingReason ?? null,
@@ -97,6 +111,10 @@ function movedBooking(
     responses: withReason(booking.responses, reschedulingReason),
   };
 }
+
+/** Another host may have it now. */
+const titleOf = ({ attendees, location }: BookingRecord, hosted: Omit<Moving, 'booking'>): string =>
+  bookingTitle(hosted.eventType.settings, hostNames(hosted), attendees[0]?.name ?? '', location);
 
 const withReason = (
   { rescheduledReason: _, ...responses }: BookingRecord['responses'],

@@ -1,20 +1,18 @@
 import { badRequest } from '../../../http/Refusal.js';
 import type { Store } from '../../../store/store.js';
-import type { BookingRequest } from './newBooking.js';
+import type { BookingOrder } from './newBooking.js';
 
 /**
  * An event type may allow an attendee so many bookings ahead.
  * @throws Refusal 400, with the booking that could be moved instead where the event type offers that
  */
-export async function requireActiveBookingLeft(
-  { eventType, owner, input, now }: BookingRequest,
-  store: Store,
-) {
+export async function requireActiveBookingLeft({ eventType, hosts, input, now }: BookingOrder, store: Store) {
   const limit = eventType.settings.bookerActiveBookingsLimit;
   const { email } = input.attendee;
   if (!limit || limit.disabled || !limit.maximumActiveBookings || !email) return;
-  const bookings = await store.bookings.involving(owner.id, owner.email);
-  const active = bookings.filter(
+  const hosted = await Promise.all(hosts.map(({ id }) => store.bookings.involving(id, '')));
+  const bookings = new Map(hosted.flat().map((booking) => [booking.uid, booking]));
+  const active = [...bookings.values()].filter(
     (booking) =>
       booking.eventTypeId === eventType.id &&
       booking.status === 'accepted' &&

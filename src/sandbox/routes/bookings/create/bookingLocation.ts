@@ -1,8 +1,9 @@
 import type { BookingLocation } from '../../../../contract/bookings/bookingLocations.schema.js';
 import type { Location } from '../../../../contract/event-types/locations.schema.js';
 import { badRequest } from '../../../http/Refusal.js';
-import type { EventTypeRecord } from '../../../model/records.js';
-import { storedIntegration, storedKind } from '../../event-types/locations.js';
+import type { EventTypeRecord, User } from '../../../model/records.js';
+import { defaultLocation } from '../../conferencing/defaultLocation.js';
+import { CAL_VIDEO, storedIntegration, storedKind } from '../../event-types/locations.js';
 
 export interface ChosenLocation {
   /** As a booking keeps it. */
@@ -18,7 +19,9 @@ export interface ChosenLocation {
 export function chooseLocation(
   { id, settings: { locations } }: EventTypeRecord,
   chosen: BookingLocation | string | undefined,
+  organizer?: User,
 ): ChosenLocation {
+  const placeOf = (location: Location) => ownPlace(location, organizer);
   if (typeof chosen === 'string') return { location: chosen, response: { value: chosen, optionValue: '' } };
   const [first] = locations;
   if (!chosen) return { location: first ? placeOf(first) : '' };
@@ -62,7 +65,7 @@ function givenText(chosen: BookingLocation): string | undefined {
 }
 
 /** A host's own location, as a booking keeps it; nothing where the attendee should have said. */
-function placeOf(location: Location): string {
+function ownPlace(location: Location, organizer: User | undefined): string {
   switch (location.type) {
     case 'address':
       return location.address;
@@ -72,6 +75,8 @@ function placeOf(location: Location): string {
       return location.phone;
     case 'integration':
       return storedIntegration(location.integration);
+    case 'organizersDefaultApp':
+      return storedIntegration(organizer ? defaultLocation(organizer).integration : CAL_VIDEO.integration);
     default:
       return '';
   }

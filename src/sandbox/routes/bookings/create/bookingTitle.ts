@@ -1,14 +1,20 @@
-import type { EventTypeSettings, User } from '../../../model/records.js';
+import type { EventTypeSettings } from '../../../model/records.js';
+
+export interface HostNames {
+  /** The organizer's. */
+  host: string;
+  /** null: nobody's but the organizer's. */
+  team: string | null;
+}
 
 /** The event type's own name for its bookings, with its variables filled in; without one, who meets whom. */
 export function bookingTitle(
   { title, customName, lengthInMinutes }: EventTypeSettings,
-  host: User,
+  { host: hostName, team }: HostNames,
   attendeeName: string,
   location: string,
 ): string {
-  const hostName = host.name ?? 'Nameless';
-  if (!customName) return `${title} between ${hostName} and ${attendeeName}`;
+  if (!customName) return `${title} between ${team ?? hostName} and ${attendeeName}`;
   const [attendeeFirst = '', ...attendeeRest] = attendeeName.split(' ');
   const place = location.startsWith('integrations:') ? 'Cal Video' : location;
   const words: Record<string, string> = {

@@ -1,88 +1,124 @@
 import type { RecurringBooking } from '../../../../contract/bookings/bookings.schema.js';
-import type { BookedEventType } from '../../../../contract/bookings/createBooking.schema.js';
+import type {
+  BookedEventType,
+  CreateBookingInput,
+} from '../../../../contract/bookings/createBooking.schema.js';
 import { parseInstant } from '../../../../time/instant.js';
 import type { Instant } from '../../../../time/types.js';
 import { parseZone } from '../../../../time/zone.js';
 import { keeps } from '../../../auth/membership.js';
 import { booked, bookedTogether } from '../../../events/bookingEvent.js';
 import { BareRefusal, badRequest, forbidden, notFound, unauthorized } from '../../../http/Refusal.js';
-import type { EventTypeSettings } from '../../../model/records.js';
+import type { BookingRecord, EventTypeSettings } from '../../../model/records.js';
+import { SlotTakenError } from '../../../store/SlotTakenError.js';
 import type { Store } from '../../../store/store.js';
 import type { Call, Handler } from '../../handler.js';
-import { findByUsername, findEventType, type OwnedEventType } from '../../slots/findEventType.js';
+import { amongHosts, type HostChoice } from '../../slots/amongHosts.js';
+import {
+  findByTeam,
+  findByUsername,
+  findEventType,
+  type HostedEventType,
+} from '../../slots/findEventType.js';
 import { readFacts } from '../../slots/readFacts.js';
-import { addBooking, addSeries } from '../addBookings.js';
+import { addSeries, asTaken } from '../addBookings.js';
 import { seriesAnswer, unseatedAnswer } from '../bookingAnswer.js';
-import { requireBookable } from '../requireBookable.js';
+import { notAvailable } from '../requireBookable.js';
+import { requireHostsFor } from '../requireHostsFor.js';
 import { requireActiveBookingLeft } from './activeBookings.js';
 import { chooseLocation } from './bookingLocation.js';
 import { checkResponses } from './bookingResponses.js';
-import { type BookingRequest, isSeated, newBooking } from './newBooking.js';
+import { type BookingOrder, isSeated, newBooking, timeOf } from './newBooking.js';
 import { recurrenceStarts } from './recurrenceStarts.js';
+import { requireHosts } from './requireHosts.js';
 import { bookSeat } from './seats.js';
 
 export const createBooking: Handler<'bookings.create'> = async (input, call) => {
   const { store, clock, ids, settings } = call;
   const found = await eventTypeOf(input, store);
   const { eventType } = found;
+  requireHosts(found);
   await requireWelcome(found, call);
   checkLength(eventType.settings, input.lengthInMinutes);
   checkResponses(eventType, input);
   chooseLocation(eventType, input.location);
 
-  const request: BookingRequest = {
-    ...found,
+  const order: BookingOrder = {
+    ...amongHosts(found, choiceIn(input)),
     input,
     start: readStart(input.start),
     now: clock.now(),
     ids,
     settings,
   };
-  if (eventType.settings.recurrence) return bookSeries(request, call);
-  if (isSeated(eventType.settings)) return bookSeat(request, call);
-  return unseatedAnswer(await bookOnce(request, call), store);
+  if (eventType.settings.recurrence) return bookSeries(order, call);
+  if (isSeated(eventType.settings)) return bookSeat(order, call);
+  return unseatedAnswer(await bookOnce(order, call), store);
 };
 
-/** Days of a booking window are the attendee's. */
-const zoneOf = ({ input }: BookingRequest) => parseZone(input.attendee.timeZone);
-
-async function bookOnce(request: BookingRequest, call: Call) {
-  const { store, clock, announce } = call;
-  const { eventType, owner } = request;
-  await requireActiveBookingLeft(request, store);
-  const booking = newBooking(request);
-  requireBookable(await readFacts(eventType, owner, call), { ...booking, zone: zoneOf(request) }, clock);
-  const added = await addBooking(booking, store);
-  announce(booked(added));
-  return added;
+/** What a routing form has found, and what the event type lets be chosen. */
+function choiceIn({ routing, ...input }: CreateBookingInput): HostChoice {
+  // SAFETY: the reader of the body takes it as well, though it is not documented.
+  const { rrHostSubsetIds } = input as HostChoice;
+  return {
+    rrHostSubsetIds,
+    routedTeamMemberIds: routing?.teamMemberIds,
+    teamMemberEmail: routing?.skipContactOwner ? undefined : routing?.teamMemberEmail,
+  };
 }
 
-/** All occurrences, or none. */
-async function bookSeries(request: BookingRequest, call: Call): Promise<RecurringBooking[]> {
-  const { store, clock, ids, announce } = call;
-  const starts = recurrenceStarts(request);
+/** Days of a booking window are the attendee's. */
+const zoneOf = ({ input }: BookingOrder) => parseZone(input.attendee.timeZone);
+
+/** Where hosts take turns, whoever was chosen may be gone a moment later; then it is the next one's turn. */
+export async function bookOnce(order: BookingOrder, call: Call): Promise<BookingRecord> {
+  const { store, announce } = call;
+  await requireActiveBookingLeft(order, store);
+  const gone = notAvailable(order);
+  for (let hostsLeft = order.hosts.length; ; hostsLeft -= 1) {
+    const facts = await readFacts(order, call);
+    const wanted = { times: [timeOf(order)], zone: zoneOf(order), gone };
+    const people = await requireHostsFor(order, facts, wanted, call);
+    try {
+      const added = await store.bookings.add(newBooking({ ...order, ...people }));
+      announce(booked(added));
+      return added;
+    } catch (error) {
+      if (!(error instanceof SlotTakenError) || hostsLeft <= 1) return asTaken(error, gone);
+    }
+  }
+}
+
+/** All occurrences, or none; of hosts who take turns with the same one. */
+async function bookSeries(order: BookingOrder, call: Call): Promise<RecurringBooking[]> {
+  const { store, ids, announce } = call;
+  const orders = recurrenceStarts(order).map((start) => ({ ...order, start }));
   const recurringUid = ids.uuid();
-  const facts = await readFacts(request.eventType, request.owner, call);
-  const bookings = starts.map((start) => newBooking({ ...request, start, recurringUid }));
-  for (const booking of bookings) requireBookable(facts, { ...booking, zone: zoneOf(request) }, clock);
-  const added = await addSeries(bookings, store);
+  const facts = await readFacts(order, call);
+  const wanted = { times: orders.map(timeOf), zone: zoneOf(order), gone: notAvailable(order) };
+  const people = await requireHostsFor(order, facts, wanted, call);
+  const bookings = orders.map((one) => newBooking({ ...one, ...people, recurringUid }));
+  const added = await addSeries(bookings, store, wanted.gone);
   for (const event of bookedTogether(added)) announce(event);
   return seriesAnswer(added, recurringUid, store);
 }
 
-async function eventTypeOf(input: BookedEventType, store: Store): Promise<OwnedEventType> {
+async function eventTypeOf(input: BookedEventType, store: Store): Promise<HostedEventType> {
   if ('eventTypeId' in input) {
     const { eventTypeId } = input;
     const found = await findEventType(eventTypeId, store);
     if (!found) throw notFound(`Event type with id ${eventTypeId} not found.`);
     return found;
   }
-  if (!('username' in input)) throw notFound(`Team with slug ${input.teamSlug} not found`);
-  const { eventTypeSlug, username } = input;
-  const found = await findByUsername(username, eventTypeSlug, store);
+  const { eventTypeSlug } = input;
+  const found =
+    'username' in input
+      ? await findByUsername(input.username, eventTypeSlug, store)
+      : await findByTeam(input, store);
   if (found) return found;
+  const whose = 'username' in input ? `user ${input.username}` : `team ${input.teamSlug}`;
   const within = input.organizationSlug ? ` within organization ${input.organizationSlug}` : '';
-  throw notFound(`Event type with slug ${eventTypeSlug} belonging to user ${username}${within} not found.`);
+  throw notFound(`Event type with slug ${eventTypeSlug} belonging to ${whose}${within} not found.`);
 }
 
 const NEEDS_CALLER =
@@ -90,15 +126,18 @@ const NEEDS_CALLER =
 const STRANGER =
   'checkBookingRequiresAuthentication - user is not authorized to access this event type. User has to be either event type owner, host, team admin or owner or org admin or owner.';
 
-/** Some event types are booked by their own people alone: the owner, and who keeps the owner's organization. */
+/** Some event types are booked by their own people alone: the hosts, and who keeps their organization or the team. */
 export async function requireWelcome(
-  { eventType, owner }: OwnedEventType,
+  { eventType, hosts, team }: HostedEventType,
   { caller, store }: Call,
 ): Promise<void> {
   if (!eventType.settings.bookingRequiresAuthentication) return;
   if (!caller) throw unauthorized(NEEDS_CALLER);
   const { user } = caller;
-  if (user.id !== owner.id && !(await keeps(owner.organizationId, user.id, store))) throw forbidden(STRANGER);
+  if (hosts.some(({ id }) => id === user.id)) return;
+  const kept = team ? [team.id, team.parentId] : hosts.map(({ organizationId }) => organizationId);
+  const keeping = await Promise.all(kept.map((id) => keeps(id, user.id, store)));
+  if (!keeping.includes(true)) throw forbidden(STRANGER);
 }
 
 /** The usual length need not be among several offered ones; it is then refused like any other. */

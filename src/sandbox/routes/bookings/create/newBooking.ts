@@ -1,7 +1,7 @@
 import type { BookingLocation } from '../../../../contract/bookings/bookingLocations.schema.js';
 import type { RegularRequest } from '../../../../contract/bookings/createBooking.schema.js';
 import { addMinutes } from '../../../../time/instant.js';
-import type { Instant } from '../../../../time/types.js';
+import type { Instant, Interval } from '../../../../time/types.js';
 import type { Ids } from '../../../ids.js';
 import type {
   Attendee,
@@ -12,9 +12,10 @@ import type {
 } from '../../../model/records.js';
 import type { ServerSettings } from '../../../server.js';
 import type { New } from '../../../store/store.js';
-import type { OwnedEventType } from '../../slots/findEventType.js';
+import type { HostedEventType } from '../../slots/findEventType.js';
+import type { BookedPeople } from '../chooseHosts.js';
 import { chooseLocation } from './bookingLocation.js';
-import { bookingTitle } from './bookingTitle.js';
+import { bookingTitle, type HostNames } from './bookingTitle.js';
 
 /** What is asked for, but for when. A place may also be said as the server keeps it. */
 export type BookingWish = Omit<RegularRequest, 'start' | 'location'> & {
@@ -22,7 +23,8 @@ export type BookingWish = Omit<RegularRequest, 'start' | 'location'> & {
   recurrenceCount?: number | undefined;
 };
 
-export interface BookingRequest extends OwnedEventType {
+/** What somebody wants to book, and when. */
+export interface BookingOrder extends HostedEventType {
   input: BookingWish;
   start: Instant;
   recurringUid?: string;
@@ -31,12 +33,21 @@ export interface BookingRequest extends OwnedEventType {
   settings: Pick<ServerSettings, 'webAppUrl'>;
 }
 
+/** The same, once it is known who hosts it. */
+export interface BookingRequest extends BookingOrder, BookedPeople {}
+
+/** When it would take place. */
+export const timeOf = ({ eventType, input, start }: BookingOrder): Interval => ({
+  start,
+  end: addMinutes(start, input.lengthInMinutes ?? eventType.settings.lengthInMinutes),
+});
+
 /** The record of a booking that has been allowed. */
 export function newBooking(request: BookingRequest): New<BookingRecord> {
-  const { eventType, owner, input, start, now, ids, settings } = request;
+  const { eventType, organizer, others, input, start, now, ids, settings } = request;
   const uid = ids.uid();
   const seated = isSeated(eventType.settings);
-  const { location, response } = chooseLocation(eventType, input.location);
+  const { location, response } = chooseLocation(eventType, input.location, organizer);
   const person = attendeeOf(input);
   const guests = input.guests ?? [];
   const responses = {
@@ -46,17 +57,16 @@ export function newBooking(request: BookingRequest): New<BookingRecord> {
     ...(response && { location: response }),
     ...input.bookingFieldsResponses,
   };
-  const status = statusOf(eventType, owner, person, start, now);
+  const status = statusOf(eventType, organizer, person, start, now);
   const notes = input.bookingFieldsResponses?.notes;
   return {
     uid,
     eventTypeId: eventType.id,
-    hostId: owner.id,
-    title: bookingTitle(eventType.settings, owner, person.name, location),
+    ...hostedBy(request),
+    title: bookingTitle(eventType.settings, hostNames(request), person.name, location),
     description: seated ? null : typeof notes === 'string' ? notes : '',
     status,
-    start,
-    end: addMinutes(start, input.lengthInMinutes ?? eventType.settings.lengthInMinutes),
+    ...timeOf(request),
     location,
     meetingUrl: status === 'accepted' ? meetingUrlOf(location, uid, settings) : null,
     createdAt: now,
@@ -72,10 +82,41 @@ export function newBooking(request: BookingRequest): New<BookingRecord> {
     absentHost: false,
     seated,
     exclusive: !seated,
-    attendees: seated ? [takeSeat(input, ids)] : [person, ...guests.map((email) => guestOf(email, person))],
+    attendees: seated
+      ? [takeSeat(input, ids)]
+      : [person, ...guests.map((email) => guestOf(email, person)), ...others.map(hostAsAttendee)],
     responses: seated ? {} : responses,
   };
 }
+
+/** Whose time it takes. */
+export const hostedBy = ({
+  organizer,
+  others,
+}: BookedPeople): Pick<BookingRecord, 'hostId' | 'coHostIds'> => ({
+  hostId: organizer.id,
+  coHostIds: others.map(({ id }) => id),
+});
+
+/** Where all of a team meet, or several of it, the team is named. */
+export const hostNames = ({
+  eventType,
+  team,
+  organizer,
+  others,
+}: HostedEventType & BookedPeople): HostNames => ({
+  host: organizer.name ?? 'Nameless',
+  team: eventType.hosting?.schedulingType === 'collective' || others.length > 0 ? (team?.name ?? null) : null,
+});
+
+/** How a host who is not the organizer stands in a booking. */
+export const hostAsAttendee = ({ name, email, timeZone, locale }: User): Attendee => ({
+  name: name ?? '',
+  email,
+  timeZone,
+  language: locale ?? 'en',
+  absent: false,
+});
 
 export const isSeated = ({ seats }: EventTypeSettings): boolean => Boolean(seats && !seats.disabled);
 
@@ -117,12 +158,13 @@ const MINUTE_MS = 60_000;
 /** Pending where the host confirms: always, or when it starts too soon. A host who books with themselves has confirmed. */
 function statusOf(
   { settings: { confirmationPolicy } }: EventTypeRecord,
-  owner: User,
+  organizer: User,
   person: Attendee,
   start: Instant,
   now: Instant,
 ): 'accepted' | 'pending' {
-  if (!confirmationPolicy || confirmationPolicy.disabled || person.email === owner.email) return 'accepted';
+  if (!confirmationPolicy || confirmationPolicy.disabled || person.email === organizer.email)
+    return 'accepted';
   if (confirmationPolicy.type === 'always') return 'pending';
   const { unit, count } = confirmationPolicy.noticeThreshold ?? { unit: 'minutes', count: 0 };
   return start - now < count * (unit === 'hours' ? HOUR_MS : MINUTE_MS) ? 'pending' : 'accepted';

@@ -4,14 +4,14 @@ import type { Day, Instant } from '../../../../time/types.js';
 import { toInstant, wallTimeOf } from '../../../../time/wallTime.js';
 import { parseZone } from '../../../../time/zone.js';
 import { badRequest } from '../../../http/Refusal.js';
-import type { BookingRequest } from './newBooking.js';
+import type { BookingOrder } from './newBooking.js';
 
 /**
  * When the occurrences of a recurring booking begin: at the same time of the day in UTC. After a clock change they are
  * an hour off on everybody's wall clock, as they are on the real server.
  * @throws Refusal 400 when more are asked for than the event type has
  */
-export function recurrenceStarts({ eventType, input, start }: BookingRequest): Instant[] {
+export function recurrenceStarts({ eventType, input, start }: BookingOrder): Instant[] {
   const { recurrence } = eventType.settings;
   if (!recurrence || recurrence.disabled) return [start];
   const count = input.recurrenceCount ?? recurrence.occurrences;

@@ -1,28 +1,35 @@
 import type { BookedSeat } from '../../../../contract/bookings/bookings.schema.js';
+import type { Instant } from '../../../../time/types.js';
 import { parseZone } from '../../../../time/zone.js';
 import { booked } from '../../../events/bookingEvent.js';
 import { BareRefusal, badRequest, conflict } from '../../../http/Refusal.js';
 import type { Attendee, BookingRecord } from '../../../model/records.js';
 import { SlotTakenError } from '../../../store/SlotTakenError.js';
-import type { New, Store } from '../../../store/store.js';
+import type { Store } from '../../../store/store.js';
 import type { Call } from '../../handler.js';
+import type { HostedEventType } from '../../slots/findEventType.js';
 import { readFacts } from '../../slots/readFacts.js';
 import { asTaken } from '../addBookings.js';
 import { seatedAnswer } from '../bookingAnswer.js';
-import { requireBookable } from '../requireBookable.js';
-import { type BookingRequest, newBooking, takeSeat } from './newBooking.js';
+import { notAvailable, requireBookable } from '../requireBookable.js';
+import { requireHostsFor } from '../requireHostsFor.js';
+import { type BookingOrder, type BookingRequest, newBooking, takeSeat, timeOf } from './newBooking.js';
 
 /** A seat in the booking that stands at this time, or the first seat of a new one. */
-export async function bookSeat(request: BookingRequest, call: Call): Promise<BookedSeat> {
+export async function bookSeat(order: BookingOrder, call: Call): Promise<BookedSeat> {
   const { store, clock, caller } = call;
-  const booking = newBooking(request);
-  const standing = await standingBooking(booking, store);
-  const facts = await readFacts(request.eventType, request.owner, call);
-  const zone = parseZone(request.input.attendee.timeZone);
-  requireBookable(facts, { ...booking, zone, isJoining: standing !== undefined }, clock);
+  const time = timeOf(order);
+  const standing = await standingBooking(order, order.start, store);
+  const facts = await readFacts(order, call);
+  const zone = parseZone(order.input.attendee.timeZone);
+  const gone = notAvailable(order);
+  if (standing) requireBookable(facts, { ...time, zone, isJoining: true, gone }, clock);
   const joined = standing
-    ? await join(standing, takeSeat(request.input, call.ids), seatsOf(request), store)
-    : await addFirstSeat(booking, request, call);
+    ? await join(standing, takeSeat(order.input, call.ids), seatsOf(order), store)
+    : await addFirstSeat(
+        { ...order, ...(await requireHostsFor(order, facts, { times: [time], zone, gone }, call)) },
+        call,
+      );
   call.announce(booked(joined));
   return { ...(await seatedAnswer(joined, caller, store)), seatUid: lastSeat(joined) };
 }
@@ -31,28 +38,34 @@ export async function bookSeat(request: BookingRequest, call: Call): Promise<Boo
 const lastSeat = ({ attendees }: BookingRecord): string => attendees.at(-1)?.seat?.uid ?? '';
 
 /** Its time is guarded like any other's. Who wanted to be the first too, and was slower, joins. */
-async function addFirstSeat(booking: New<BookingRecord>, request: BookingRequest, { store, ids }: Call) {
+async function addFirstSeat(request: BookingRequest, { store, ids }: Call) {
   try {
-    return await store.bookings.add({ ...booking, exclusive: true });
+    return await store.bookings.add({ ...newBooking(request), exclusive: true });
   } catch (error) {
-    const standing = error instanceof SlotTakenError ? await standingBooking(booking, store) : undefined;
-    return standing ? join(standing, takeSeat(request.input, ids), seatsOf(request), store) : asTaken(error);
+    const standing =
+      error instanceof SlotTakenError ? await standingBooking(request, request.start, store) : undefined;
+    return standing
+      ? join(standing, takeSeat(request.input, ids), seatsOf(request), store)
+      : asTaken(error, notAvailable(request));
   }
 }
 
-export const seatsOf = ({ eventType: { settings } }: Pick<BookingRequest, 'eventType'>): number =>
+export const seatsOf = ({ eventType: { settings } }: Pick<HostedEventType, 'eventType'>): number =>
   settings.seats && !settings.seats.disabled ? settings.seats.seatsPerTimeSlot : 1;
 
-/** The booking of this event type that begins at the same instant. */
+/** The booking of this event type that begins at that instant. */
 export async function standingBooking(
-  { hostId, eventTypeId, start }: Pick<New<BookingRecord>, 'hostId' | 'eventTypeId' | 'start'>,
+  { eventType, hosts }: HostedEventType,
+  start: Instant,
   store: Store,
 ): Promise<BookingRecord | undefined> {
-  const bookings = await store.bookings.involving(hostId, '');
-  return bookings.find(
-    (booking) =>
-      booking.eventTypeId === eventTypeId && booking.start === start && booking.status === 'accepted',
-  );
+  const hosted = await Promise.all(hosts.map(({ id }) => store.bookings.involving(id, '')));
+  return hosted
+    .flat()
+    .find(
+      (booking) =>
+        booking.eventTypeId === eventType.id && booking.start === start && booking.status === 'accepted',
+    );
 }
 
 /** Asked and answered in one go, so that the last seat goes to one of two. */

@@ -2,6 +2,7 @@ import type { CalendarLink } from '../../../../contract/bookings/bookingParts.sc
 import { toIso } from '../../../../time/instant.js';
 import type { Instant } from '../../../../time/types.js';
 import { notFound } from '../../../http/Refusal.js';
+import { hostIdsOf } from '../../../model/hostIdsOf.js';
 import type { BookingRecord } from '../../../model/records.js';
 import type { Handler } from '../../handler.js';
 
@@ -12,8 +13,9 @@ export const getCalendarLinks: Handler<'bookings.listCalendarLinks'> = async (
 ) => {
   const booking = await store.bookings.find(bookingUid);
   const isTheirs =
-    booking?.hostId === user.id || booking?.attendees.some(({ email }) => email === user.email);
-  if (!booking || !isTheirs) throw notFound(`Booking with uid ${bookingUid} not found`);
+    booking &&
+    (hostIdsOf(booking).includes(user.id) || booking.attendees.some(({ email }) => email === user.email));
+  if (!isTheirs) throw notFound(`Booking with uid ${bookingUid} not found`);
   return links(booking, clock.now(), ids.uuid());
 };
 

@@ -1,13 +1,24 @@
+import type { Booking } from '../../../../contract/bookings/bookings.schema.js';
+import type { ListBookingsInput } from '../../../../contract/bookings/listBookings.schema.js';
 import type { Pagination } from '../../../../contract/envelope.schema.js';
-import type { Handler } from '../../handler.js';
+import type { BookingRecord } from '../../../model/records.js';
+import type { Handler, KnownCall } from '../../handler.js';
 import { bookingAnswer } from '../bookingAnswer.js';
 import { bookingOrder, bookingTests } from './bookingFilters.js';
+import { seenBookings } from './seenBookings.js';
 
-/** Bookings that the caller hosts or attends. */
-export const listBookings: Handler<'bookings.list'> = async (input, { caller, store, clock }) => {
+/** Bookings that the caller hosts or attends, or of a team that the caller keeps. */
+export const listBookings: Handler<'bookings.list'> = async (input, call) =>
+  pageOfBookings(await seenBookings(input, call), input, call);
+
+/** Those that pass the filters, sorted, and where in them the page lies. */
+export async function pageOfBookings(
+  bookings: readonly BookingRecord[],
+  input: ListBookingsInput,
+  { caller, store, clock }: KnownCall,
+): Promise<{ data: Booking[]; pagination: Pagination }> {
   const tests = bookingTests(input, clock.now());
-  const involving = await store.bookings.involving(caller.user.id, caller.user.email);
-  const matching = involving
+  const matching = bookings
     .filter((booking) => tests.every((test) => test(booking)))
     .sort(bookingOrder(input));
   const [take, skip] = [input.take ?? 100, Math.min(input.skip ?? 0, matching.length)];
@@ -16,7 +27,7 @@ export const listBookings: Handler<'bookings.list'> = async (input, { caller, st
     data: await Promise.all(page.map((booking) => bookingAnswer(booking, caller, store))),
     pagination: pagination(matching.length, take, skip),
   };
-};
+}
 
 /** @param skip at most `total` */
 export function pagination(total: number, take: number, skip: number): Pagination {

@@ -6,6 +6,7 @@ import type { BookingRecord } from '../../../model/records.js';
 import type { Handler } from '../../handler.js';
 import { bookingAnswer } from '../bookingAnswer.js';
 import { type BookingSort, bookingSort, bookingTests } from './bookingFilters.js';
+import { seenBookings } from './seenBookings.js';
 
 const HOUR_MS = 3_600_000;
 
@@ -16,8 +17,8 @@ export const listBookingsByCursor: Handler<'bookings.listByCursor'> = async (inp
   const tests = bookingTests({ ...filters, ...(status && { status: [status] }) }, clock.now());
   const { compare, placeOf } = sortOf(input);
   const after = cursor === undefined ? undefined : readCursor(cursor);
-  const involving = await store.bookings.involving(caller.user.id, caller.user.email);
-  const ahead = involving
+  const seen = await seenBookings(input, call);
+  const ahead = seen
     .filter((booking) => isInReach(booking, status, clock.now()) && tests.every((test) => test(booking)))
     .filter((booking) => !after || compare(placeOf(booking), after) > 0)
     .sort((a, b) => compare(placeOf(a), placeOf(b)));

@@ -9,13 +9,16 @@ import { requireActiveBookingLeft } from '../../bookings/create/activeBookings.j
 import { checkResponses } from '../../bookings/create/bookingResponses.js';
 import { readStart, requireWelcome } from '../../bookings/create/createBooking.js';
 import {
-  type BookingRequest,
+  type BookingOrder,
   type BookingWish,
   isSeated,
   newBooking,
+  timeOf,
 } from '../../bookings/create/newBooking.js';
+import { requireHosts } from '../../bookings/create/requireHosts.js';
 import { bookSeat } from '../../bookings/create/seats.js';
-import { NOT_AVAILABLE, OUT_OF_BOUNDS, requireBookable } from '../../bookings/requireBookable.js';
+import { HOST_NOT_AVAILABLE, NOT_AVAILABLE, OUT_OF_BOUNDS } from '../../bookings/requireBookable.js';
+import { requireHostsFor } from '../../bookings/requireHostsFor.js';
 import type { Call } from '../../handler.js';
 import { findEventType } from '../../slots/findEventType.js';
 import { readFacts } from '../../slots/readFacts.js';
@@ -53,18 +56,17 @@ export async function createOldRecurring(inputs: readonly CreateOldBookingInput[
 
 interface Wanted {
   input: CreateOldBookingInput;
-  request: BookingRequest;
+  request: BookingOrder;
 }
 
 async function bookAll(wanted: readonly Wanted[], call: Call): Promise<BookingRecord[]> {
-  const { store, clock, announce } = call;
+  const { store, announce } = call;
   const bookings: New<BookingRecord>[] = [];
   for (const { input, request } of wanted) {
     await requireActiveBookingLeft(request, store);
-    const booking = { ...newBooking(request), responses: { ...input.responses } };
-    const facts = await readFacts(request.eventType, request.owner, call);
-    requireBookable(facts, { ...booking, zone: parseZone(input.timeZone) }, clock);
-    bookings.push(booking);
+    const time = { times: [timeOf(request)], zone: parseZone(input.timeZone), gone: NOT_AVAILABLE };
+    const people = await requireHostsFor(request, await readFacts(request, call), time, call);
+    bookings.push({ ...newBooking({ ...request, ...people }), responses: { ...input.responses } });
   }
   const added = await addSeries(bookings, store);
   for (const event of bookedTogether(added)) announce(event);
@@ -93,9 +95,10 @@ async function made(uid: string, seatUid: string | undefined, call: Call) {
   return madeBooking(booking, seatUid, call);
 }
 
-async function requestOf(input: CreateOldBookingInput, call: Call): Promise<BookingRequest> {
+async function requestOf(input: CreateOldBookingInput, call: Call): Promise<BookingOrder> {
   const found = await findEventType(input.eventTypeId, call.store);
   if (!found) throw notFound(`Event type with id ${input.eventTypeId} not found.`);
+  requireHosts(found);
   await requireWelcome(found, call);
   const start = readStart(input.start);
   const asked = newShape(input, lengthOf(input, found.eventType.settings));
@@ -157,6 +160,7 @@ const httpException = (status: number, message: string) =>
 
 const CODES: Record<string, string> = {
   [NOT_AVAILABLE]: 'no_available_users_found_error',
+  [HOST_NOT_AVAILABLE]: 'no_available_users_found_error',
   [OUT_OF_BOUNDS]: 'booking_time_out_of_bounds_error',
 };
 

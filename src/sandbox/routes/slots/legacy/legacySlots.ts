@@ -11,7 +11,8 @@ import { findSlots } from '../../../engine/findSlots.js';
 import { badRequest, Refusal } from '../../../http/Refusal.js';
 import type { Store } from '../../../store/store.js';
 import type { HandlersOf } from '../../handler.js';
-import { findEventType, type OwnedEventType } from '../findEventType.js';
+import { amongHosts, type HostChoice } from '../amongHosts.js';
+import { findEventType, type HostedEventType, hostedEventType } from '../findEventType.js';
 import { readMoment } from '../getSlots.js';
 import { readFacts } from '../readFacts.js';
 
@@ -28,7 +29,10 @@ export const legacySlots: HandlersOf<'slots.legacy'> = {
     const [start, end] = [readMoment(input.startTime), readMoment(input.endTime)];
     if (start > end) throw badRequest('Invalid time range given.');
     const zone = input.timeZone === undefined ? undefined : parseZone(input.timeZone);
-    const byDay = findSlots(await readFacts(found.eventType, found.owner, call, visitor.uid), {
+    if (found.hosts.length === 0) return { slots: {} };
+    // SAFETY: the reader of the query takes these as well, though they are not documented.
+    const among = amongHosts(found, input as HostChoice);
+    const byDay = findSlots(await readFacts(among, call, visitor.uid), {
       start,
       end,
       zone: zone ?? parseZone('UTC'),
@@ -46,13 +50,14 @@ export const legacySlots: HandlersOf<'slots.legacy'> = {
   /** A visitor holds one slot at a time: the next one takes the place of the last. */
   'slots.legacy.reserve': async (input, { store, clock, ids, visitor }) => {
     const found = await findEventType(input.eventTypeId, store);
-    if (!found) throw notFound();
+    const host = found?.hosts[0];
+    if (!found || !host) throw notFound();
     const { seats } = found.eventType.settings;
     const uid = visitor.uid ?? ids.uuid();
     const reservation = {
       uid,
       eventTypeId: found.eventType.id,
-      hostId: found.owner.id,
+      hostId: host.id,
       start: readMoment(input.slotUtcStartDate),
       end: readMoment(input.slotUtcEndDate),
       until: addMinutes(clock.now(), HOLD_MINUTES),
@@ -70,14 +75,23 @@ export const legacySlots: HandlersOf<'slots.legacy'> = {
   },
 };
 
-async function eventTypeOf(input: ListAvailableInput, store: Store): Promise<OwnedEventType | undefined> {
+async function eventTypeOf(input: ListAvailableInput, store: Store): Promise<HostedEventType | undefined> {
   if ('eventTypeId' in input) return findEventType(input.eventTypeId, store);
+  // SAFETY: as above.
+  const { teamId } = input as { teamId?: number };
+  if (teamId !== undefined) return eventTypeOfTeam(teamId, input.eventTypeSlug, store);
   const [username, ...others] = input.usernameList ?? [];
   if (username === undefined || others.length > 0) return undefined;
   const owner = await store.users.findByUsername(username);
   const eventTypes = owner ? await store.eventTypes.ofOwner(owner.id) : [];
   const eventType = eventTypes.find(({ settings }) => settings.slug === input.eventTypeSlug);
-  return owner && eventType && { owner, eventType };
+  return owner && eventType && { hosts: [owner], eventType };
+}
+
+async function eventTypeOfTeam(teamId: number, slug: string, store: Store) {
+  const eventTypes = await store.eventTypes.ofTeam(teamId);
+  const eventType = eventTypes.find(({ settings }) => settings.slug === slug);
+  return eventType && hostedEventType(eventType, store);
 }
 
 /** With a format, whichever it is, a slot has an end. */

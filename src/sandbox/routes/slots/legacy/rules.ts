@@ -3,6 +3,7 @@ import type { ApiVersion } from '../../../../contract/operation.js';
 import { timeZone } from '../../../../contract/scalars.schema.js';
 import { reserveBody } from '../../../../contract/slots/legacy/legacy.schema.js';
 import { isoText } from '../../../validation/iso.js';
+import { hostChoice } from '../input.js';
 
 const list = z.array(z.string()).optional();
 
@@ -18,6 +19,8 @@ const listAvailableInput = z.object({
   orgSlug: z.string().optional(),
   rescheduleUid: z.string().optional(),
   isTeamEvent: z.unknown().optional(),
+  teamId: z.coerce.number().int().optional(),
+  ...hostChoice,
 });
 
 const reserveInput = reserveBody.extend({ slotUtcStartDate: isoText(), slotUtcEndDate: isoText() });
