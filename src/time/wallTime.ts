@@ -1,6 +1,7 @@
 import { millisecondsInDay, millisecondsInMinute } from 'date-fns/constants';
 import { getTimezoneOffset } from 'date-fns-tz/getTimezoneOffset';
 import { dayNumber, dayOfNumber } from './dayNumber.js';
+import { rememberByDay } from './rememberByDay.js';
 import type { Day, Instant, WallTime, Zone } from './types.js';
 import { zoneOffset } from './zone.js';
 
@@ -51,16 +52,16 @@ const wallNumber = (day: Day, minutes: number): number =>
   dayNumber(day) * millisecondsInDay + minutes * millisecondsInMinute;
 
 /**
- * The zone's offsets one day before and one day after that reading. date-fns-tz answers for a wall time, and starts
- * its search from the machine's own zone: a day away from a clock change that always ends right, nearer it does not.
- * Two changes within two days would escape, but no zone has had such.
+ * The zone's offsets one day before that reading's day and one day after it. date-fns-tz answers for a wall time, and
+ * starts its search from the machine's own zone: a day away from a clock change that always ends right, nearer it does
+ * not. Two changes within three days would escape, but no zone has had such.
  */
 function offsetsAround(wall: number, zone: Zone): { before: number; after: number } {
-  return {
-    before: getTimezoneOffset(zone, new Date(wall - millisecondsInDay)),
-    after: getTimezoneOffset(zone, new Date(wall + millisecondsInDay)),
-  };
+  const day = Math.floor(wall / millisecondsInDay);
+  return { before: offsetOnDay(zone, day - 1), after: offsetOnDay(zone, day + 2) };
 }
+
+const offsetOnDay = rememberByDay((zone, day) => getTimezoneOffset(zone, new Date(day * millisecondsInDay)));
 
 function instantsShowing(wall: number, zone: Zone, before: number, after: number): Instant[] {
   // SAFETY: whole milliseconds minus whole milliseconds.

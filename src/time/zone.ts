@@ -1,4 +1,5 @@
-import { millisecondsInMinute } from 'date-fns/constants';
+import { millisecondsInDay, millisecondsInMinute } from 'date-fns/constants';
+import { rememberByDay } from './rememberByDay.js';
 import type { Instant, Zone } from './types.js';
 
 const readers = new Map<string, Intl.DateTimeFormat>();
@@ -53,6 +54,15 @@ export function parseZone(name: string): Zone {
  * @internal
  */
 export function zoneOffset(zone: Zone, instant: Instant): number {
+  const day = Math.floor(instant / millisecondsInDay);
+  const before = offsetAtMidnight(zone, day);
+  return before === offsetAtMidnight(zone, day + 1) ? before : readOffset(zone, instant);
+}
+
+/** Of the midnight in UTC with which the day begins. No zone has changed its clocks and back within one day. */
+const offsetAtMidnight = rememberByDay((zone, day) => readOffset(zone, day * millisecondsInDay));
+
+function readOffset(zone: Zone, instant: number): number {
   const [month = 0, day = 0, year = 0, hour = 0, minute = 0, second = 0] =
     readerOf(zone).format(instant).match(/\d+/g)?.map(Number) ?? [];
   const wholeSeconds = Math.floor(instant / 1000) * 1000;
