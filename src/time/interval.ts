@@ -28,17 +28,24 @@ export function intersect(a: readonly Interval[], b: readonly Interval[]): Inter
 }
 
 /** The time of `from` that is in none of `busy`, merged. */
-export function subtract(from: readonly Interval[], busy: readonly Interval[]): Interval[] {
-  const taken = merge(busy);
-  return merge(from).flatMap((interval) => {
-    const free: Interval[] = [];
-    let start = interval.start;
-    for (const block of taken) {
-      if (!overlaps({ start, end: interval.end }, block)) continue;
-      if (start < block.start) free.push({ start, end: block.start });
-      start = block.end;
+export const subtract = (from: readonly Interval[], busy: readonly Interval[]): Interval[] =>
+  without(merge(from), busy);
+
+/** What `busy` leaves of each range. The ranges ascend and do not overlap; those that touch stay two. */
+export function without(ranges: readonly Interval[], busy: readonly Interval[]): Interval[] {
+  const blocks = merge(busy);
+  const left: Interval[] = [];
+  let next = 0;
+  for (const { start, end } of ranges) {
+    while ((blocks[next]?.end ?? Infinity) <= start) next++;
+    let from = start;
+    for (let place = next; place < blocks.length; place++) {
+      const block = blocks[place];
+      if (!block || block.start >= end) break;
+      if (from < block.start) left.push({ start: from, end: block.start });
+      from = block.end;
     }
-    if (start < interval.end) free.push({ start, end: interval.end });
-    return free;
-  });
+    if (from < end) left.push({ start: from, end });
+  }
+  return left;
 }

@@ -11,7 +11,7 @@ function written(given: Parameters<typeof facts>[1], rescheduleUid?: string): st
   const of = facts(office, given);
   const clock = (instant: number) => new Date(instant).toISOString().slice(11, 19).replace(/:00$/, '');
   return of.hosts
-    .flatMap((host) => busyTimes(host, of, rescheduleUid))
+    .flatMap((host) => busyTimes(host, of.bookings, of.eventType, rescheduleUid))
     .map(({ start, end }) => `${clock(start)}-${clock(end)}`);
 }
 

@@ -1,35 +1,52 @@
 import { addMinutes } from '../../time/instant.js';
 import { subtract } from '../../time/interval.js';
 import type { Instant, Interval } from '../../time/types.js';
-import type { BookingFact, EventTypeRules, HostFacts, SlotFacts } from './facts.js';
+import type { BookingFact, EventTypeRules, HostFacts } from './facts.js';
 
 const minute = 60_000;
 
-/** When the host can't be booked because of bookings and calendars: whole minutes, with the buffers on both sides. */
+/** The bookings that take a host's time, found for each host at once. */
+export function bookingsByHost(bookings: readonly BookingFact[]): (host: HostFacts) => BookingFact[] {
+  const everybodys = bookings.filter(({ hostIds }) => hostIds === undefined);
+  const byHost = new Map<number, BookingFact[]>();
+  for (const booking of bookings) {
+    for (const id of new Set(booking.hostIds)) {
+      const own = byHost.get(id);
+      if (own) own.push(booking);
+      else byHost.set(id, [booking]);
+    }
+  }
+  return ({ id }) => [...everybodys, ...(byHost.get(id) ?? [])];
+}
+
+/**
+ * When the host can't be booked because of bookings and calendars: whole minutes, with the buffers on both sides.
+ *
+ * @param bookings are the host's.
+ */
 export function busyTimes(
   host: HostFacts,
-  { eventType, bookings }: SlotFacts,
+  bookings: readonly BookingFact[],
+  eventType: EventTypeRules,
   rescheduleUid: string | undefined,
 ): Interval[] {
-  const blocking = bookings.filter((booking) => isOf(host, booking) && blocks(booking, eventType));
-  const open = blocking.filter((booking) => hasOpenSeats(booking, eventType));
+  const blocking = bookings.filter((booking) => blocks(booking, eventType));
+  const isOpen = (booking: BookingFact) => hasOpenSeats(booking, eventType);
   // When one attendee leaves a booking with seats, the others stay.
-  const moving = blocking.filter((booking) => booking.uid === rescheduleUid && !open.includes(booking));
+  const isMoving = (booking: BookingFact) => booking.uid === rescheduleUid && !isOpen(booking);
   // A calendar also holds the bookings themselves. Those that block nothing here must not come back that way.
-  const elsewhere = subtract(host.busy, [...moving, ...open]);
+  const elsewhere = subtract(
+    host.busy,
+    blocking.filter((booking) => isMoving(booking) || isOpen(booking)),
+  );
   return [
-    ...blocking
-      .filter((booking) => !moving.includes(booking))
-      .flatMap((booking) => bookedTimes(booking, eventType)),
+    ...blocking.filter((booking) => !isMoving(booking)).flatMap((booking) => bookedTimes(booking, eventType)),
     ...elsewhere.map(({ start, end }) => ({
       start: addMinutes(start, -eventType.afterBufferMinutes),
       end: addMinutes(end, eventType.beforeBufferMinutes),
     })),
   ].map(wholeMinutes);
 }
-
-const isOf = (host: HostFacts, { hostIds }: BookingFact): boolean =>
-  hostIds === undefined || hostIds.includes(host.id);
 
 const blocks = ({ status, eventTypeId }: BookingFact, eventType: EventTypeRules): boolean =>
   status === 'accepted' || (status === 'pending' && eventTypeId === eventType.id && eventType.pendingBlocks);

@@ -4,7 +4,7 @@ import type { Day } from '../../time/types.js';
 import { hostZoneOf, isWithin } from './bookingWindow.js';
 import type { OfferedSlot, SlotFacts, SlotQuery, SlotsByDay } from './facts.js';
 import { freeRanges } from './freeRanges.js';
-import { isHeld, standingReservations } from './reservations.js';
+import { heldBy, standingReservations } from './reservations.js';
 import { seatsByStart, withSeats } from './seats.js';
 import { gridOf, slotStarts } from './slotGrid.js';
 import { touches, windowOf } from './window.js';
@@ -29,9 +29,10 @@ export function findSlots(facts: SlotFacts, query: SlotQuery): SlotsByDay {
 
   const standing = standingReservations(facts, query);
   const seats = seatsByStart(seen, standing);
+  const isHeld = heldBy(standing);
   const slots = starts
     .map((start) => ({ start, end: addMinutes(start, lengthMinutes) }))
-    .filter((slot) => seats.has(slot.start) || !isHeld(slot, standing))
+    .filter((slot) => seats.has(slot.start) || !isHeld(slot))
     .map((slot) => withSeats(slot, eventType.seats, seats.get(slot.start)));
   const byDay = groupByDay(slots, query);
 

@@ -1,7 +1,7 @@
-import { subtract } from '../../time/interval.js';
+import { without } from '../../time/interval.js';
 import type { Interval, Zone } from '../../time/types.js';
 import { bookedHosts } from './bookedHosts.js';
-import { busyTimes } from './busyTimes.js';
+import { bookingsByHost, busyTimes } from './busyTimes.js';
 import type { BookingFact, HostFacts, SlotFacts } from './facts.js';
 import { limitedPeriods } from './limits.js';
 import { outOfOfficeTimes } from './outOfOffice.js';
@@ -25,7 +25,7 @@ export interface Wanted {
  */
 export function freeRanges(facts: SlotFacts, wanted: Wanted): Interval[] {
   const { fixed, groups } = bookedHosts(facts, wanted.rescheduleUid);
-  const rangesOf = (host: HostFacts) => freeRangesOf(host, facts, wanted);
+  const rangesOf = freeRangesOf(facts, wanted);
   const [first, ...others] = [
     ...fixed.map(rangesOf),
     ...groups.map((group) => withoutContained(group.flatMap(rangesOf))),
@@ -33,12 +33,16 @@ export function freeRanges(facts: SlotFacts, wanted: Wanted): Interval[] {
   return others.reduce<Interval[]>((all, ranges) => commonRanges(all, ranges), first ?? []);
 }
 
-function freeRangesOf(host: HostFacts, facts: SlotFacts, wanted: Wanted): Interval[] {
+/** What all hosts share is found once: there may be hundreds. */
+function freeRangesOf(facts: SlotFacts, wanted: Wanted): (host: HostFacts) => Interval[] {
   const { window, viewerZone, seenBookings, limitedLengthMinutes: lengthMinutes, rescheduleUid } = wanted;
-  const closed =
-    lengthMinutes === null ? [] : limitedPeriods(facts, host, window, { lengthMinutes, rescheduleUid });
-  const booked = busyTimes(host, { ...facts, bookings: seenBookings }, rescheduleUid);
-  const busy = [...booked, ...outOfOfficeTimes(host), ...closed];
-  // Range by range, because ranges that only touch stay apart.
-  return workingHours(host.schedule, window, viewerZone).flatMap((range) => subtract([range], busy));
+  const bookingsOf = bookingsByHost(seenBookings);
+  const closedTo =
+    lengthMinutes === null ? () => [] : limitedPeriods(facts, window, { lengthMinutes, rescheduleUid });
+  return (host) =>
+    without(workingHours(host.schedule, window, viewerZone), [
+      ...busyTimes(host, bookingsOf(host), facts.eventType, rescheduleUid),
+      ...outOfOfficeTimes(host),
+      ...closedTo(host),
+    ]);
 }

@@ -13,16 +13,15 @@ const overrideReach = 3 * 24 * 60;
 const limitPeriods: readonly LimitPeriod[] = ['day', 'week', 'month', 'year'];
 
 /**
- * The periods in the window and near it, each as a whole, in which one more booking of that length would break a limit for the
- * host. Accepted bookings of the event type count, each in the period in which it starts: all of them towards numbers
- * and towards the minutes of a year, the host's own towards the minutes of shorter periods.
+ * The periods in the window and near it, each as a whole, in which one more booking of that length would break a limit
+ * for a host. Accepted bookings of the event type count, each in the period in which it starts: all of them towards
+ * numbers and towards the minutes of a year, the host's own towards the minutes of shorter periods.
  */
 export function limitedPeriods(
   facts: SlotFacts,
-  host: HostFacts,
   window: Interval,
   asked: { lengthMinutes: number; rescheduleUid?: string },
-): Interval[] {
+): (host: HostFacts) => Interval[] {
   const { countLimits, durationLimits } = facts.eventType;
   const zone = hostZoneOf(facts);
   const around = {
@@ -30,30 +29,53 @@ export function limitedPeriods(
     end: addMinutes(window.end, overrideReach),
   };
   const counted = countedBookings(facts, asked.rescheduleUid);
-  const own = counted.filter(({ organizerId }) => organizerId === undefined || organizerId === host.id);
-  const breaking = (
-    limits: Limits,
-    breaks: (
-      starting: (bookings: readonly BookingFact[]) => BookingFact[],
-      limit: number,
-      period: LimitPeriod,
-    ) => boolean,
-  ) =>
+  const limited = (limits: Limits): LimitedPeriod[] =>
     limitPeriods.flatMap((period) => {
       const limit = limits[period];
       if (!limit) return [];
-      return periodsIn(around, period, zone).filter((interval) =>
-        breaks((bookings) => startingIn(interval, bookings), limit, period),
-      );
+      return withBookings(periodsIn(around, period, zone), counted).map((each) => ({
+        ...each,
+        period,
+        limit,
+      }));
     });
-  return [
-    ...breaking(countLimits, (starting, limit) => starting(counted).length >= limit),
-    ...breaking(
-      durationLimits,
-      (starting, limit, period) =>
-        bookedMinutes(starting(period === 'year' ? counted : own)) + asked.lengthMinutes > limit,
-    ),
+  const isTooLong = ({ limit }: LimitedPeriod, bookings: readonly BookingFact[]) =>
+    bookedMinutes(bookings) + asked.lengthMinutes > limit;
+  const durations = limited(durationLimits);
+  const closedToAll = [
+    ...limited(countLimits).filter(({ bookings, limit }) => bookings.length >= limit),
+    ...durations.filter((each) => each.period === 'year' && isTooLong(each, each.bookings)),
   ];
+  const ownDurations = durations.filter(({ period }) => period !== 'year');
+  return ({ id }) => {
+    const isOwn = ({ organizerId }: BookingFact) => organizerId === undefined || organizerId === id;
+    return [...closedToAll, ...ownDurations.filter((each) => isTooLong(each, each.bookings.filter(isOwn)))];
+  };
+}
+
+/** A period of the calendar, and the bookings that start in it. */
+interface BookedPeriod extends Interval {
+  bookings: BookingFact[];
+}
+
+interface LimitedPeriod extends BookedPeriod {
+  period: LimitPeriod;
+  limit: number;
+}
+
+/** The periods ascend and do not overlap. */
+function withBookings(periods: readonly Interval[], bookings: readonly BookingFact[]): BookedPeriod[] {
+  const ascending = [...bookings].sort((a, b) => a.start - b.start);
+  let next = 0;
+  const upTo = (end: Instant) => {
+    const from = next;
+    while ((ascending[next]?.start ?? Infinity) < end) next++;
+    return ascending.slice(from, next);
+  };
+  return periods.map(({ start, end }) => {
+    upTo(start);
+    return { start, end, bookings: upTo(end) };
+  });
 }
 
 /**

@@ -1,3 +1,4 @@
+import { overlaps } from '../../time/interval.js';
 import type { Instant, Interval } from '../../time/types.js';
 
 /**
@@ -27,6 +28,19 @@ export function commonRanges(some: readonly Interval[], others: readonly Interva
     }
   }
   return withoutContained(common);
+}
+
+/** Whether one of the ranges, which ascend and do not overlap, shares time with the wanted one. */
+export function overlapsAny(ranges: readonly Interval[], wanted: Interval): boolean {
+  let from = 0;
+  let to = ranges.length;
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if ((ranges[middle]?.end ?? 0) <= wanted.start) from = middle + 1;
+    else to = middle;
+  }
+  const range = ranges[from];
+  return range !== undefined && overlaps(range, wanted);
 }
 
 const laterOf = (a: Instant, b: Instant): Instant => (a > b ? a : b);
