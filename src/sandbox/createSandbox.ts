@@ -3,6 +3,7 @@ import type { ClockStep } from './clock.js';
 import { createFaultBox, type Fault } from './faults.js';
 import { type LoggedRequest, serve } from './http/serve.js';
 import { makeServer } from './makeServer.js';
+import type { MessageRecord as Message } from './model/messages.js';
 import { memoryStore } from './store/memoryStore.js';
 import type { Store } from './store/store.js';
 import type { Deliver, Delivery } from './webhooks/deliveries.js';
@@ -72,6 +73,13 @@ export interface Sandbox {
    * @returns false when there is no such delivery, or it is just under way
    */
   redeliver(deliveryId: number): boolean;
+  /**
+   * The mails that a real server would have sent, the first one first: about bookings (where the host's OAuth client has
+   * `areEmailsEnabled`), with codes, and invitations. None leaves the process.
+   */
+  emails(): Promise<readonly Message[]>;
+  /** The same, and text messages. */
+  outbox(): Promise<readonly Message[]>;
   /** A client and a host to begin with. Throws when the world has no managed user. */
   readonly demo: Demo;
   /** Everybody's counter of requests is empty again. */
@@ -116,6 +124,12 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
   function timePassed(): void {
     const { passTime } = made.aftermath;
     ready = ready.then(() => passTime().catch(() => {}));
+  }
+
+  async function outbox(): Promise<readonly Message[]> {
+    await ready;
+    await made.aftermath.noted();
+    return store.collections.messages.where({});
   }
 
   return {
@@ -165,6 +179,8 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
       await ready;
       await made.aftermath.settled();
     },
+    emails: async () => (await outbox()).filter(({ channel }) => channel === 'email'),
+    outbox,
     redeliver: (deliveryId) => made.aftermath.deliveries.redeliver(deliveryId),
     get demo() {
       if (!made.demo) throw noDemo();

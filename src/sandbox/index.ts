@@ -2,6 +2,7 @@ export type { ClockStep } from './clock.js';
 export { createSandbox, type Sandbox, type SandboxOptions } from './createSandbox.js';
 export type { Fault, FaultName } from './faults.js';
 export type { LoggedRequest } from './http/serve.js';
+export type { MessageAttachment, MessageKind, MessageRecord as Message } from './model/messages.js';
 export { memoryStore } from './store/memoryStore.js';
 export { SlotTakenError } from './store/SlotTakenError.js';
 export type { Store } from './store/store.js';

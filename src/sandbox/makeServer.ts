@@ -3,6 +3,7 @@ import { createClock } from './clock.js';
 import { type Aftermath, createAftermath } from './events/aftermath.js';
 import { createThrottle, type Throttle } from './http/throttle.js';
 import { createIds, type Ids } from './ids.js';
+import { bookingMail } from './mail/bookingMail.js';
 import type { FetchFeed, Server, ServerSettings } from './server.js';
 import type { Records, Store } from './store/store.js';
 import { createDeliveries, type Deliver } from './webhooks/deliveries.js';
@@ -59,7 +60,9 @@ export function makeServer(
   };
   const ids = createIds(seed);
   const made = worldRecords(full, { now: clock.now(), ids, settings });
-  const aftermath = createAftermath(store, clock, createDeliveries(store, clock, deliver), []);
+  const aftermath = createAftermath(store, clock, createDeliveries(store, clock, deliver), [
+    bookingMail(store, settings),
+  ]);
   return {
     server: { store, clock, ids, settings, fetchFeed, announce: aftermath.announce },
     aftermath,

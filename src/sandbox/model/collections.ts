@@ -2,6 +2,7 @@ import type { OutOfOfficeReason } from '../../contract/organizations/out-of-offi
 import type { WebhookTrigger } from '../../contract/webhooks/webhooks.schema.js';
 import type { Day, Instant } from '../../time/types.js';
 import type { AttributeAssignmentRecord, AttributeOptionRecord, AttributeRecord } from './attributes.js';
+import type { MessageRecord } from './messages.js';
 import type { MembershipRecord, TeamRecord } from './teams.js';
 
 /*
@@ -152,6 +153,7 @@ export interface TravelScheduleRecord {
 }
 
 export interface Collections {
+  messages: MessageRecord;
   teams: TeamRecord;
   memberships: MembershipRecord;
   attributes: AttributeRecord;
@@ -174,6 +176,7 @@ export interface Collections {
 export type CollectionName = keyof Collections;
 
 const names: { readonly [Name in CollectionName]: true } = {
+  messages: true,
   teams: true,
   memberships: true,
   attributes: true,

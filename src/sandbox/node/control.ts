@@ -28,6 +28,20 @@ const calls: Record<string, (body: unknown, sandbox: Sandbox) => Promise<void> |
   fault: (body, sandbox) => void sandbox.fault(faultInput.parse(body)),
   'clear-faults': (_, sandbox) => sandbox.clearFaults(),
   reset: (_, sandbox) => sandbox.reset(),
+  redeliver: (body, sandbox) => {
+    const { delivery } = z.object({ delivery: z.coerce.number() }).parse(body);
+    if (!sandbox.redeliver(delivery))
+      throw new RangeError(`There is no delivery ${delivery}, or it is under way.`);
+  },
+};
+
+/** What can be read. */
+const reads: Record<string, (sandbox: Sandbox) => Promise<unknown>> = {
+  outbox: (sandbox) => sandbox.outbox(),
+  deliveries: async (sandbox) => {
+    await sandbox.delivered();
+    return sandbox.deliveries;
+  },
 };
 
 const PREFIX = '/__sandbox/';
@@ -50,7 +64,10 @@ async function bodyOf(request: Request): Promise<unknown> {
 export async function controlCall(request: Request, sandbox: Sandbox): Promise<Response | undefined> {
   const { pathname } = new URL(request.url);
   if (!pathname.startsWith(PREFIX)) return undefined;
-  const call = calls[pathname.slice(PREFIX.length)];
+  const name = pathname.slice(PREFIX.length);
+  const read = request.method === 'GET' ? reads[name] : undefined;
+  if (read) return Response.json({ status: 'success', data: await read(sandbox) });
+  const call = calls[name];
   if (request.method !== 'POST' || !call) return new Response(null, { status: 404 });
   if (isForeign(request)) return new Response(null, { status: 403 });
   try {

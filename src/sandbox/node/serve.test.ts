@@ -81,6 +81,38 @@ describe('a sandbox on a port', () => {
   });
 });
 
+describe('what a sandbox on a port has sent', () => {
+  it('is read by control calls, and sent once more', async () => {
+    const called: string[] = [];
+    const deliver = async (request: Request) => {
+      called.push(await request.text());
+      return new Response(null, { status: 500 });
+    };
+    const { url, sandbox } = await start({ control: true, now: '2026-11-20T09:00:00Z', deliver });
+    const { accessToken } = sandbox.demo.user;
+    const hook = { active: true, subscriberUrl: 'https://host.example/', triggers: ['BOOKING_CREATED'] };
+    await post(`${url}/v2/webhooks`, hook, { authorization: `Bearer ${accessToken}` });
+    const attendee = { name: 'Ada', email: 'ada@example.com', timeZone: 'UTC' };
+    const booking = { eventTypeId: 2, start: '2026-11-24T09:00:00Z', attendee };
+    await post(`${url}/v2/bookings`, booking, { 'cal-api-version': '2024-08-13' });
+    const read = async (name: string) => (await (await fetch(`${url}/__sandbox/${name}`)).json()).data;
+    expect((await read('outbox')).map(({ to }: { to: string }) => to)).toEqual([
+      sandbox.demo.user.email,
+      attendee.email,
+    ]);
+    expect(await read('deliveries')).toMatchObject([{ id: 1, status: 500, attempts: [{ status: 500 }] }]);
+    expect((await post(`${url}/__sandbox/redeliver`, { delivery: 1 })).status).toBe(200);
+    expect((await read('deliveries'))[0].attempts).toHaveLength(2);
+    expect(new Set(called).size).toBe(1);
+    expect((await post(`${url}/__sandbox/redeliver`, { delivery: 2 })).status).toBe(400);
+  });
+
+  it('is nobody’s to read unless it was told to', async () => {
+    const { url } = await start();
+    expect((await fetch(`${url}/__sandbox/outbox`)).status).toBe(404);
+  });
+});
+
 describe('data in a folder', () => {
   it('is there again when the server is: hosts, tokens and bookings', async () => {
     const dataDir = await mkdtemp(join(tmpdir(), 'daybook-sandbox-'));

@@ -32,7 +32,10 @@ export interface ServeOptions {
   now?: string | undefined;
   /** What is there from the start, also by name. Default: `demo`, a physiotherapy practice. */
   world?: (World | WorldName | ((now: Instant) => World)) | undefined;
-  /** Whether `POST /__sandbox/*` moves the clock and the data about. Never where others can reach the port. */
+  /**
+   * Whether `POST /__sandbox/*` moves the clock and the data about, and `GET /__sandbox/outbox` and `.../deliveries` tell
+   * what was sent. Never where others can reach the port.
+   */
   control?: boolean | undefined;
   /** Brings webhooks to their subscribers. Default: the global `fetch`, with ten seconds for the answer. */
   deliver?: Deliver | undefined;

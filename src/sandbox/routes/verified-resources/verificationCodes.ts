@@ -1,13 +1,17 @@
 import { addMinutes } from '../../../time/instant.js';
+import { sendCodeMessage } from '../../mail/codeMessage.js';
 import type { KnownCall } from '../handler.js';
 
 const MINUTES_GOOD = 15;
 
-/** Writes a code to the outbox, `store.collections.verificationCodes`: nothing is sent from here. */
-export async function sendCode(sentTo: string, { caller, store, clock, ids }: KnownCall): Promise<void> {
+/** Sends a code to an address or a phone number; it is then read in the outbox. */
+export async function sendCode(sentTo: string, call: KnownCall): Promise<void> {
+  const { store, clock, ids } = call;
   const code = String(Number.parseInt(ids.hex(8), 16) % 1_000_000).padStart(6, '0');
   const expiresAt = addMinutes(clock.now(), MINUTES_GOOD);
-  await store.collections.verificationCodes.add({ userId: caller.user.id, sentTo, code, expiresAt });
+  const { user } = call.caller;
+  await store.collections.verificationCodes.add({ userId: user.id, sentTo, code, expiresAt });
+  await sendCodeMessage({ to: sentTo, code, language: user.locale ?? 'en' }, call);
 }
 
 /** @returns whether it was sent there on behalf of the caller and is still good; the codes for this address are then used up */

@@ -24,7 +24,13 @@ export const clinicWorld = (now: Instant): World => ({
     },
   ],
   oauthClients: [
-    { id: CLIENT_ID, secret: 'daybook-demo-secret', name: 'Northside Physio', organizationId: 1 },
+    {
+      id: CLIENT_ID,
+      secret: 'daybook-demo-secret',
+      name: 'Northside Physio',
+      organizationId: 1,
+      areEmailsEnabled: true,
+    },
   ],
   managedUsers: [hannah(now), theo(now), mei(now)],
 });

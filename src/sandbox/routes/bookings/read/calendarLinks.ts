@@ -2,6 +2,7 @@ import type { CalendarLink } from '../../../../contract/bookings/bookingParts.sc
 import { toIso } from '../../../../time/instant.js';
 import type { Instant } from '../../../../time/types.js';
 import { notFound } from '../../../http/Refusal.js';
+import { icsInstant, icsText } from '../../../mail/icsText.js';
 import { hostIdsOf } from '../../../model/hostIdsOf.js';
 import type { BookingRecord } from '../../../model/records.js';
 import type { Handler } from '../../handler.js';
@@ -30,7 +31,7 @@ function links(booking: BookingRecord, now: Instant, fileUid: string): CalendarL
     {
       label: 'Google Calendar',
       id: 'googleCalendar',
-      link: `https://calendar.google.com/calendar/r/eventedit?dates=${compact(start)}/${compact(end)}&text=${title}&details=${text}&location=${place}`,
+      link: `https://calendar.google.com/calendar/r/eventedit?dates=${icsInstant(start)}/${icsInstant(end)}&text=${title}&details=${text}&location=${place}`,
     },
     {
       label: 'Microsoft Office',
@@ -52,10 +53,6 @@ function links(booking: BookingRecord, now: Instant, fileUid: string): CalendarL
 
 /** `2026-12-09T15:00:00Z` */
 const withoutMilliseconds = (instant: Instant) => toIso(instant).replace(/\.\d{3}Z/, 'Z');
-/** `20261209T150000Z` */
-const compact = (instant: Instant) => withoutMilliseconds(instant).replace(/[-:]/g, '');
-
-const escaped = (text: string) => text.replace(/[\\;,]/g, '\\$&').replace(/\r?\n/g, '\\n');
 
 /** RFC 5545 */
 function calendarFile(
@@ -72,11 +69,11 @@ function calendarFile(
     'X-PUBLISHED-TTL:PT1H',
     'BEGIN:VEVENT',
     `UID:${uid}`,
-    `SUMMARY:${escaped(title)}`,
-    `DTSTAMP:${compact(now)}`,
-    `DTSTART:${compact(start)}`,
-    ...(description ? [`DESCRIPTION:${escaped(description)}`] : []),
-    `LOCATION:${escaped(meetingUrl ?? location)}`,
+    `SUMMARY:${icsText(title)}`,
+    `DTSTAMP:${icsInstant(now)}`,
+    `DTSTART:${icsInstant(start)}`,
+    ...(description ? [`DESCRIPTION:${icsText(description)}`] : []),
+    `LOCATION:${icsText(meetingUrl ?? location)}`,
     `DURATION:PT${(end - start) / 60_000}M`,
     'END:VEVENT',
     'END:VCALENDAR',
