@@ -10,8 +10,8 @@ export { operations };
 type Unserved =
   | `${'auth' | 'credits' | 'notifications' | 'routingForms' | 'teams'}.${string}`
   | `organizations.${'bookings' | 'delegationCredentials' | 'organizations' | 'roles' | 'routingForms'}.${string}`
-  | `organizations.${'outOfOffice' | 'schedules' | 'teams' | 'webhooks'}.${string}`
-  | `organizations.users.${'bookings' | 'outOfOffice' | 'schedules'}.${string}`
+  | `organizations.teams.${string}`
+  | `organizations.users.bookings.${string}`
   | `calendars.${'events' | 'connections'}.${string}`
   | `calendars.${'listFreeBusy' | 'getEvent' | 'updateEvent'}`
   | `me.bookingLimits.${string}`;

@@ -1,6 +1,9 @@
 import { attributeHandlers } from './attributes/handlers.js';
 import { organizationMemberships } from './memberships/memberships.js';
+import { outOfOfficeHandlers } from './out-of-office/outOfOffice.js';
+import { organizationSchedules } from './schedules/schedules.js';
 import * as users from './users/users.js';
+import { organizationWebhooks } from './webhooks/webhooks.js';
 
 /** Of organizations; those of their teams stand beside the teams'. */
 export const organizationHandlers = {
@@ -10,4 +13,7 @@ export const organizationHandlers = {
   'organizations.users.delete': users.deleteOrganizationUser,
   ...organizationMemberships,
   ...attributeHandlers,
+  ...outOfOfficeHandlers,
+  ...organizationSchedules,
+  ...organizationWebhooks,
 };

@@ -1,6 +1,11 @@
+import { listWebhooksQuery } from '../../../contract/webhooks/webhooks.schema.js';
 import type { Rule } from '../rule.js';
+import { createScheduleInput, updateScheduleInput } from '../schedules/input.js';
+import { createWebhookInput, updateWebhookInput } from '../webhooks/input.js';
 import { attributeRules } from './attributes/rules.js';
 import { organizationMembershipRules } from './memberships/rules.js';
+import * as outOfOffice from './out-of-office/input.js';
+import { skipRule } from './pages.js';
 import {
   createOrganizationUserInput,
   listOrganizationUsersInput,
@@ -14,4 +19,23 @@ export const organizationRules = {
   'organizations.users.delete': {},
   ...organizationMembershipRules,
   ...attributeRules,
+
+  'organizations.outOfOffice.list': outOfOffice.listOutOfOffice,
+  'organizations.users.outOfOffice.create': outOfOffice.createOutOfOffice,
+  'organizations.users.outOfOffice.list': outOfOffice.listOutOfOffice,
+  'organizations.users.outOfOffice.update': outOfOffice.updateOutOfOffice,
+  'organizations.users.outOfOffice.delete': {},
+
+  'organizations.schedules.list': skipRule,
+  'organizations.users.schedules.create': { input: createScheduleInput },
+  'organizations.users.schedules.list': {},
+  'organizations.users.schedules.get': {},
+  'organizations.users.schedules.update': { input: updateScheduleInput },
+  'organizations.users.schedules.delete': {},
+
+  'organizations.webhooks.create': { input: createWebhookInput },
+  'organizations.webhooks.list': { input: listWebhooksQuery, numbers: ['take', 'skip'] },
+  'organizations.webhooks.get': {},
+  'organizations.webhooks.update': { input: updateWebhookInput },
+  'organizations.webhooks.delete': {},
 } satisfies Record<string, Rule>;

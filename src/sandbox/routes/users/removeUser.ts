@@ -7,7 +7,7 @@ import { removeMembership } from '../organizations/memberships/removeMembership.
 export async function removeUser({ id: userId }: User, store: Store): Promise<void> {
   await store.users.remove(userId);
   await removeConnections(userId, store);
-  const { webhooks, memberships } = store.collections;
-  await webhooks.removeWhere({ userId });
+  const { webhooks, memberships, outOfOffice, travelSchedules } = store.collections;
+  for (const theirs of [webhooks, outOfOffice, travelSchedules]) await theirs.removeWhere({ userId });
   for (const membership of await memberships.where({ userId })) await removeMembership(membership, store);
 }

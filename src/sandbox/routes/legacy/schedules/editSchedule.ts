@@ -2,7 +2,7 @@ import { parseZone } from '../../../../time/zone.js';
 import { badRequest, plainUnauthorized } from '../../../http/Refusal.js';
 import type { ScheduleRecord, User } from '../../../model/records.js';
 import type { KnownCall } from '../../handler.js';
-import { ownerAfter } from '../../schedules/schedules.js';
+import { ownerAfter } from '../../schedules/keptSchedules.js';
 import { hoursByWeekday, scheduleRows } from './detailedSchedule.js';
 import { availabilityOfWeek, type EditScheduleInput, overridesOf } from './input.js';
 

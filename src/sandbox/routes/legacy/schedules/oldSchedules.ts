@@ -2,8 +2,8 @@ import { notFound } from '../../../http/Refusal.js';
 import { readId } from '../../../http/readRequest.js';
 import type { ScheduleRecord, User } from '../../../model/records.js';
 import type { KnownCall } from '../../handler.js';
+import { ownerAfter, ownSchedule, removeSchedule } from '../../schedules/keptSchedules.js';
 import { newSchedule } from '../../schedules/schedule.js';
-import { deleteSchedule, ownerAfter, ownSchedule } from '../../schedules/schedules.js';
 import { known, type LegacyRoute } from '../route.js';
 import { detailedSchedule } from './detailedSchedule.js';
 import { editSchedule } from './editSchedule.js';
@@ -67,5 +67,5 @@ export const oldSchedules: readonly LegacyRoute[] = [
     'DELETE',
     '/v2/schedules/{scheduleId}',
     write,
-  )(({ scheduleId }, call) => deleteSchedule({ scheduleId: readId(scheduleId) }, call)),
+  )(({ scheduleId }, call) => removeSchedule(readId(scheduleId), call)),
 ];
