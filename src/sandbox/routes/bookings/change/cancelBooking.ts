@@ -45,9 +45,9 @@ async function cancel(
 async function cancelSeat(
   booking: BookingRecord,
   seatUid: string,
-  { store, caller, announce }: Call,
+  { store, clock, caller, announce }: Call,
 ): Promise<BookingRecord> {
-  const left = (await leave(booking.uid, seatUid, store)) ?? booking;
+  const left = (await leave(booking.uid, seatUid, { store, clock })) ?? booking;
   const attendees = booking.attendees.filter(({ seat }) => seat?.uid === seatUid);
   announce(cancelled({ ...left, status: 'cancelled', attendees }, caller?.user.email));
   return left;

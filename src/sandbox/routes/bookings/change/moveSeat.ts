@@ -59,7 +59,7 @@ export async function moveSeat(
   const target = standing
     ? await join(standing, moved, seatsOf(found), store)
     : await addBooking({ ...fresh, ...hostedBy(await requireHostsFor(found, facts, hosts, call)) }, store);
-  await leave(booking.uid, attendee.seat.uid, store, { status: 'cancelled', updatedAt: clock.now() });
+  await leave(booking.uid, attendee.seat.uid, { store, clock });
   announce(rescheduled({ ...target, attendees: [moved] }, booking));
   return { ...(await seatedAnswer(target, caller, store)), seatUid: seat.uid };
 }

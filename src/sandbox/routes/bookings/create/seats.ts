@@ -87,18 +87,15 @@ export async function join(
 
 export const UNKNOWN_SEAT = 'Invalid seatUid: this seat does not exist or has already been cancelled.';
 
-/**
- * Takes one attendee out.
- * @param whenEmpty what becomes of a booking that nobody is left in: it stays when the last seat is cancelled
- */
+/** Takes one attendee out. A booking that nobody is left in is cancelled. */
 export const leave = (
   uid: string,
   seatUid: string,
-  store: Store,
-  whenEmpty?: Partial<BookingRecord>,
+  { store, clock }: Pick<Call, 'store' | 'clock'>,
 ): Promise<BookingRecord | undefined> =>
   store.bookings.change(uid, ({ attendees }) => {
     const left = attendees.filter(({ seat }) => seat?.uid !== seatUid);
     if (left.length === attendees.length) throw badRequest(UNKNOWN_SEAT);
-    return { attendees: left, ...(left.length === 0 && whenEmpty) };
+    if (left.length > 0) return { attendees: left };
+    return { attendees: left, status: 'cancelled', updatedAt: clock.now() };
   });

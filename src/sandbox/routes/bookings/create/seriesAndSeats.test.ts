@@ -53,6 +53,17 @@ describe('a booking with seats', () => {
     expect(answers.filter(({ status }) => status === 201)).toHaveLength(2);
   });
 
+  it('is cancelled with its last seat, and the slot is on offer again', async () => {
+    const { join, post, get } = await seated(1);
+    const slots = async () =>
+      (await get(`/v2/slots?eventTypeId=2&start=${FREE.slice(0, 10)}&end=${FREE.slice(0, 10)}`)).body.data;
+    const before = await slots();
+    const { uid, seatUid } = (await join('a')).body.data;
+    expect(await slots()).not.toEqual(before);
+    expect((await post(`/v2/bookings/${uid}/cancel`, { seatUid })).body.data.status).toBe('cancelled');
+    expect(await slots()).toEqual(before);
+  });
+
   it('loses the one who cancels, and lets one move', async () => {
     const { join, post, get } = await seated(3);
     await join('a');
