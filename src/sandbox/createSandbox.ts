@@ -25,8 +25,11 @@ export interface SandboxOptions {
   store?: Store | undefined;
   /** Default: 60 minutes and 365 days, or what the world says. */
   tokenLifetimes?: { accessTokenMinutes?: number; refreshTokenDays?: number } | undefined;
-  /** Another number gives other uids and tokens. Default 1: each sandbox has the same ones. */
-  seed?: number | undefined;
+  /**
+   * Another number gives other uids and tokens. Default 1: each sandbox has the same ones. `random`: none comes twice,
+   * as a store needs that outlives the sandbox.
+   */
+  seed?: number | 'random' | undefined;
   /** Holds each answer against the contract's schemas; one that breaks them is 500. Default: no. */
   checksAnswers?: boolean | undefined;
   /**
@@ -103,8 +106,8 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
 
   async function begin(): Promise<void> {
     const { server, records, demo } = made;
-    if (await store.isEmpty()) await store.load(records);
-    else if (demo) made.demo = await demoInStore(demo, server);
+    const isFirst = await store.loadIfEmpty(records);
+    if (!isFirst && demo) made.demo = await demoInStore(demo, server);
     for (const fault of options.faults ?? []) await arm(fault);
   }
 

@@ -8,20 +8,15 @@ export interface Ids {
   hex(length: number): string;
 }
 
+export type Seed = number | 'random';
+
 const BASE58 = '123456789ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz';
 const BASE36 = '0123456789abcdefghijklmnopqrstuvwxyz';
 const HEX = '0123456789abcdef';
 
-/** @param seed any integer; a store that outlives the process needs a new one each time */
-export function createIds(seed: number): Ids {
-  let state = seed >>> 0;
-  // mulberry32: short, and even enough for names.
-  const random = () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 0x1_0000_0000;
-  };
+/** @param seed any integer; `random`: no name comes twice, in data that outlives the process or that several share */
+export function createIds(seed: Seed): Ids {
+  const random = seed === 'random' ? unpredictable : repeatable(seed);
   const text = (alphabet: string, length: number) =>
     Array.from({ length }, () => alphabet[Math.floor(random() * alphabet.length)]).join('');
   const hex = (length: number) => text(HEX, length);
@@ -32,3 +27,18 @@ export function createIds(seed: number): Ids {
     hex,
   };
 }
+
+const RANGE = 0x1_0000_0000;
+
+/** mulberry32: short, and even enough for names. */
+function repeatable(seed: number): () => number {
+  let state = seed >>> 0;
+  return () => {
+    state = (state + 0x6d2b79f5) >>> 0;
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / RANGE;
+  };
+}
+
+const unpredictable = (): number => (crypto.getRandomValues(new Uint32Array(1))[0] ?? 0) / RANGE;

@@ -2,7 +2,7 @@ import type { Instant } from '../time/types.js';
 import { createClock } from './clock.js';
 import { type Aftermath, createAftermath } from './events/aftermath.js';
 import { createThrottle, type Throttle } from './http/throttle.js';
-import { createIds, type Ids } from './ids.js';
+import { createIds, type Ids, type Seed } from './ids.js';
 import { bookingMail } from './mail/bookingMail.js';
 import type { FetchFeed, Server, ServerSettings } from './server.js';
 import type { Records, Store } from './store/store.js';
@@ -16,7 +16,7 @@ export interface ServerOptions {
   now?: string | (() => number);
   world?: World | WorldName | ((now: Instant) => World);
   tokenLifetimes?: { accessTokenMinutes?: number; refreshTokenDays?: number };
-  seed?: number;
+  seed?: Seed;
   checksAnswers?: boolean;
   fetchFeed?: FetchFeed;
   deliver?: Deliver | undefined;
@@ -67,7 +67,7 @@ export function makeServer(
     server: { store, clock, ids, settings, fetchFeed, announce: aftermath.announce },
     aftermath,
     throttle: createThrottle(full.limits, full.apiKeyPrefix),
-    requestIds: createIds(~seed),
+    requestIds: createIds(seed === 'random' ? seed : ~seed),
     records: made.records,
     demo: demoOf(full, made),
   };

@@ -16,14 +16,20 @@ export async function openStore({ dataDir, databaseUrl }: Place): Promise<Store 
   return dataDir === undefined ? undefined : openFolder(dataDir).catch(missing('@electric-sql/pglite'));
 }
 
+/** For each process. A Postgres admits a hundred in all unless it was told otherwise. */
+const CONNECTIONS = 20;
+
 async function openShared(connectionString: string): Promise<Store> {
   const [{ default: pg }, { drizzle }, { postgresStore }] = await Promise.all([
     import('pg'),
     import('drizzle-orm/node-postgres'),
     import('./postgres/postgresStore.js'),
   ]);
-  const pool = new pg.Pool({ connectionString });
-  return postgresStore(drizzle(pool), () => pool.end());
+  const pool = new pg.Pool({ connectionString, max: CONNECTIONS });
+  // Of a connection that breaks while nobody uses it; the pool has dropped it, and opens another one when it is needed.
+  pool.on('error', () => {});
+  const close = () => pool.end();
+  return postgresStore(drizzle(pool), close).catch((error) => close().then(() => Promise.reject(error)));
 }
 
 async function openFolder(dataDir: string): Promise<Store> {

@@ -59,7 +59,7 @@ const TICK_MS = 1000;
 async function open({ dataDir, databaseUrl, now, world, deliver }: ServeOptions): Promise<Sandbox> {
   const store = await openStore({ dataDir, databaseUrl });
   // Names must not come twice in data that was there before.
-  const seed = store ? Math.floor(Math.random() * 0xffff_ffff) : undefined;
+  const seed = store ? 'random' : undefined;
   const sandbox = createSandbox({ now, world, store, seed, fetchFeed, deliver: deliver ?? overTheNetwork });
   await sandbox.ready;
   return sandbox;

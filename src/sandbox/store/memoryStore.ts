@@ -1,3 +1,4 @@
+import { overlaps } from '../../time/interval.js';
 import { hostIdsOf } from '../model/hostIdsOf.js';
 import type {
   ApiKey,
@@ -12,7 +13,7 @@ import type {
 import { memoryCollections, numbered } from './memoryCollections.js';
 import { memoryTable, numberedTable } from './memoryTable.js';
 import { SlotTakenError } from './SlotTakenError.js';
-import type { BookingPatch, New, Store } from './store.js';
+import type { BookingPatch, New, Records, Store } from './store.js';
 
 /** Everything in this process. Each method has acted when it returns its promise, so nothing comes between. */
 export function memoryStore(): Store {
@@ -29,7 +30,7 @@ export function memoryStore(): Store {
   const findBooking = (uid: string) => bookings.where((booking) => booking.uid === uid)[0];
   const refuseOverlap = (booking: New<BookingRecord>, ownUid: string) => {
     const clash = (other: BookingRecord) =>
-      other.uid !== ownUid && isGuarded(other) && overlap(booking, other);
+      other.uid !== ownUid && isGuarded(other) && takesSameTime(booking, other);
     if (isGuarded(booking) && bookings.where(clash).length > 0) throw new SlotTakenError();
   };
   const addBooking = (booking: New<BookingRecord>) => {
@@ -48,6 +49,17 @@ export function memoryStore(): Store {
     for (const copy of eventTypes.where(({ parentId }) => parentId === id)) removeEventType(copy.id);
     bookings.deleteWhere(({ eventTypeId }) => eventTypeId === id);
     reservations.deleteWhere(({ eventTypeId }) => eventTypeId === id);
+  };
+
+  const load = (records: Records) => {
+    records.users.forEach(users.put);
+    records.oauthClients.forEach(oauthClients.put);
+    records.apiKeys.forEach(apiKeys.put);
+    records.tokens.forEach(tokens.put);
+    records.schedules.forEach(schedules.put);
+    records.eventTypes.forEach(eventTypes.put);
+    records.bookings.forEach(bookings.put);
+    others.load(records.collections);
   };
 
   return {
@@ -89,7 +101,11 @@ export function memoryStore(): Store {
       add: async (pair) => pair.forEach(tokens.put),
       find: async (token) => tokens.get(token),
       ofUser: async (id) => tokens.where(({ userId }) => userId === id),
-      remove: async (token) => tokens.delete(token),
+      replace: async (token, by) => {
+        const wasThere = tokens.delete(token);
+        if (wasThere) by.forEach(tokens.put);
+        return wasThere;
+      },
       removeOfUser: async (id, client) =>
         tokens.deleteWhere(({ userId, clientId }) => userId === id && clientId === client),
       removeExpired: async (client, at) =>
@@ -153,20 +169,25 @@ export function memoryStore(): Store {
     reservations: {
       add: async (reservation) => reservations.put(reservation),
       find: async (uid) => reservations.get(uid),
-      ofHost: async (id) => reservations.where(({ hostId }) => hostId === id),
+      ofHost: async (id, after) =>
+        reservations.where(
+          ({ hostId, until }) => hostId === id && until > (after ?? Number.NEGATIVE_INFINITY),
+        ),
+      claim: async (wanted, now) => {
+        const isInTheWay = (held: ReservationRecord) =>
+          held.eventTypeId === wanted.eventTypeId && held.until > now && overlaps(held, wanted);
+        const isFree = reservations.where(isInTheWay).length === 0;
+        if (isFree) reservations.put(wanted);
+        return isFree;
+      },
       change: async (uid, patch) => reservations.patch(uid, patch),
       remove: async (uid) => void reservations.delete(uid),
     },
-    isEmpty: async () => users.isEmpty(),
-    load: async (records) => {
-      records.users.forEach(users.put);
-      records.oauthClients.forEach(oauthClients.put);
-      records.apiKeys.forEach(apiKeys.put);
-      records.tokens.forEach(tokens.put);
-      records.schedules.forEach(schedules.put);
-      records.eventTypes.forEach(eventTypes.put);
-      records.bookings.forEach(bookings.put);
-      others.load(records.collections);
+    load: async (records) => load(records),
+    loadIfEmpty: async (records) => {
+      const isEmpty = users.isEmpty() && oauthClients.isEmpty();
+      if (isEmpty) load(records);
+      return isEmpty;
     },
     clear: async () => {
       const all = [users, oauthClients, apiKeys, tokens, schedules, eventTypes, bookings, reservations];
@@ -181,7 +202,7 @@ export function memoryStore(): Store {
 const isGuarded = ({ status, exclusive }: Pick<BookingRecord, 'status' | 'exclusive'>) =>
   exclusive && status === 'accepted';
 
-function overlap(a: New<BookingRecord>, b: New<BookingRecord>): boolean {
+function takesSameTime(a: New<BookingRecord>, b: New<BookingRecord>): boolean {
   const hostIds = hostIdsOf(b);
-  return a.start < b.end && b.start < a.end && hostIdsOf(a).some((id) => hostIds.includes(id));
+  return overlaps(a, b) && hostIdsOf(a).some((id) => hostIds.includes(id));
 }

@@ -36,10 +36,17 @@ describe.each(stores)('the store %s', (_, open) => {
   });
 
   it('is empty until it is loaded, and after it is cleared', async () => {
-    expect(await store.isEmpty()).toBe(false);
+    expect(await store.loadIfEmpty({ ...records, users: [] })).toBe(false);
+    expect(await store.users.all()).toEqual(records.users);
     await store.clear();
-    expect(await store.isEmpty()).toBe(true);
     expect(await store.bookings.find(sample?.uid ?? '')).toBeUndefined();
+  });
+
+  it('is loaded once, however many begin with it at once', async () => {
+    await store.clear();
+    const loaded = await Promise.all([1, 2, 3].map(() => store.loadIfEmpty(records)));
+    expect(loaded.filter(Boolean)).toHaveLength(1);
+    expect(await store.users.all()).toEqual(records.users);
   });
 
   it('gives another API key for one once', async () => {
@@ -134,10 +141,13 @@ describe.each(stores)('the store %s', (_, open) => {
       expiresAt: at(minutes),
     });
 
-    it('lets a refresh token be taken once, whoever comes first', async () => {
+    it('lets a refresh token be used once, whoever comes first', async () => {
       await store.tokens.add([token('r', 'refresh', 60)]);
-      const taken = await Promise.all([store.tokens.remove('r'), store.tokens.remove('r')]);
-      expect(taken.filter(Boolean)).toHaveLength(1);
+      const use = (name: string) => store.tokens.replace('r', [token(name, 'refresh', 60)]);
+      const used = await Promise.all([use('r1'), use('r2')]);
+      expect(used.filter(Boolean)).toHaveLength(1);
+      const left = await Promise.all(['r', 'r1', 'r2'].map(store.tokens.find));
+      expect(left.map((found) => found !== undefined)).toEqual([false, ...used]);
     });
 
     it('forgets the access tokens that have expired, and those alone', async () => {
@@ -163,16 +173,17 @@ describe.each(stores)('the store %s', (_, open) => {
     });
   });
 
+  const hold = {
+    uid: 'h',
+    eventTypeId: 1,
+    hostId: 2,
+    start: nine,
+    end: addMinutes(nine, 30),
+    until: nine,
+    isSeat: false,
+  };
+
   it('keeps holds until they are let go', async () => {
-    const hold = {
-      uid: 'h',
-      eventTypeId: 1,
-      hostId: 2,
-      start: nine,
-      end: addMinutes(nine, 30),
-      until: nine,
-      isSeat: false,
-    };
     await store.reservations.add(hold);
     expect(await store.reservations.find('h')).toEqual(hold);
     expect(await store.reservations.ofHost(2)).toEqual([hold]);
@@ -180,6 +191,32 @@ describe.each(stores)('the store %s', (_, open) => {
     await store.reservations.remove('h');
     await store.reservations.remove('h');
     expect(await store.reservations.find('h')).toBeUndefined();
+  });
+
+  it('gives a time to one of many who want to hold it at once', async () => {
+    const before = addMinutes(nine, -5);
+    const names = ['a', 'b', 'c', 'd'];
+    const won = await Promise.all(names.map((uid) => store.reservations.claim({ ...hold, uid }, before)));
+    expect(won.filter(Boolean)).toHaveLength(1);
+    const held = await store.reservations.ofHost(2);
+    expect(held.map(({ uid }) => uid)).toEqual(names.filter((_, place) => won[place]));
+  });
+
+  it.each<[string, object, number, boolean]>([
+    ['overlapping time', { start: addMinutes(nine, 15), end: addMinutes(nine, 45) }, -1, false],
+    ['own time', { uid: 'h' }, -1, false],
+    ['time right after it', { start: addMinutes(nine, 30), end: addMinutes(nine, 60) }, -1, true],
+    ['time of another event type', { eventTypeId: 2 }, -1, true],
+    ['time once it has run out', {}, 0, true],
+    ['own time once it has run out', { uid: 'h' }, 0, true],
+  ])('gives away the %s of a hold, or not', async (_name, more, minutes, isFree) => {
+    await store.reservations.add(hold);
+    const wanted = { ...hold, uid: 'w', until: addMinutes(nine, 5), ...more };
+    expect(await store.reservations.claim(wanted, addMinutes(nine, minutes))).toBe(isFree);
+    expect(await store.reservations.find(wanted.uid)).toEqual(
+      isFree ? wanted : wanted.uid === 'h' ? hold : undefined,
+    );
+    expect(await store.reservations.ofHost(2, nine)).toEqual(isFree ? [wanted] : []);
   });
 
   it('keeps OAuth clients in the order of their making', async () => {

@@ -74,8 +74,8 @@ export interface Store {
     add(tokens: readonly Token[]): Promise<void>;
     find(token: string): Promise<Token | undefined>;
     ofUser(userId: number): Promise<Token[]>;
-    /** @returns false when it was gone already: of two who use one refresh token, one wins */
-    remove(token: string): Promise<boolean>;
+    /** @returns false when it was gone already, and nothing was added: of two who use one refresh token, one wins */
+    replace(token: string, by: readonly Token[]): Promise<boolean>;
     removeOfUser(userId: number, clientId: string): Promise<void>;
     /** Forgets the client's access tokens that had expired by then. */
     removeExpired(clientId: string, at: Instant): Promise<void>;
@@ -120,13 +120,20 @@ export interface Store {
   reservations: {
     add(reservation: ReservationRecord): Promise<ReservationRecord>;
     find(uid: string): Promise<ReservationRecord | undefined>;
-    ofHost(hostId: number): Promise<ReservationRecord[]>;
+    /** @param after only those that still hold then; absent: also those that have run out */
+    ofHost(hostId: number, after?: Instant): Promise<ReservationRecord[]>;
+    /**
+     * Adds it, or puts it in the place of its old self, unless its time is held: by one of its event type, itself
+     * included, that still holds at `now`.
+     * @returns false when it is held: of two who want it at once, one wins
+     */
+    claim(reservation: ReservationRecord, now: Instant): Promise<boolean>;
     change(uid: string, patch: Partial<ReservationRecord>): Promise<ReservationRecord | undefined>;
     remove(uid: string): Promise<void>;
   };
-  /** Nothing has been loaded yet. */
-  isEmpty(): Promise<boolean>;
   load(records: Records): Promise<void>;
+  /** @returns false when somebody was there already, and nothing was loaded: of two who begin at once, one loads */
+  loadIfEmpty(records: Records): Promise<boolean>;
   /** Forgets all, numbers included. */
   clear(): Promise<void>;
   close(): Promise<void>;

@@ -65,6 +65,7 @@ export function numberedDocuments<Item extends { id: number }>(
 
 /** Records under keys of their own. */
 export interface KeyedDocuments<Item> {
+  /** In the place of those that have their keys. */
   put(items: readonly Item[]): Promise<void>;
   find(key: string | number): Promise<Item | undefined>;
   where(condition?: SQL): Promise<Item[]>;
@@ -86,7 +87,10 @@ export function keyedDocuments<Item>(
   return {
     put: async (items) => {
       if (items.length > 0)
-        await db.insert(table).values(items.map((record) => ({ key: String(keyOf(record)), record })));
+        await db
+          .insert(table)
+          .values(items.map((record) => ({ key: String(keyOf(record)), record })))
+          .onConflictDoUpdate({ target: table.key, set: { record: sql`excluded.record` } });
     },
     find: async (key) => {
       const [row] = await db

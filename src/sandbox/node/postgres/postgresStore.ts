@@ -1,4 +1,5 @@
 import { eq, type SQL, sql } from 'drizzle-orm';
+import type { Instant } from '../../../time/types.js';
 import type {
   ApiKey,
   BookingRecord,
@@ -10,7 +11,7 @@ import type {
   User,
 } from '../../model/records.js';
 import { SlotTakenError } from '../../store/SlotTakenError.js';
-import type { BookingPatch, New, Store } from '../../store/store.js';
+import type { BookingPatch, New, Records, Store } from '../../store/store.js';
 import { ALL_TABLES, createTables } from './createTables.js';
 import { fieldIs, keyedDocuments, numberedDocuments } from './documents.js';
 import { loadCollections, postgresCollections } from './postgresCollections.js';
@@ -79,7 +80,12 @@ export async function postgresStore(db: Database, close: () => Promise<void>): P
       add: (pair) => tokens.put(pair),
       find: (token) => tokens.find(token),
       ofUser: (id) => tokens.where(fieldIs('userId', id)),
-      remove: (token) => tokens.remove(token),
+      replace: (token, by) =>
+        inTransaction(async (all) => {
+          const wasThere = await all.tokens.remove(token);
+          if (wasThere) await all.tokens.put(by);
+          return wasThere;
+        }),
       removeOfUser: (userId, clientId) =>
         tokens.removeWhere(both(fieldIs('userId', userId), fieldIs('clientId', clientId))),
       removeExpired: (clientId, at) =>
@@ -130,23 +136,34 @@ export async function postgresStore(db: Database, close: () => Promise<void>): P
         return reservation;
       },
       find: (uid) => reservations.find(uid),
-      ofHost: (id) => reservations.where(fieldIs('hostId', id)),
+      ofHost: (id, after) =>
+        reservations.where(
+          after === undefined ? fieldIs('hostId', id) : both(fieldIs('hostId', id), holdsAt(after)),
+        ),
+      claim: (wanted, now) =>
+        inTransaction(async (all) => {
+          await all.db.execute(
+            sql`select pg_advisory_xact_lock(hashtext('daybook_sandbox hold'), ${wanted.eventTypeId})`,
+          );
+          const [inTheWay] = await all.reservations.where(
+            sql`${fieldIs('eventTypeId', wanted.eventTypeId)} and ${holdsAt(now)}
+              and (record->>'start')::bigint < ${wanted.end} and (record->>'end')::bigint > ${wanted.start}`,
+          );
+          if (!inTheWay) await all.reservations.put([wanted]);
+          return !inTheWay;
+        }),
       change: (uid, patch) => reservations.change(uid, patch),
       remove: async (uid) => {
         await reservations.remove(uid);
       },
     },
-    isEmpty: async () => (await users.where()).length === 0,
-    load: (records) =>
+    load: (records) => inTransaction((all) => load(records, all)),
+    loadIfEmpty: (records) =>
       inTransaction(async (all) => {
-        await all.users.load(records.users);
-        await all.schedules.load(records.schedules);
-        await all.eventTypes.load(records.eventTypes);
-        await all.bookings.load(records.bookings);
-        await all.oauthClients.put(records.oauthClients);
-        await all.apiKeys.put(records.apiKeys);
-        await all.tokens.put(records.tokens);
-        await loadCollections(all.db, records.collections);
+        await all.db.execute(sql`select pg_advisory_xact_lock(hashtext('daybook_sandbox'))`);
+        const isEmpty = (await all.users.where()).length + (await all.oauthClients.where()).length === 0;
+        if (isEmpty) await load(records, all);
+        return isEmpty;
       }),
     clear: async () => {
       await db.execute(sql.raw(`truncate ${ALL_TABLES} restart identity`));
@@ -169,6 +186,7 @@ const collections = (db: Database) => ({
 type Collections = ReturnType<typeof collections> & { db: Database };
 
 const both = (left: SQL, right: SQL): SQL => sql`(${left} and ${right})`;
+const holdsAt = (at: Instant): SQL => sql`(record->>'until')::bigint > ${at}`;
 const seats = (uid: string): SQL => sql`record->'attendees' @> ${JSON.stringify([{ seat: { uid } }])}::jsonb`;
 const attends = (email: string): SQL => sql`record->'attendees' @> ${JSON.stringify([{ email }])}::jsonb`;
 
@@ -185,6 +203,17 @@ async function changeBooking(uid: string, patch: BookingPatch, { bookings }: Col
   const booking = await bookings.lock(fieldIs('uid', uid));
   if (!booking) return undefined;
   return bookings.change(booking.id, typeof patch === 'function' ? patch(booking) : patch);
+}
+
+async function load(records: Records, all: Collections): Promise<void> {
+  await all.users.load(records.users);
+  await all.schedules.load(records.schedules);
+  await all.eventTypes.load(records.eventTypes);
+  await all.bookings.load(records.bookings);
+  await all.oauthClients.put(records.oauthClients);
+  await all.apiKeys.put(records.apiKeys);
+  await all.tokens.put(records.tokens);
+  await loadCollections(all.db, records.collections);
 }
 
 async function removeEventTypes(ids: readonly number[], all: Collections): Promise<void> {

@@ -56,12 +56,12 @@ type KnownHost = Awaited<ReturnType<typeof readHost>>;
 
 /** What is known of one host, and what is theirs. */
 async function readHost(host: User, named: ScheduleRecord | undefined, server: Server) {
-  const { store } = server;
+  const { store, clock } = server;
   const [eventTypes, schedules, bookings, reservations, busy] = await Promise.all([
     store.eventTypes.ofOwner(host.id),
     store.schedules.ofOwner(host.id),
     store.bookings.involving(host.id, host.email),
-    store.reservations.ofHost(host.id),
+    store.reservations.ofHost(host.id, clock.now()),
     busyFacts(host, server),
   ]);
   const schedule = scheduleFacts(named ?? usualSchedule(schedules, host), host);

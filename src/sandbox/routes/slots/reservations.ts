@@ -23,7 +23,7 @@ const HELD = 'This time slot is already reserved by another user. Please choose 
 
 export const createReservation: Handler<'slots.reservations.create'> = async (input, call) => {
   const reservation = { uid: call.ids.uuid(), ...(await checkedReservation(input, call)) };
-  await call.store.reservations.add(reservation);
+  await claim(reservation, call);
   return written(reservation, input);
 };
 
@@ -31,7 +31,7 @@ export const createReservation: Handler<'slots.reservations.create'> = async (in
 export const updateReservation: Handler<'slots.reservations.update'> = async ({ uid, ...input }, call) => {
   if (!(await call.store.reservations.find(uid))) throw notFound(`Slot with uid=${uid} not found`);
   const reservation = { uid, ...(await checkedReservation(input, call)) };
-  await call.store.reservations.change(uid, reservation);
+  await claim(reservation, call);
   return written(reservation, input);
 };
 
@@ -77,13 +77,12 @@ async function checkedReservation(
   const slot = { start, end: addMinutes(start, lengthOf(settings, input.slotDuration)) };
   const isSeat = Boolean(settings.seats && !settings.seats.disabled);
   await refuseIfBooked(found, slot, { store });
-  const held = await store.reservations.ofHost(first.id);
-  const isTaken = held.some(
-    (other) => other.eventTypeId === input.eventTypeId && other.until > clock.now() && overlaps(other, slot),
-  );
-  if (isTaken) throw unprocessable(HELD);
   const until = addMinutes(clock.now(), input.reservationDuration ?? USUAL_MINUTES);
   return { eventTypeId: input.eventTypeId, hostId: first.id, ...slot, until, isSeat };
+}
+
+async function claim(reservation: ReservationRecord, { store, clock }: Call): Promise<void> {
+  if (!(await store.reservations.claim(reservation, clock.now()))) throw unprocessable(HELD);
 }
 
 function lengthOf(

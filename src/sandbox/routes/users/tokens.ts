@@ -7,8 +7,7 @@ export const refreshTokens: Handler<'oauth.refresh'> = async ({ clientId, refres
   const { store, clock, ids, settings } = call;
   const used = await store.tokens.find(refreshToken);
   const isGood = used?.kind === 'refresh' && used.clientId === clientId && used.expiresAt > clock.now();
-  if (!isGood || !(await store.tokens.remove(refreshToken))) throw badRequest('Invalid refresh token');
-  await store.tokens.removeExpired(clientId, clock.now());
+  if (!isGood) throw invalid();
   const { tokens, pair } = issueTokens({
     userId: used.userId,
     clientId,
@@ -17,9 +16,12 @@ export const refreshTokens: Handler<'oauth.refresh'> = async ({ clientId, refres
     settings,
     isRenewal: true,
   });
-  await store.tokens.add(tokens);
+  if (!(await store.tokens.replace(refreshToken, tokens))) throw invalid();
+  await store.tokens.removeExpired(clientId, clock.now());
   return pair;
 };
+
+const invalid = () => badRequest('Invalid refresh token');
 
 export const forceRefreshTokens: Handler<'oauthClients.users.forceRefresh'> = async (input, call) => {
   const { store, clock, ids, settings } = call;

@@ -7,6 +7,10 @@
  * other, and only the database's deadlock timeout, a second, would part them.
  */
 export const guardEveryHost = `do $migration$ begin
+  alter table daybook_sandbox.bookings drop constraint if exists no_two_at_once;
+  drop index if exists daybook_sandbox.bookings_by_uid, daybook_sandbox.bookings_by_host,
+    daybook_sandbox.event_types_by_owner, daybook_sandbox.users_by_username;
+
   create table daybook_sandbox.booking_hosts (
     booking_id int not null references daybook_sandbox.bookings on delete cascade,
     host_id int not null,
@@ -51,7 +55,4 @@ export const guardEveryHost = `do $migration$ begin
     ) execute function daybook_sandbox.booking_written();
 
   perform daybook_sandbox.set_booking_hosts(id, record) from daybook_sandbox.bookings;
-  alter table daybook_sandbox.bookings drop constraint if exists no_two_at_once;
-  drop index if exists daybook_sandbox.bookings_by_uid, daybook_sandbox.bookings_by_host,
-    daybook_sandbox.event_types_by_owner, daybook_sandbox.users_by_username;
 end $migration$`;

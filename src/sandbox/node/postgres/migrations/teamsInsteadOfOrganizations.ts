@@ -9,7 +9,7 @@ export const teamsInsteadOfOrganizations = `do $migration$ begin
       'parentId', null, 'logoUrl', null, 'calVideoLogo', null, 'appLogo', null, 'appIconLogo', null, 'bio', null,
       'hideBranding', false, 'isPrivate', false, 'hideBookATeamMember', false, 'theme', null, 'brandColor', null,
       'darkBrandColor', null, 'bannerUrl', null, 'timeFormat', null, 'timeZone', 'Europe/London', 'weekStart', 'Sunday',
-      'plan', null, 'isAdminApiEnabled', false, 'clientId', null, 'managerId', null,
+      'plan', 'SCALE', 'isAdminApiEnabled', true, 'clientId', null, 'managerId', null,
       'isOrganization', true
     ) || (record - 'id' - 'ownerUserId')
   from daybook_sandbox.organizations;
