@@ -89,12 +89,16 @@ export interface VerificationCodeRecord {
 export interface VerifiedEmailRecord {
   readonly id: number;
   readonly userId: number;
+  /** The team that may use it; absent: the user alone. */
+  readonly teamId?: number;
   readonly email: string;
 }
 
 export interface VerifiedPhoneRecord {
   readonly id: number;
   readonly userId: number;
+  /** The team that may use it; absent: the user alone. */
+  readonly teamId?: number;
   readonly phoneNumber: string;
 }
 

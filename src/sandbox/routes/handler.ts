@@ -8,10 +8,9 @@ export { operations };
 
 /** What of the table this server does not answer yet: 501. Of all the rest each row has a handler. */
 type Unserved =
-  | `${'auth' | 'credits' | 'notifications' | 'routingForms' | 'teams'}.${string}`
-  | `organizations.${'bookings' | 'delegationCredentials' | 'organizations' | 'roles' | 'routingForms'}.${string}`
-  | `organizations.teams.${string}`
-  | `organizations.users.bookings.${string}`
+  | `${'auth' | 'credits' | 'notifications' | 'routingForms'}.${string}`
+  | `organizations.${'delegationCredentials' | 'organizations' | 'roles' | 'routingForms'}.${string}`
+  | `organizations.teams.${'conferencing' | 'roles' | 'routingForms' | 'stripe' | 'workflows'}.${string}`
   | `calendars.${'events' | 'connections'}.${string}`
   | `calendars.${'listFreeBusy' | 'getEvent' | 'updateEvent'}`
   | `me.bookingLimits.${string}`;

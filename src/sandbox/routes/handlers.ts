@@ -10,6 +10,7 @@ import * as schedules from './schedules/schedules.js';
 import { getSlots } from './slots/getSlots.js';
 import { legacySlots } from './slots/legacy/legacySlots.js';
 import * as reservations from './slots/reservations.js';
+import { teamHandlers } from './teams/handlers.js';
 import { listTimezones } from './timezones/listTimezones.js';
 import { refreshApiKey } from './users/apiKeys.js';
 import * as managedUsers from './users/managedUsers.js';
@@ -69,4 +70,5 @@ export const handlers: { readonly [Name in OperationName]: Handler<Name> } = {
   ...stripeHandlers,
   ...verifiedResourceHandlers,
   ...organizationHandlers,
+  ...teamHandlers,
 };

@@ -26,6 +26,7 @@ import type { Rule } from './rule.js';
 import { createScheduleInput, updateScheduleInput } from './schedules/input.js';
 import { reservationInput, slotsInputFor } from './slots/input.js';
 import { legacySlotsRules } from './slots/legacy/rules.js';
+import { teamRules } from './teams/rules.js';
 import { listManagedUsersInput } from './users/input.js';
 import { verifiedResourceRules } from './verified-resources/rules.js';
 import { webhookRules } from './webhooks/rules.js';
@@ -90,4 +91,5 @@ export const rules: { readonly [Name in OperationName]: Rule } = {
   ...stripeRules,
   ...verifiedResourceRules,
   ...organizationRules,
+  ...teamRules,
 };

@@ -94,6 +94,13 @@ export const listBookingsInput = listBookingsQuery.extend({
   skip: z.coerce.number().int().min(0).optional(),
 });
 
+const { teamId: _, teamsIds: _ids, ...ofOneTeam } = listBookingsInput.shape;
+export const listTeamBookingsInput = z.object(ofOneTeam);
+
+export const listOrganizationBookingsInput = listBookingsInput.extend({
+  userIds: listed(z.coerce.number().int()),
+});
+
 export const listBookingsByCursorInput = listBookingsByCursorQuery.extend({
   ...narrowed,
   limit: z.coerce.number().int().min(1).max(100).optional(),

@@ -24,11 +24,14 @@ const write = { permission: 'BOOKING_WRITE', asksPermissionFirst: true } as cons
 const SOON_KNOWN =
   'This endpoint will require authentication in a future release. Please update your integration to include valid credentials. See https://cal.com/docs/api-reference/v2/introduction#authentication for details.';
 
+/** What a list of bookings is asked in numbers. */
+export const listBookingsNumbers = ['take', 'skip', 'eventTypeId'];
+
 export const bookings: RulesOf<'bookings'> = {
   'bookings.create': { input: createBookingInput, telling: 'sentence' },
   'bookings.get': {},
   'bookings.getBySeat': {},
-  'bookings.list': { ...read, input: listBookingsInput, numbers: ['take', 'skip', 'eventTypeId'] },
+  'bookings.list': { ...read, input: listBookingsInput, numbers: listBookingsNumbers },
   'bookings.listByCursor': { ...read, input: listBookingsByCursorInput, numbers: ['limit', 'eventTypeId'] },
   'bookings.cancel': { input: cancelBookingInput, telling: 'sentence', status: 200 },
   'bookings.reschedule': { input: rescheduleBookingInput, telling: 'sentence' },

@@ -23,17 +23,18 @@ const policy = confirmationPolicy.refine(
   (value) => value.disabled || value.type === 'always' || value.noticeThreshold !== undefined,
 );
 
-/** Locations and questions have readers of their own, which tell what is wrong in a sentence. */
-const readElsewhere = { locations: z.unknown().optional(), bookingFields: z.unknown().optional() };
-
-export const createEventTypeInput = createEventTypeBody.extend({
-  ...readElsewhere,
+/** What is asked of settings beyond their shape. Locations and questions have readers of their own, which tell what is wrong in a sentence. */
+export const checkedSettings = {
+  locations: z.unknown().optional(),
+  bookingFields: z.unknown().optional(),
   bookingLimitsCount: ascending.optional(),
   bookingLimitsDuration: ascending.optional(),
   confirmationPolicy: policy.optional(),
   seats: z.discriminatedUnion('disabled', [disabled, seatsOn.extend(isOn)]).optional(),
   recurrence: z.discriminatedUnion('disabled', [disabled, recurrenceOn.extend(isOn)]).nullish(),
-});
+};
+
+export const createEventTypeInput = createEventTypeBody.extend(checkedSettings);
 export const updateEventTypeInput = createEventTypeInput.partial();
 
 /** What is set is marked as such before anything looks at it, also in what a refusal repeats. */

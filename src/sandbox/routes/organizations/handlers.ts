@@ -1,7 +1,9 @@
 import { attributeHandlers } from './attributes/handlers.js';
+import { listOrganizationBookings, listOrganizationUserBookings } from './bookings.js';
 import { organizationMemberships } from './memberships/memberships.js';
 import { outOfOfficeHandlers } from './out-of-office/outOfOffice.js';
 import { organizationSchedules } from './schedules/schedules.js';
+import { organizationTeamHandlers } from './teams/handlers.js';
 import * as users from './users/users.js';
 import { organizationWebhooks } from './webhooks/webhooks.js';
 
@@ -11,6 +13,9 @@ export const organizationHandlers = {
   'organizations.users.list': users.listOrganizationUsers,
   'organizations.users.update': users.updateOrganizationUser,
   'organizations.users.delete': users.deleteOrganizationUser,
+  'organizations.users.bookings.list': listOrganizationUserBookings,
+  'organizations.bookings.list': listOrganizationBookings,
+  ...organizationTeamHandlers,
   ...organizationMemberships,
   ...attributeHandlers,
   ...outOfOfficeHandlers,

@@ -1,4 +1,6 @@
 import { listWebhooksQuery } from '../../../contract/webhooks/webhooks.schema.js';
+import { listBookingsInput, listOrganizationBookingsInput } from '../bookings/input.js';
+import { listBookingsNumbers } from '../bookings/rules.js';
 import type { Rule } from '../rule.js';
 import { createScheduleInput, updateScheduleInput } from '../schedules/input.js';
 import { createWebhookInput, updateWebhookInput } from '../webhooks/input.js';
@@ -6,6 +8,7 @@ import { attributeRules } from './attributes/rules.js';
 import { organizationMembershipRules } from './memberships/rules.js';
 import * as outOfOffice from './out-of-office/input.js';
 import { skipRule } from './pages.js';
+import { organizationTeamRules } from './teams/rules.js';
 import {
   createOrganizationUserInput,
   listOrganizationUsersInput,
@@ -17,6 +20,9 @@ export const organizationRules = {
   'organizations.users.list': { input: listOrganizationUsersInput, numbers: ['take', 'skip'] },
   'organizations.users.update': { input: updateOrganizationUserInput },
   'organizations.users.delete': {},
+  'organizations.users.bookings.list': { input: listBookingsInput, numbers: listBookingsNumbers },
+  'organizations.bookings.list': { input: listOrganizationBookingsInput, numbers: listBookingsNumbers },
+  ...organizationTeamRules,
   ...organizationMembershipRules,
   ...attributeRules,
 

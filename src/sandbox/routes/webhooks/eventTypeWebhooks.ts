@@ -1,6 +1,7 @@
 import type { EventTypeWebhook } from '../../../contract/event-types/webhooks/webhooks.schema.js';
 import { badRequest, forbidden, notFound } from '../../http/Refusal.js';
 import type { WebhookRecord } from '../../model/collections.js';
+import type { Store } from '../../store/store.js';
 import type { HandlersOf, KnownCall } from '../handler.js';
 import {
   addWebhook,
@@ -17,26 +18,26 @@ import {
 export const eventTypeWebhooks: HandlersOf<'eventTypes.webhooks'> = {
   'eventTypes.webhooks.create': async ({ eventTypeId, ...input }, call) => {
     await requireOwner(eventTypeId, call);
-    return answer(eventTypeId, await addWebhook(input, ownedByEventType(eventTypeId), call));
+    return eventTypeWebhookAnswer(eventTypeId, await addWebhook(input, ownedByEventType(eventTypeId), call));
   },
 
   'eventTypes.webhooks.list': async ({ eventTypeId, ...page }, call) => {
     await requireOwner(eventTypeId, call);
     const webhooks = await webhooksOf(ownedByEventType(eventTypeId), page, call.store);
-    return webhooks.map((webhook) => answer(eventTypeId, webhook));
+    return webhooks.map((webhook) => eventTypeWebhookAnswer(eventTypeId, webhook));
   },
 
   'eventTypes.webhooks.get': async ({ eventTypeId, webhookId }, call) =>
-    answer(eventTypeId, await ownWebhook(eventTypeId, webhookId, call)),
+    eventTypeWebhookAnswer(eventTypeId, await ownWebhook(eventTypeId, webhookId, call)),
 
   'eventTypes.webhooks.update': async ({ eventTypeId, webhookId, ...input }, call) => {
     const webhook = await ownWebhook(eventTypeId, webhookId, call);
-    return answer(eventTypeId, await changeWebhook(webhook, input, call.store));
+    return eventTypeWebhookAnswer(eventTypeId, await changeWebhook(webhook, input, call.store));
   },
 
   'eventTypes.webhooks.delete': async ({ eventTypeId, webhookId }, call) => {
     const webhook = await ownWebhook(eventTypeId, webhookId, call);
-    return answer(eventTypeId, await removeWebhook(webhook, call.store));
+    return eventTypeWebhookAnswer(eventTypeId, await removeWebhook(webhook, call.store));
   },
 
   'eventTypes.webhooks.deleteAll': async ({ eventTypeId }, call) => {
@@ -45,7 +46,7 @@ export const eventTypeWebhooks: HandlersOf<'eventTypes.webhooks'> = {
   },
 };
 
-const answer = (eventTypeId: number, webhook: WebhookRecord): EventTypeWebhook => ({
+export const eventTypeWebhookAnswer = (eventTypeId: number, webhook: WebhookRecord): EventTypeWebhook => ({
   ...webhookAnswer(webhook),
   eventTypeId,
 });
@@ -62,12 +63,22 @@ async function requireOwner(eventTypeId: number, { caller: { user }, store }: Kn
 
 async function ownWebhook(eventTypeId: number, uid: string, call: KnownCall): Promise<WebhookRecord> {
   await requireOwner(eventTypeId, call);
-  const webhook = await findWebhook(uid, call.store);
+  return webhookOfEventType(eventTypeId, uid, GUARD, call.store);
+}
+
+/** @param guard who says so where it is another one's */
+export async function webhookOfEventType(
+  eventTypeId: number,
+  uid: string,
+  guard: string,
+  store: Store,
+): Promise<WebhookRecord> {
+  const webhook = await findWebhook(uid, store);
   if (webhook.eventTypeId === null) {
-    throw badRequest(`${GUARD} - Webhook (${uid}) is not associated with an event type`);
+    throw badRequest(`${guard} - Webhook (${uid}) is not associated with an event type`);
   }
   if (webhook.eventTypeId !== eventTypeId) {
-    throw forbidden(`${GUARD} - Webhook (${uid}) is not associated with event type (${eventTypeId})`);
+    throw forbidden(`${guard} - Webhook (${uid}) is not associated with event type (${eventTypeId})`);
   }
   return webhook;
 }

@@ -3,28 +3,28 @@ import type { Rule, RulesOf } from '../rule.js';
 import { createWebhookInput, updateWebhookInput } from './input.js';
 
 /** Who owns the user, the event type or the client owns its webhooks: no permission of an OAuth client is asked for. */
-const create: Rule = { input: createWebhookInput };
-const list: Rule = { input: listWebhooksQuery, numbers: ['take', 'skip'] };
-const update: Rule = { input: updateWebhookInput };
+export const createWebhookRule: Rule = { input: createWebhookInput };
+export const listWebhooksRule: Rule = { input: listWebhooksQuery, numbers: ['take', 'skip'] };
+export const updateWebhookRule: Rule = { input: updateWebhookInput };
 
 export const webhookRules: RulesOf<'webhooks' | 'eventTypes.webhooks' | 'oauthClients.webhooks'> = {
-  'webhooks.create': create,
-  'webhooks.list': list,
+  'webhooks.create': createWebhookRule,
+  'webhooks.list': listWebhooksRule,
   'webhooks.get': {},
-  'webhooks.update': update,
+  'webhooks.update': updateWebhookRule,
   'webhooks.delete': {},
 
-  'eventTypes.webhooks.create': create,
-  'eventTypes.webhooks.list': list,
+  'eventTypes.webhooks.create': createWebhookRule,
+  'eventTypes.webhooks.list': listWebhooksRule,
   'eventTypes.webhooks.get': {},
-  'eventTypes.webhooks.update': update,
+  'eventTypes.webhooks.update': updateWebhookRule,
   'eventTypes.webhooks.delete': {},
   'eventTypes.webhooks.deleteAll': {},
 
-  'oauthClients.webhooks.create': create,
-  'oauthClients.webhooks.list': list,
+  'oauthClients.webhooks.create': createWebhookRule,
+  'oauthClients.webhooks.list': listWebhooksRule,
   'oauthClients.webhooks.get': {},
-  'oauthClients.webhooks.update': update,
+  'oauthClients.webhooks.update': updateWebhookRule,
   'oauthClients.webhooks.delete': {},
   'oauthClients.webhooks.deleteAll': {},
 };

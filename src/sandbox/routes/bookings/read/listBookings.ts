@@ -5,11 +5,15 @@ import type { BookingRecord } from '../../../model/records.js';
 import type { Handler, KnownCall } from '../../handler.js';
 import { bookingAnswer } from '../bookingAnswer.js';
 import { bookingOrder, bookingTests } from './bookingFilters.js';
-import { seenBookings } from './seenBookings.js';
+import { bookingsOfTeam, seenBookings } from './seenBookings.js';
 
 /** Bookings that the caller hosts or attends, or of a team that the caller keeps. */
 export const listBookings: Handler<'bookings.list'> = async (input, call) =>
   pageOfBookings(await seenBookings(input, call), input, call);
+
+/** Of the team's event types, for who keeps it. */
+export const listBookingsOfTeam = async (teamId: number, input: ListBookingsInput, call: KnownCall) =>
+  pageOfBookings(await bookingsOfTeam(teamId, call.store), input, call);
 
 /** Those that pass the filters, sorted, and where in them the page lies. */
 export async function pageOfBookings(

@@ -32,6 +32,9 @@ export async function bookingsOfTeam(teamId: number, store: Store): Promise<Book
   return (await store.bookings.all()).filter(({ eventTypeId }) => ids.has(eventTypeId));
 }
 
+export const bookingsOfTeams = async (teamIds: readonly number[], store: Store): Promise<BookingRecord[]> =>
+  once((await Promise.all(teamIds.map((id) => bookingsOfTeam(id, store)))).flat());
+
 /** Hosted or attended by any of them. */
 export async function bookingsOfUsers(userIds: readonly number[], store: Store): Promise<BookingRecord[]> {
   const users = (await Promise.all(userIds.map((id) => store.users.find(id)))).filter(

@@ -1,4 +1,5 @@
 import type {
+  DeletedPrivateLink,
   PrivateLink,
   PrivateLinkLimit,
 } from '../../../../contract/event-types/private-links/privateLinks.schema.js';
@@ -11,37 +12,66 @@ import { ownEventType } from '../eventTypes.js';
 export const privateLinks: HandlersOf<'eventTypes.privateLinks'> = {
   'eventTypes.privateLinks.create': async ({ eventTypeId, ...limit }, call) => {
     await ownEventType(eventTypeId, call);
-    const link = { uid: call.ids.uid(), eventTypeId, ...readLimit(limit), usageCount: 0 };
-    return privateLinkAnswer(await call.store.collections.privateLinks.add(link), call);
+    return addPrivateLink(eventTypeId, limit, call);
   },
 
   'eventTypes.privateLinks.list': async ({ eventTypeId }, call) => {
     await ownEventType(eventTypeId, call);
-    const links = await call.store.collections.privateLinks.where({ eventTypeId });
-    return links.map((link) => privateLinkAnswer(link, call));
+    return privateLinksOf(eventTypeId, call);
   },
 
   'eventTypes.privateLinks.update': async ({ eventTypeId, linkId, ...limit }, call) => {
-    const link = await linkOf(eventTypeId, linkId, call, 'Updated link not found');
-    const changed = await call.store.collections.privateLinks.change(link.id, readLimit(limit));
-    return privateLinkAnswer(changed ?? link, call);
+    await ownEventType(eventTypeId, call);
+    return changePrivateLink({ eventTypeId, linkId }, limit, call);
   },
 
-  'eventTypes.privateLinks.delete': async ({ eventTypeId, linkId }, call) => {
-    const { id } = await linkOf(eventTypeId, linkId, call, 'Deleted link not found');
-    await call.store.collections.privateLinks.remove(id);
-    return { linkId, message: 'Private link deleted successfully' };
+  'eventTypes.privateLinks.delete': async (path, call) => {
+    await ownEventType(path.eventTypeId, call);
+    return removePrivateLink(path, call);
   },
 };
 
-async function linkOf(
+export async function addPrivateLink(
   eventTypeId: number,
-  uid: string,
+  limit: PrivateLinkLimit,
   call: KnownCall,
+): Promise<PrivateLink> {
+  const link = { uid: call.ids.uid(), eventTypeId, ...readLimit(limit), usageCount: 0 };
+  return privateLinkAnswer(await call.store.collections.privateLinks.add(link), call);
+}
+
+export async function privateLinksOf(eventTypeId: number, call: KnownCall): Promise<PrivateLink[]> {
+  const links = await call.store.collections.privateLinks.where({ eventTypeId });
+  return links.map((link) => privateLinkAnswer(link, call));
+}
+
+interface LinkPath {
+  eventTypeId: number;
+  linkId: string;
+}
+
+export async function changePrivateLink(
+  path: LinkPath,
+  limit: PrivateLinkLimit,
+  call: KnownCall,
+): Promise<PrivateLink> {
+  const link = await linkOf(path, call, 'Updated link not found');
+  const changed = await call.store.collections.privateLinks.change(link.id, readLimit(limit));
+  return privateLinkAnswer(changed ?? link, call);
+}
+
+export async function removePrivateLink(path: LinkPath, call: KnownCall): Promise<DeletedPrivateLink> {
+  const { id } = await linkOf(path, call, 'Deleted link not found');
+  await call.store.collections.privateLinks.remove(id);
+  return { linkId: path.linkId, message: 'Private link deleted successfully' };
+}
+
+async function linkOf(
+  { eventTypeId, linkId: uid }: LinkPath,
+  { store }: KnownCall,
   missing: string,
 ): Promise<PrivateLinkRecord> {
-  await ownEventType(eventTypeId, call);
-  const [link] = await call.store.collections.privateLinks.where({ eventTypeId, uid });
+  const [link] = await store.collections.privateLinks.where({ eventTypeId, uid });
   if (!link) throw notFound(missing);
   return link;
 }

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import type { RulesOf } from '../../rule.js';
+import type { Rule, RulesOf } from '../../rule.js';
 
 /** Which of the two limits there must be is the handler's to say: its refusal is a sentence. */
 const limitInput = z.object({
@@ -20,7 +20,9 @@ function withTime({ expiresAt, ...rest }: Record<string, unknown>): Record<strin
 
 const read = { permission: 'EVENT_TYPE_READ', asksPermissionFirst: true } as const;
 const write = { permission: 'EVENT_TYPE_WRITE', asksPermissionFirst: true } as const;
-const limited = { ...write, input: limitInput, prepare: withTime };
+/** Its body says how long a link is good. */
+export const limitedRule: Rule = { input: limitInput, prepare: withTime };
+const limited = { ...write, ...limitedRule };
 
 export const privateLinkRules: RulesOf<'eventTypes.privateLinks'> = {
   'eventTypes.privateLinks.create': limited,

@@ -32,7 +32,8 @@ export async function membershipAnswer(
   };
 }
 
-const memberUser = ({ username, email, avatarUrl, name, bio, metadata }: User) => ({
+/** Who the member is. */
+export const memberUser = ({ username, email, avatarUrl, name, bio, metadata }: User) => ({
   username,
   email,
   avatarUrl,
