@@ -56,6 +56,7 @@ export function makeServer(
     ...tokenLifetimes,
     signingSecret: 'daybook-sandbox',
     checksAnswers,
+    credits: full.credits,
     apps: new Map(full.apps.map(({ slug, clientId }) => [slug, clientId])),
   };
   const ids = createIds(seed);

@@ -13,6 +13,8 @@ export interface ServerSettings {
   signingSecret: string;
   /** Apps that are installed, by slug, with the id that they are known by to their providers; null: they need none. */
   apps: ReadonlyMap<string, string | null>;
+  /** Of each account: what a month allows, and what was bought. */
+  credits: { readonly monthly: number; readonly additional: number };
   /** Whether each answer is held against the contract before it goes out. */
   checksAnswers: boolean;
 }

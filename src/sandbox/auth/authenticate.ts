@@ -4,6 +4,7 @@ import type { ApiKey, OAuthClientRecord } from '../model/records.js';
 import type { Server } from '../server.js';
 import type { Store } from '../store/store.js';
 import type { Caller } from './caller.js';
+import { readGrant } from './grants.js';
 import { isOriginAllowed } from './isOriginAllowed.js';
 import { keeps } from './membership.js';
 
@@ -35,7 +36,8 @@ export async function authenticate(credentials: Credentials, server: Server): Pr
   const { clientId, secret, bearer } = credentials;
   if (clientId && secret) return asClient(clientId, secret, server);
   if (bearer?.startsWith(server.settings.apiKeyPrefix)) return asApiKey(bearer, server);
-  if (bearer) return asManagedUser(bearer, credentials.origin, server);
+  if (bearer)
+    return (await asThirdParty(bearer, server)) ?? asManagedUser(bearer, credentials.origin, server);
   if (clientId) throw unauthorized(ONLY_ID);
   throw unauthorized(secret ? ONLY_SECRET : NOTHING_PROVIDED);
 }
@@ -73,6 +75,15 @@ const DAY_MS = 86_400_000;
 /** The day of expiry still counts. */
 const isPast = ({ expiresAt }: ApiKey, now: Instant) =>
   expiresAt !== null && Math.floor(expiresAt / DAY_MS) < Math.floor(now / DAY_MS);
+
+/** For whom a user has let it in: an OAuth 2 access token, which says all that it holds. Undefined: it is none. */
+async function asThirdParty(bearer: string, server: Server): Promise<Caller | undefined> {
+  const grant = readGrant(bearer, 'Access Token', server);
+  const user = grant && (await server.store.users.find(grant.userId));
+  if (!user) return undefined;
+  const { organizationId } = user;
+  return { user, organizationId, by: 'third-party token', client: null, apiKey: null, scopes: grant.scopes };
+}
 
 async function asManagedUser(
   bearer: string,

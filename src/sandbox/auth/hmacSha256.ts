@@ -28,7 +28,8 @@ const fraction = (value: number) => ((value - Math.floor(value)) * 0x1_0000_0000
 const ROUND = Int32Array.from(primes(64), (prime) => fraction(Math.cbrt(prime)));
 const START = Int32Array.from(primes(8), (prime) => fraction(Math.sqrt(prime)));
 
-function sha256(message: Uint8Array): Uint8Array {
+/** FIPS 180-4, at once. */
+export function sha256(message: Uint8Array): Uint8Array {
   const blocks = Math.ceil((message.length + 9) / 64);
   const bytes = new Uint8Array(blocks * 64);
   bytes.set(message);

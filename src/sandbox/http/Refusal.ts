@@ -1,3 +1,5 @@
+import type { OAuth2Error } from '../../contract/auth/oauth2/oauth2.schema.js';
+
 const NAMES: Record<number, string> = {
   400: 'Bad Request',
   401: 'Unauthorized',
@@ -33,6 +35,17 @@ export class BareRefusal extends Error {
     message: string,
   ) {
     super(message);
+  }
+}
+
+/** How the token endpoint of OAuth 2 says no (RFC 6749, section 5.2). */
+export class TokenRefusal extends Error {
+  override name = 'TokenRefusal';
+  constructor(
+    readonly status: 400 | 401,
+    readonly body: OAuth2Error,
+  ) {
+    super(body.error);
   }
 }
 

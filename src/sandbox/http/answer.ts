@@ -3,6 +3,7 @@ import { authenticate, authenticateIfTold, readCredentials } from '../auth/authe
 import type { Caller } from '../auth/caller.js';
 import { requireMember } from '../auth/memberGuard.js';
 import { nobodyHasPermission, requirePermission } from '../auth/permissions.js';
+import { requireScope } from '../auth/scopes.js';
 import { type Call, type OperationName, operations } from '../routes/handler.js';
 import { handlers } from '../routes/handlers.js';
 import type { Rule } from '../routes/rule.js';
@@ -10,7 +11,7 @@ import { rules } from '../routes/rules.js';
 import type { Server } from '../server.js';
 import { validate } from '../validation/validate.js';
 import { checkAnswer } from './checkAnswer.js';
-import { redirect, success } from './envelope.js';
+import { bare, redirect, success } from './envelope.js';
 import { readId, readQuery } from './readRequest.js';
 import type { LegacyMatch, Match } from './router.js';
 import { visitorOf } from './visitor.js';
@@ -30,6 +31,7 @@ export async function answer(
   const { auth, method, bodied, answers, role } = row(name);
   const caller = await callerOf(auth, rule, request.headers, params.clientId, server);
   if (caller) told(caller);
+  if (caller) requireScope(caller, row(name));
   const place = readParams(params);
   if (caller && auth === 'required')
     await requireMember(
@@ -51,6 +53,7 @@ export async function answer(
   const said = { ...parts(name, result), message: messageOf(name, rule, version) };
   if (server.settings.checksAnswers) checkAnswer(name, said.data);
   if (answers === 'redirect') return redirect(result);
+  if (answers === 'bare') return bare(rule.status ?? 200, result);
   return visitor.remembering(success(rule.status ?? (method === 'POST' ? 201 : 200), said));
 }
 
@@ -63,6 +66,7 @@ export async function answerLegacy(
   const { auth, rule, method } = route;
   const caller = await callerOf(auth, rule, request.headers, undefined, server);
   if (caller) told(caller);
+  if (caller) requireScope(caller, { auth, scope: rule.permission });
   const sent = isAskedInQuery(method) ? readQuery(new URL(request.url).searchParams, rule.numbers) : body;
   const visitor = visitorOf(request.headers);
   const data = await route.answer({ params, sent }, { ...server, caller, request, visitor });

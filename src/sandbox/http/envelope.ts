@@ -5,7 +5,7 @@ import {
 } from '../../contract/envelope.schema.js';
 import { toIso } from '../../time/instant.js';
 import type { Instant } from '../../time/types.js';
-import { BareRefusal, Refusal } from './Refusal.js';
+import { BareRefusal, Refusal, TokenRefusal } from './Refusal.js';
 
 const json = (status: number, body: unknown) =>
   new Response(JSON.stringify(body), {
@@ -17,12 +17,21 @@ const json = (status: number, body: unknown) =>
 export const success = (status: number, parts: { data?: unknown; pagination?: unknown; message?: string }) =>
   json(status, { status: 'success', ...parts });
 
+/** Tokens are told without the envelope, and nobody may keep them on the way (RFC 6749, section 5.1). */
+export function bare(status: number, body: unknown): Response {
+  const response = json(status, body);
+  response.headers.set('cache-control', 'no-store');
+  response.headers.set('pragma', 'no-cache');
+  return response;
+}
+
 /** Sends a browser on to the address that the operation answers. */
 export const redirect = (answer: unknown) =>
   new Response(null, { status: 301, headers: { location: redirectAnswer.parse(answer).location } });
 
 /** @param path with its query, as it was asked for */
 export function failure(error: unknown, path: string, now: Instant): Response {
+  if (error instanceof TokenRefusal) return bare(error.status, error.body);
   if (error instanceof Refusal) {
     const body: ErrorEnvelope = { status: 'error', timestamp: toIso(now), path, error: error.body };
     return json(error.status, body);

@@ -28,11 +28,15 @@ export function readId(text: string): number {
   return Number(text);
 }
 
-/** The JSON body; `{}` where there is none. A body that is no JSON is refused with the parser's own words. */
+const isForm = ({ headers }: Request) =>
+  headers.get('content-type')?.startsWith('application/x-www-form-urlencoded') ?? false;
+
+/** The JSON body, or a form's fields; `{}` where there is none. A body that is no JSON is refused with the parser's own words. */
 export async function readBody(request: Request): Promise<Record<string, unknown>> {
   if (request.method === 'GET' || request.method === 'HEAD') return {};
   const text = await request.text();
   if (text === '') return {};
+  if (isForm(request)) return Object.fromEntries(new URLSearchParams(text));
   try {
     const body: unknown = JSON.parse(text);
     // SAFETY: an object or a list; the schemas look at what is in it.

@@ -3,6 +3,7 @@ import type { Ids } from '../ids.js';
 import type { OperationName } from '../routes/handler.js';
 import type { Server } from '../server.js';
 import { type Asked, answer, answerLegacy } from './answer.js';
+import { consentAnswer } from './consentAnswer.js';
 import { corsHeaders, preflight } from './cors.js';
 import { failure } from './envelope.js';
 import { malformed, networkError, strikeBefore, strikeThrottle } from './faultyAnswer.js';
@@ -52,6 +53,8 @@ interface Exchange {
  */
 export async function serve(request: Request, signal: AbortSignal, serving: Serving): Promise<Response> {
   if (request.method === 'OPTIONS') return preflight();
+  const decided = await consentAnswer(request, serving.server);
+  if (decided) return decided;
   const url = new URL(request.url);
   const pathname = url.pathname.replace(/^\/api(?=\/v2\/)/, '').replace(/^\/v2\/ee\//, '/v2/');
   const version = request.headers.get('cal-api-version');

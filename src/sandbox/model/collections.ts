@@ -1,8 +1,10 @@
 import type { OutOfOfficeReason } from '../../contract/organizations/out-of-office/outOfOffice.schema.js';
 import type { WebhookTrigger } from '../../contract/webhooks/webhooks.schema.js';
 import type { Day, Instant } from '../../time/types.js';
+import type { BookingLimitsRecord, CreditChargeRecord, PushSubscriptionRecord } from './accounts.js';
 import type { AttributeAssignmentRecord, AttributeOptionRecord, AttributeRecord } from './attributes.js';
 import type { MessageRecord } from './messages.js';
+import type { AuthorizationCodeRecord, OAuth2ClientRecord } from './oauth2.js';
 import type { MembershipRecord, TeamRecord } from './teams.js';
 
 /*
@@ -175,6 +177,11 @@ export interface Collections {
   webhooks: WebhookRecord;
   outOfOffice: OutOfOfficeRecord;
   travelSchedules: TravelScheduleRecord;
+  oauth2Clients: OAuth2ClientRecord;
+  authorizationCodes: AuthorizationCodeRecord;
+  bookingLimits: BookingLimitsRecord;
+  pushSubscriptions: PushSubscriptionRecord;
+  creditCharges: CreditChargeRecord;
 }
 
 export type CollectionName = keyof Collections;
@@ -198,6 +205,11 @@ const names: { readonly [Name in CollectionName]: true } = {
   webhooks: true,
   outOfOffice: true,
   travelSchedules: true,
+  oauth2Clients: true,
+  authorizationCodes: true,
+  bookingLimits: true,
+  pushSubscriptions: true,
+  creditCharges: true,
 };
 
 // SAFETY: the keys are those of the type.

@@ -6,6 +6,7 @@ import { createSandbox, type Sandbox } from '../createSandbox.js';
 import type { Deliver } from '../webhooks/deliveries.js';
 import type { World } from '../world/world.js';
 import type { WorldName } from '../world/worlds.js';
+import { consentPage } from './consent/consentPage.js';
 import { controlCall } from './control.js';
 import { fetchFeed } from './fetchFeed.js';
 import { openStore } from './openStore.js';
@@ -85,7 +86,9 @@ export async function startSandbox(options: ServeOptions = {}): Promise<RunningS
       const sandbox = await opened;
       if (!sandbox) throw new Error('not opened');
       const own =
-        (await statusAnswer(request, sandbox)) ?? (control && (await controlCall(request, sandbox)));
+        (await statusAnswer(request, sandbox)) ??
+        (await consentPage(request, sandbox)) ??
+        (control && (await controlCall(request, sandbox)));
       return own || (await sandbox.fetch(request));
     } catch {
       // Only a fault gets here, or a caller who hung up: the line breaks, as the fault asks for.

@@ -8,12 +8,11 @@ export { operations };
 
 /** What of the table this server does not answer yet: 501. Of all the rest each row has a handler. */
 type Unserved =
-  | `${'auth' | 'credits' | 'notifications' | 'routingForms'}.${string}`
+  | `routingForms.${string}`
   | `organizations.${'delegationCredentials' | 'organizations' | 'roles' | 'routingForms'}.${string}`
   | `organizations.teams.${'conferencing' | 'roles' | 'routingForms' | 'stripe' | 'workflows'}.${string}`
   | `calendars.${'events' | 'connections'}.${string}`
-  | `calendars.${'listFreeBusy' | 'getEvent' | 'updateEvent'}`
-  | `me.bookingLimits.${string}`;
+  | `calendars.${'listFreeBusy' | 'getEvent' | 'updateEvent'}`;
 
 export type OperationName = Exclude<AnyName, Unserved>;
 

@@ -1,3 +1,4 @@
+import { accountHandlers } from './account/handlers.js';
 import { stripeHandlers } from './apps/handlers.js';
 import { bookings } from './bookings/handlers.js';
 import { calendarHandlers } from './calendars/handlers.js';
@@ -5,6 +6,7 @@ import { conferencingHandlers } from './conferencing/handlers.js';
 import * as eventTypes from './event-types/eventTypes.js';
 import { privateLinks } from './event-types/private-links/privateLinks.js';
 import type { Handler, OperationName } from './handler.js';
+import { oauth2Handlers } from './oauth2/handlers.js';
 import { organizationHandlers } from './organizations/handlers.js';
 import * as schedules from './schedules/schedules.js';
 import { getSlots } from './slots/getSlots.js';
@@ -71,4 +73,6 @@ export const handlers: { readonly [Name in OperationName]: Handler<Name> } = {
   ...verifiedResourceHandlers,
   ...organizationHandlers,
   ...teamHandlers,
+  ...accountHandlers,
+  ...oauth2Handlers,
 };

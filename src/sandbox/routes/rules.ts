@@ -9,6 +9,7 @@ import {
   createManagedUserBody,
   updateManagedUserBody,
 } from '../../contract/oauth-clients/users/managedUsers.schema.js';
+import { accountRules } from './account/rules.js';
 import { stripeRules } from './apps/rules.js';
 import { bookings } from './bookings/rules.js';
 import { calendarRules } from './calendars/rules.js';
@@ -21,6 +22,7 @@ import {
 } from './event-types/input.js';
 import { privateLinkRules } from './event-types/private-links/rules.js';
 import type { OperationName } from './handler.js';
+import { oauth2Rules } from './oauth2/rules.js';
 import { organizationRules } from './organizations/rules.js';
 import type { Rule } from './rule.js';
 import { createScheduleInput, updateScheduleInput } from './schedules/input.js';
@@ -92,4 +94,6 @@ export const rules: { readonly [Name in OperationName]: Rule } = {
   ...verifiedResourceRules,
   ...organizationRules,
   ...teamRules,
+  ...accountRules,
+  ...oauth2Rules,
 };

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { createEventTypeBody } from '../../contract/event-types/eventTypes.schema.js';
 import { permission } from '../../contract/oauth-clients/oauthClients.schema.js';
 import { createManagedUserBody } from '../../contract/oauth-clients/users/managedUsers.schema.js';
+import type { OAuthScope } from '../../contract/operation.js';
 import { instant, timeZone } from '../../contract/scalars.schema.js';
 import { createScheduleBody } from '../../contract/schedules/schedules.schema.js';
 import { plans } from '../model/teams.js';
@@ -95,6 +96,24 @@ const APPS: z.output<typeof app>[] = [
   { slug: 'stripe', category: 'payment', clientId: 'ca_sandbox' },
 ];
 
+/** An app of somebody else's that asks ordinary users for access (OAuth 2); no platform's client. */
+const oauth2Client = z.object({
+  clientId: z.string(),
+  name: z.string(),
+  /** Where consent leads back to, letter by letter. */
+  redirectUris: z.array(z.string()).min(1),
+  /** Absent: a public client, which needs PKCE. */
+  secret: z.string().nullable().default(null),
+  logo: z.string().nullable().default(null),
+  /** What it may ask for, such as `BOOKING_READ`. */
+  scopes: z.array(z.custom<OAuthScope>((name) => typeof name === 'string' && SCOPE.test(name))).min(1),
+  isTrusted: z.boolean().default(false),
+  status: z.enum(['approved', 'pending', 'rejected']).default('approved'),
+  ownerUserId: z.int().nullable().default(null),
+});
+
+const SCOPE = /^(TEAM_|ORG_)?(EVENT_TYPE|BOOKING|SCHEDULE|APPS|PROFILE|MEMBERSHIP|CREDITS)_(READ|WRITE)$/;
+
 const limits = z.object({
   defaultPerMinute: z.int(),
   accessTokenPerMinute: z.int(),
@@ -120,6 +139,9 @@ export const world = z.object({
     .object({ accessTokenMinutes: z.number(), refreshTokenDays: z.number() })
     .default({ accessTokenMinutes: 60, refreshTokenDays: 365 }),
   managedUsers: z.array(managedUser).default([]),
+  oauth2Clients: z.array(oauth2Client).default([]),
+  /** Of each account: an organization, or a user who is in none. */
+  credits: z.object({ monthly: z.int(), additional: z.int() }).default({ monthly: 500, additional: 0 }),
 });
 export type World = z.input<typeof world>;
 export type FullWorld = z.output<typeof world>;

@@ -74,7 +74,8 @@ export function worldRecords(world: FullWorld, making: Making): MadeWorld {
     ...newTeam({ ...organization, isOrganization: true }),
     id: organization.id,
   }));
-  const collections = { teams, memberships };
+  const oauth2Clients = world.oauth2Clients.map((client, index) => ({ ...client, id: index + 1 }));
+  const collections = { teams, memberships, oauth2Clients };
   return { records: { users, oauthClients, apiKeys, tokens, ...lists, collections }, managedUsers };
 }
 

@@ -1,5 +1,6 @@
 import { atomApps } from './atoms/atomApps.js';
 import { atomEventTypes } from './atoms/atomEventTypes.js';
+import { atomOAuth2Clients } from './atoms/atomOAuth2Clients.js';
 import { atomSchedules } from './atoms/atomSchedules.js';
 import { oldBookings } from './bookings/oldBookings.js';
 import { oldEventTypes } from './event-types/oldEventTypes.js';
@@ -14,4 +15,5 @@ export const legacyRoutes: readonly LegacyRoute[] = [
   ...atomSchedules,
   ...atomEventTypes,
   ...atomApps,
+  ...atomOAuth2Clients,
 ];

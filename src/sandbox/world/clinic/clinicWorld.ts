@@ -32,5 +32,13 @@ export const clinicWorld = (now: Instant): World => ({
       areEmailsEnabled: true,
     },
   ],
+  oauth2Clients: [
+    {
+      clientId: 'northside-front-desk',
+      name: 'Front desk',
+      redirectUris: ['http://localhost:3000/callback'],
+      scopes: ['PROFILE_READ', 'SCHEDULE_READ', 'EVENT_TYPE_READ', 'BOOKING_READ', 'BOOKING_WRITE'],
+    },
+  ],
   managedUsers: [hannah(now), theo(now), mei(now)],
 });
