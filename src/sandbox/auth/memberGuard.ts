@@ -5,6 +5,7 @@ import type { User } from '../model/records.js';
 import { type Plan, plans, type TeamRecord } from '../model/teams.js';
 import type { Store } from '../store/store.js';
 import type { Caller } from './caller.js';
+import { allows, customRoleIn } from './customRole.js';
 import { isAtLeast, membershipIn } from './membership.js';
 
 /** The numbers in a request's path that say where it goes; absent where the path has none. */
@@ -18,6 +19,8 @@ interface Place {
 /** What a row of the table and its rule say of members. */
 export interface MemberRules {
   role?: MembershipRole;
+  /** Serves in place of the role where the member has one of the organization's own. */
+  permission?: string;
   /** The least plan of an organization that is a platform. Default: `ESSENTIALS`. */
   plan?: Plan;
   /** The user of the path may be none of the organization's. */
@@ -33,12 +36,12 @@ export interface MemberRules {
 export async function requireMember(
   place: Place,
   { user }: Caller,
-  { role, plan = 'ESSENTIALS', takesOutsiders }: MemberRules,
+  { role, permission, plan = 'ESSENTIALS', takesOutsiders }: MemberRules,
   store: Store,
 ): Promise<void> {
   const organization = place.orgId === undefined ? undefined : await requireOrganization(place.orgId, store);
   const isSomewhere = organization !== undefined || place.teamId !== undefined;
-  if (role && isSomewhere) await requireRole(place, role, user, store);
+  if (role && isSomewhere) await requireRole(place, { role, permission }, user, store);
   if (!organization) return;
   requirePlan(organization, plan);
   if (place.teamId !== undefined) await requireTeamOf(organization.id, place.teamId, store);
@@ -57,8 +60,18 @@ async function requireOrganization(id: number, store: Store): Promise<TeamRecord
   );
 }
 
-/** Who keeps the organization has any role in each of its teams. */
-async function requireRole({ orgId, teamId }: Place, role: MembershipRole, { id }: User, store: Store) {
+/**
+ * Who keeps the organization has any role in each of its teams. A role of the organization's own is asked first, and
+ * gives what it holds; it takes nothing.
+ */
+async function requireRole(
+  { orgId, teamId }: Place,
+  { role, permission }: { role: MembershipRole; permission: string | undefined },
+  { id }: User,
+  store: Store,
+) {
+  const custom = permission === undefined ? undefined : await customRoleIn({ orgId, teamId }, id, store);
+  if (custom && permission !== undefined && allows(custom, permission)) return;
   const [scope, least] = readRole(role);
   const within = async (place: number | undefined) =>
     place === undefined ? undefined : membershipIn(place, id, store);
@@ -72,7 +85,9 @@ async function requireRole({ orgId, teamId }: Place, role: MembershipRole, { id 
   ];
   const tooLow = () =>
     forbidden(
-      `RolesGuard - user with id=${id} does not have the minimum required role=${wanted} within ${where.join(' and ')}.`,
+      custom
+        ? `PbacGuard - user with id=${id} does not have the minimum required permissions=${permission} within ${where.join(' and ')}.`
+        : `RolesGuard - user with id=${id} does not have the minimum required role=${wanted} within ${where.join(' and ')}.`,
     );
   if (orgId !== undefined && !inOrganization) throw notMember('organization', orgId);
   if (scope === 'organization' || teamId === undefined) throw tooLow();

@@ -28,7 +28,7 @@ export async function answer(
   told: (caller: Caller) => void,
 ): Promise<Response> {
   const rule = rules[name];
-  const { auth, method, bodied, answers, role } = row(name);
+  const { auth, method, bodied, answers, role, permission } = row(name);
   const caller = await callerOf(auth, rule, request.headers, params.clientId, server);
   if (caller) told(caller);
   if (caller) requireScope(caller, row(name));
@@ -37,7 +37,7 @@ export async function answer(
     await requireMember(
       place,
       caller,
-      { role, plan: rule.plan, takesOutsiders: rule.takesOutsiders },
+      { role, permission, plan: rule.plan, takesOutsiders: rule.takesOutsiders },
       server.store,
     );
   const sent = isAskedInQuery(method, bodied)
@@ -112,6 +112,10 @@ const TEXTS: readonly string[] = [
   'attributeSlug',
   'attributeOptionId',
   'optionId',
+  'roleId',
+  'permission',
+  'credentialId',
+  'routingFormId',
 ];
 
 function readParams(params: Record<string, string>): Record<string, string | number> {

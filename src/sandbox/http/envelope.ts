@@ -13,9 +13,9 @@ const json = (status: number, body: unknown) =>
     headers: { 'content-type': 'application/json; charset=utf-8' },
   });
 
-/** `data` is left out where an operation answers nothing but that it succeeded. */
+/** `data` is left out where an operation answers nothing but that it succeeded, and all else with a 204. */
 export const success = (status: number, parts: { data?: unknown; pagination?: unknown; message?: string }) =>
-  json(status, { status: 'success', ...parts });
+  status === 204 ? new Response(null, { status }) : json(status, { status: 'success', ...parts });
 
 /** Tokens are told without the envelope, and nobody may keep them on the way (RFC 6749, section 5.1). */
 export function bare(status: number, body: unknown): Response {

@@ -3,8 +3,10 @@ import type { WebhookTrigger } from '../../contract/webhooks/webhooks.schema.js'
 import type { Day, Instant } from '../../time/types.js';
 import type { BookingLimitsRecord, CreditChargeRecord, PushSubscriptionRecord } from './accounts.js';
 import type { AttributeAssignmentRecord, AttributeOptionRecord, AttributeRecord } from './attributes.js';
+import type { DelegationCredentialRecord } from './delegation.js';
 import type { MessageRecord } from './messages.js';
 import type { AuthorizationCodeRecord, OAuth2ClientRecord } from './oauth2.js';
+import type { RoleRecord } from './roles.js';
 import type { MembershipRecord, TeamRecord } from './teams.js';
 
 /*
@@ -162,6 +164,8 @@ export interface Collections {
   messages: MessageRecord;
   teams: TeamRecord;
   memberships: MembershipRecord;
+  roles: RoleRecord;
+  delegationCredentials: DelegationCredentialRecord;
   attributes: AttributeRecord;
   attributeOptions: AttributeOptionRecord;
   attributeAssignments: AttributeAssignmentRecord;
@@ -190,6 +194,8 @@ const names: { readonly [Name in CollectionName]: true } = {
   messages: true,
   teams: true,
   memberships: true,
+  roles: true,
+  delegationCredentials: true,
   attributes: true,
   attributeOptions: true,
   attributeAssignments: true,

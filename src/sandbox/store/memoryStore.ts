@@ -90,7 +90,9 @@ export function memoryStore(): Store {
       },
     },
     apiKeys: {
+      add: async (key) => void apiKeys.put(key),
       find: async (key) => apiKeys.get(key),
+      removeOfOrganization: async (id) => apiKeys.deleteWhere(({ organizationId }) => organizationId === id),
       replace: async (key, by) => {
         const wasThere = apiKeys.delete(key);
         if (wasThere) apiKeys.put(by);

@@ -60,6 +60,15 @@ describe.each(stores)('the store %s', (_, open) => {
     expect(left[0]).toBeUndefined();
   });
 
+  it('forgets the API keys of an organization that is gone', async () => {
+    const key = { userId: 1, expiresAt: null };
+    await store.apiKeys.add({ ...key, key: 'cal_one', organizationId: 7 });
+    await store.apiKeys.add({ ...key, key: 'cal_other', organizationId: 1 });
+    await store.apiKeys.removeOfOrganization(7);
+    expect(await store.apiKeys.find('cal_one')).toBeUndefined();
+    expect(await store.apiKeys.find('cal_other')).toMatchObject({ organizationId: 1 });
+  });
+
   it('goes on counting after the numbers that were loaded', async () => {
     const added = await store.schedules.add({
       ownerId: 2,

@@ -66,7 +66,9 @@ export interface Store {
     remove(id: string): Promise<void>;
   };
   apiKeys: {
+    add(key: ApiKey): Promise<void>;
     find(key: string): Promise<ApiKey | undefined>;
+    removeOfOrganization(organizationId: number): Promise<void>;
     /** @returns false when the old one was gone already: of two who trade one key in, one wins */
     replace(key: string, by: ApiKey): Promise<boolean>;
   };

@@ -68,7 +68,9 @@ export async function postgresStore(db: Database, close: () => Promise<void>): P
       },
     },
     apiKeys: {
+      add: (key) => apiKeys.put([key]),
       find: (key) => apiKeys.find(key),
+      removeOfOrganization: (id) => apiKeys.removeWhere(fieldIs('organizationId', id)),
       replace: (key, by) =>
         inTransaction(async (all) => {
           const wasThere = await all.apiKeys.remove(key);

@@ -1,13 +1,17 @@
 import { attributeHandlers } from './attributes/handlers.js';
 import { listOrganizationBookings, listOrganizationUserBookings } from './bookings.js';
+import { delegationCredentials } from './delegation-credentials/delegationCredentials.js';
 import { organizationMemberships } from './memberships/memberships.js';
+import { managedOrganizations } from './organizations/managedOrganizations.js';
 import { outOfOfficeHandlers } from './out-of-office/outOfOffice.js';
+import { organizationRoles } from './roles/roles.js';
 import { organizationSchedules } from './schedules/schedules.js';
 import { organizationTeamHandlers } from './teams/handlers.js';
+import { teamRoles } from './teams/roles/roles.js';
 import * as users from './users/users.js';
 import { organizationWebhooks } from './webhooks/webhooks.js';
 
-/** Of organizations; those of their teams stand beside the teams'. */
+/** Of organizations, and what of their teams other teams do not have. */
 export const organizationHandlers = {
   'organizations.users.create': users.createOrganizationUser,
   'organizations.users.list': users.listOrganizationUsers,
@@ -21,4 +25,8 @@ export const organizationHandlers = {
   ...outOfOfficeHandlers,
   ...organizationSchedules,
   ...organizationWebhooks,
+  ...organizationRoles,
+  ...teamRoles,
+  ...managedOrganizations,
+  ...delegationCredentials,
 };

@@ -5,9 +5,12 @@ import type { Rule } from '../rule.js';
 import { createScheduleInput, updateScheduleInput } from '../schedules/input.js';
 import { createWebhookInput, updateWebhookInput } from '../webhooks/input.js';
 import { attributeRules } from './attributes/rules.js';
+import { delegationCredentialRules } from './delegation-credentials/delegationCredentials.js';
 import { organizationMembershipRules } from './memberships/rules.js';
+import { managedOrganizationRules } from './organizations/rules.js';
 import * as outOfOffice from './out-of-office/input.js';
 import { skipRule } from './pages.js';
+import { roleRules } from './roles/rules.js';
 import { organizationTeamRules } from './teams/rules.js';
 import {
   createOrganizationUserInput,
@@ -44,4 +47,8 @@ export const organizationRules = {
   'organizations.webhooks.get': {},
   'organizations.webhooks.update': { input: updateWebhookInput },
   'organizations.webhooks.delete': {},
+
+  ...roleRules,
+  ...managedOrganizationRules,
+  ...delegationCredentialRules,
 } satisfies Record<string, Rule>;

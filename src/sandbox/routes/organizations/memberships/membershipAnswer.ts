@@ -1,13 +1,10 @@
 import type { OrganizationMembership } from '../../../../contract/organizations/memberships/memberships.schema.js';
-import type { MemberRole } from '../../../../contract/teams/memberships/memberships.schema.js';
 import { toIso } from '../../../../time/instant.js';
+import { systemRoleId } from '../../../auth/systemRoles.js';
 import type { User } from '../../../model/records.js';
 import type { MembershipRecord } from '../../../model/teams.js';
 import type { Store } from '../../../store/store.js';
 import { attributesOf } from '../attributes/attributesOf.js';
-
-/** Of who has no role of the organization's own: each role has one of the API's. */
-export const systemRoleId = (role: MemberRole): string => `${role.toLowerCase()}_role`;
 
 /** Undefined when the user has been deleted in the meantime. */
 export async function membershipAnswer(
