@@ -52,6 +52,7 @@ export function makeServer(
   const settings: ServerSettings = {
     webAppUrl: full.webAppUrl,
     apiKeyPrefix: full.apiKeyPrefix,
+    guardedEmails: full.guardedEmails,
     ...full.tokens,
     ...tokenLifetimes,
     signingSecret: 'daybook-sandbox',

@@ -15,6 +15,8 @@ export interface ServerSettings {
   apps: ReadonlyMap<string, string | null>;
   /** Of each account: what a month allows, and what was bought. */
   credits: { readonly monthly: number; readonly additional: number };
+  /** Addresses that nobody books with who has not shown that they are theirs. */
+  guardedEmails: readonly string[];
   /** Whether each answer is held against the contract before it goes out. */
   checksAnswers: boolean;
 }

@@ -1,6 +1,7 @@
 import type { FaultBox } from '../faults.js';
 import type { Ids } from '../ids.js';
 import type { OperationName } from '../routes/handler.js';
+import { rules } from '../routes/rules.js';
 import type { Server } from '../server.js';
 import { type Asked, answer, answerLegacy } from './answer.js';
 import { consentAnswer } from './consentAnswer.js';
@@ -10,7 +11,7 @@ import { malformed, networkError, strikeBefore, strikeThrottle } from './faultyA
 import { notFound, notServed, type Refusal, unauthorized } from './Refusal.js';
 import { readBody } from './readRequest.js';
 import { type LegacyMatch, type Match, matchLegacy, matchOperation, unservedOperation } from './router.js';
-import type { Throttle } from './throttle.js';
+import type { EndpointLimit, Throttle } from './throttle.js';
 
 /** One answered request, as `sandbox.requests` remembers it. */
 export interface LoggedRequest {
@@ -98,7 +99,7 @@ async function admitted(exchange: Exchange, serving: Serving): Promise<Response>
   const body = await readBody(request);
   if (!match && !legacy && pathname !== '/health') throw unanswered(exchange);
   const struckLimit = match && strikeThrottle(match.name, faults);
-  const limit = struckLimit ?? throttle.count(request.headers, server.clock.now());
+  const limit = struckLimit ?? throttle.count(request.headers, server.clock.now(), limitOf(exchange));
   Object.assign(headers, limit.headers);
   if (limit.refusal) throw limit.refusal;
   await refuseUnknownKey(request.headers, server);
@@ -110,6 +111,10 @@ async function admitted(exchange: Exchange, serving: Serving): Promise<Response>
   if (!match) return new Response('OK', { headers: { 'content-type': 'text/html; charset=utf-8' } });
   return struck({ ...match, request, body }, exchange, serving);
 }
+
+/** The endpoint's own, if it has one. */
+const limitOf = ({ match, legacy }: Exchange): EndpointLimit | undefined =>
+  match ? rules[match.name].limit : legacy?.route.rule.limit;
 
 /** A real server knows no other routes; what only this one lacks is said as such. */
 function unanswered({ request, pathname, entry }: Exchange): Refusal {

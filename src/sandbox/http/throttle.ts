@@ -9,18 +9,30 @@ export interface Limits {
   oauthClientPerMinute: number;
 }
 
+/** What a single endpoint lets through, apart from all others. */
+export interface EndpointLimit {
+  /** As it stands in the headers, such as `booking_guests_add`. */
+  name: string;
+  most: number;
+  /** How long requests are counted, and who exceeds is blocked. Default 60. */
+  seconds?: number;
+}
+
 export interface Throttle {
   /**
    * Counts a request.
+   * @param own the endpoint's, which counts in place of the usual limit
    * @returns the headers that tell how many are left; none where nothing is limited
    */
-  count(headers: Headers, now: Instant): { headers: Record<string, string>; refusal?: Error };
+  count(
+    headers: Headers,
+    now: Instant,
+    own?: EndpointLimit,
+  ): { headers: Record<string, string>; refusal?: Error };
   reset(): void;
 }
 
-const WINDOW_MS = 60_000;
-
-/** A window of a minute from the first request; who exceeds it is blocked for a minute. */
+/** A window of a minute from the first request; who exceeds it is blocked for a minute. Some endpoints count by themselves. */
 export function createThrottle(limits: Limits | undefined, apiKeyPrefix: string): Throttle {
   const windows = new Map<string, { hits: number; endsAt: number; blocked: boolean }>();
 
@@ -34,31 +46,35 @@ export function createThrottle(limits: Limits | undefined, apiKeyPrefix: string)
 
   return {
     reset: () => windows.clear(),
-    count: (headers, now) => {
+    count: (headers, now, own) => {
       const none: Record<string, string> = {};
       if (!limits) return { headers: none };
-      const [name, limit] = trackerOf(headers);
-      let window = windows.get(name);
+      const [tracker, usual] = trackerOf(headers);
+      const { name, most, seconds = 60 }: EndpointLimit = own ?? { name: 'default', most: usual };
+      const key = `${name} ${tracker}`;
+      let window = windows.get(key);
       if (!window || window.endsAt <= now) {
-        window = { hits: 0, endsAt: now + WINDOW_MS, blocked: false };
-        windows.set(name, window);
+        window = { hits: 0, endsAt: now + seconds * 1000, blocked: false };
+        windows.set(key, window);
       }
       window.hits += 1;
-      if (window.hits > limit && !window.blocked) {
+      if (window.hits > most && !window.blocked) {
         window.blocked = true;
-        window.endsAt = now + WINDOW_MS;
+        window.endsAt = now + seconds * 1000;
       }
       return {
         headers: {
-          'X-RateLimit-Limit-Default': String(limit),
-          'X-RateLimit-Remaining-Default': String(Math.max(0, limit - window.hits)),
-          'X-RateLimit-Reset-Default': String(Math.ceil((window.endsAt - now) / 1000)),
+          [`X-RateLimit-Limit-${capital(name)}`]: String(most),
+          [`X-RateLimit-Remaining-${capital(name)}`]: String(Math.max(0, most - window.hits)),
+          [`X-RateLimit-Reset-${capital(name)}`]: String(Math.ceil((window.endsAt - now) / 1000)),
         },
         refusal: window.blocked ? tooManyRequests() : undefined,
       };
     },
   };
 }
+
+const capital = (name: string) => name.charAt(0).toUpperCase() + name.slice(1);
 
 const NO_LIMITS: Limits = {
   defaultPerMinute: Number.POSITIVE_INFINITY,

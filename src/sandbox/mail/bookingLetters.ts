@@ -1,4 +1,5 @@
 import type { BookingEvent } from '../events/bookingEvent.js';
+import { hostIdsOf } from '../model/hostIdsOf.js';
 import type { BookingMessageKind } from '../model/messages.js';
 import type { Attendee, BookingRecord, User } from '../model/records.js';
 import type { Store } from '../store/store.js';
@@ -19,12 +20,22 @@ export interface Reader extends Pick<Attendee, 'name' | 'email' | 'timeZone' | '
 }
 
 /** The mails that a real server sends when this happens: none for absences, and for the beginning of a meeting. */
-export async function bookingLetters(event: BookingEvent, host: User, store: Store): Promise<Letter[]> {
-  const { booking } = event;
-  const toHost = (kind: BookingMessageKind): Letter => ({ kind, side: 'host', to: hostReader(host) });
+export async function bookingLetters(
+  event: BookingEvent,
+  hosts: readonly User[],
+  store: Store,
+): Promise<Letter[]> {
+  const isHost = ({ email }: Attendee) => hosts.some((host) => host.email === email);
+  // Further hosts stand among the attendees as well.
+  const booking = { ...event.booking, attendees: event.booking.attendees.filter((one) => !isHost(one)) };
+  const toHosts = (kind: BookingMessageKind): Letter[] =>
+    hosts.map((host) => ({ kind, side: 'host', to: hostReader(host) }));
   const toEach = (kind: BookingMessageKind, attendees: readonly Attendee[]): Letter[] =>
     attendees.map((attendee) => ({ kind, side: 'attendee', to: attendeeReader(attendee) }));
-  const toAll = (kind: BookingMessageKind) => [toHost(kind), ...toEach(kind, concerned(booking, event.kind))];
+  const toAll = (kind: BookingMessageKind) => [
+    ...toHosts(kind),
+    ...toEach(kind, concerned(booking, event.kind)),
+  ];
 
   switch (event.kind) {
     case 'booked':
@@ -44,7 +55,7 @@ export async function bookingLetters(event: BookingEvent, host: User, store: Sto
       const isNew = ({ email }: Attendee) => event.added.some((added) => added.email === email);
       const others = booking.attendees.filter((attendee) => !isNew(attendee));
       return [
-        toHost('guests-added'),
+        ...toHosts('guests-added'),
         ...toEach('guests-added', others),
         ...toEach('guest-invited', event.added),
       ];
@@ -52,11 +63,17 @@ export async function bookingLetters(event: BookingEvent, host: User, store: Sto
     case 'attendee-removed':
       return toEach('attendee-removed', [event.removed]);
     case 'reassigned': {
-      const former = await store.users.find(event.before.hostId);
-      const handedOver: Letter[] = former
-        ? [{ kind: 'booking-handed-over', side: 'host', to: hostReader(former) }]
-        : [];
-      return [toHost('booking-created'), ...handedOver, ...toEach('host-changed', booking.attendees)];
+      const before = await usersOf(hostIdsOf(event.before), store);
+      const left = before.filter(({ id }) => hosts.every((host) => host.id !== id));
+      const came = hosts.filter(({ id }) => before.every((host) => host.id !== id));
+      return [
+        ...came.map((host): Letter => ({ kind: 'booking-created', side: 'host', to: hostReader(host) })),
+        ...left.map((host): Letter => ({ kind: 'booking-handed-over', side: 'host', to: hostReader(host) })),
+        ...toEach(
+          'host-changed',
+          booking.attendees.filter((one) => left.every(({ email }) => email !== one.email)),
+        ),
+      ];
     }
     case 'location-changed':
       return toAll('location-changed');
@@ -68,6 +85,9 @@ export async function bookingLetters(event: BookingEvent, host: User, store: Sto
 /** Who takes a seat is the last one there, and the others hear nothing of it. */
 const concerned = ({ seated, attendees }: BookingRecord, kind: BookingEvent['kind']): readonly Attendee[] =>
   seated && kind === 'booked' ? attendees.slice(-1) : attendees;
+
+export const usersOf = async (ids: readonly number[], store: Store): Promise<User[]> =>
+  (await Promise.all(ids.map((id) => store.users.find(id)))).filter((user) => user !== undefined);
 
 const hostReader = ({ name, username, email, timeZone, locale, timeFormat }: User): Reader => ({
   name: name ?? username,

@@ -1,11 +1,12 @@
 import type { Instant } from '../../time/types.js';
 import type { Listener } from '../events/announcements.js';
 import type { BookingEvent } from '../events/bookingEvent.js';
+import { hostIdsOf } from '../model/hostIdsOf.js';
 import type { MessageAttachment, MessageRecord } from '../model/messages.js';
 import type { BookingRecord } from '../model/records.js';
 import type { ServerSettings } from '../server.js';
 import type { New, Store } from '../store/store.js';
-import { bookingLetters, type Letter } from './bookingLetters.js';
+import { bookingLetters, type Letter, usersOf } from './bookingLetters.js';
 import { bookingText, type Told } from './bookingText.js';
 import { invitation } from './invitation.js';
 import { sender } from './sender.js';
@@ -19,10 +20,19 @@ export const bookingMail =
     if (event.kind === 'notice') return;
     const told = await readTold(event, store, settings);
     if (!told) return;
-    for (const letter of await bookingLetters(event, told.host, store)) {
+    for (const letter of await wanted(event, store)) {
       await store.collections.messages.add(messageOf(letter, told, at));
     }
   };
+
+/** A team may spare its hosts, or its attendees. */
+async function wanted(event: BookingEvent, store: Store): Promise<Letter[]> {
+  const hosts = await usersOf(hostIdsOf(event.booking), store);
+  const letters = await bookingLetters(event, hosts, store);
+  const emails = (await store.eventTypes.find(event.booking.eventTypeId))?.hosting?.emailSettings;
+  const isOff = { host: emails?.disableEmailsToHosts, attendee: emails?.disableEmailsToAttendees };
+  return letters.filter(({ side }) => !isOff[side]);
+}
 
 async function readTold(
   event: BookingEvent,

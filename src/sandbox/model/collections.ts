@@ -98,6 +98,13 @@ export interface VerifiedEmailRecord {
   readonly email: string;
 }
 
+/** A further address of a user, beside the one that they sign in with. */
+export interface SecondaryEmailRecord {
+  readonly id: number;
+  readonly userId: number;
+  readonly email: string;
+}
+
 export interface VerifiedPhoneRecord {
   readonly id: number;
   readonly userId: number;
@@ -175,6 +182,7 @@ export interface Collections {
   destinationCalendars: DestinationCalendarRecord;
   calendarEvents: CalendarEventRecord;
   verificationCodes: VerificationCodeRecord;
+  secondaryEmails: SecondaryEmailRecord;
   verifiedEmails: VerifiedEmailRecord;
   verifiedPhones: VerifiedPhoneRecord;
   privateLinks: PrivateLinkRecord;
@@ -204,6 +212,7 @@ const names: { readonly [Name in CollectionName]: true } = {
   destinationCalendars: true,
   calendarEvents: true,
   verificationCodes: true,
+  secondaryEmails: true,
   verifiedEmails: true,
   verifiedPhones: true,
   attendeeNumbers: true,

@@ -1,6 +1,7 @@
 import type * as z from 'zod';
 import type { Permission } from '../../contract/oauth-clients/oauthClients.schema.js';
 import type { ApiVersion } from '../../contract/operation.js';
+import type { EndpointLimit } from '../http/throttle.js';
 import type { Plan } from '../model/teams.js';
 import type { Telling } from '../validation/validate.js';
 import type { OperationName } from './handler.js';
@@ -13,6 +14,8 @@ export interface Rule {
   plan?: Plan;
   /** The user in the path may be none of the organization's: what is asked of them is then refused in another way. */
   takesOutsiders?: true;
+  /** How often it may be asked for, in place of what else is allowed. Only where a world limits requests. */
+  limit?: EndpointLimit;
   /** Without credentials: 403 by the permission guard, which comes first here, instead of 401. */
   asksPermissionFirst?: true;
   /** The query of a GET, the body of everything else. A function chooses by what was sent. Absent: nothing is read. */

@@ -11,10 +11,18 @@ interface Circle {
   teamIds: readonly number[];
 }
 
-const circleOf = (event: ServerEvent): Circle =>
-  event.kind === 'notice'
-    ? { ...event, eventTypeId: null }
-    : { userId: event.booking.hostId, eventTypeId: event.booking.eventTypeId, teamIds: [] };
+async function circleOf(event: ServerEvent, store: Store): Promise<Circle> {
+  if (event.kind === 'notice') return { ...event, eventTypeId: null };
+  const { hostId, eventTypeId } = event.booking;
+  const teamId = (await store.eventTypes.find(eventTypeId))?.hosting?.teamId;
+  return { userId: hostId, eventTypeId, teamIds: teamId === undefined ? [] : await upwards(teamId, store) };
+}
+
+/** The team, and the organization that it stands in. */
+async function upwards(teamId: number, { collections }: Store): Promise<number[]> {
+  const parentId = (await collections.teams.find(teamId))?.parentId;
+  return parentId ? [teamId, parentId] : [teamId];
+}
 
 /**
  * Every active webhook that is called for this trigger, each once: the user's, the event type's, those of teams and
@@ -26,7 +34,7 @@ export async function subscribersTo(
   store: Store,
 ): Promise<WebhookRecord[]> {
   const { webhooks } = store.collections;
-  const { userId, eventTypeId, teamIds } = circleOf(event);
+  const { userId, eventTypeId, teamIds } = await circleOf(event, store);
   const user = userId === null ? undefined : await store.users.find(userId);
   const teams = new Set([...teamIds, ...(user?.organizationId ? [user.organizationId] : [])]);
   const found = await Promise.all([

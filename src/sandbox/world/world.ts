@@ -133,7 +133,9 @@ export const world = z.object({
   apiKeys: z.array(apiKey).default([]),
   /** Apps that are installed on the server; `clientId` stands in the addresses at which users consent. */
   apps: z.array(app).default(APPS),
-  /** Requests per minute; absent: nobody is limited. */
+  /** Addresses that nobody books with who has not shown that they are theirs: of users who want that, and blocked ones. */
+  guardedEmails: z.array(z.string()).default([]),
+  /** Requests per minute, also of single endpoints; absent: nobody is limited. */
   limits: limits.optional(),
   tokens: z
     .object({ accessTokenMinutes: z.number(), refreshTokenDays: z.number() })

@@ -42,6 +42,7 @@ export async function removeConnections(userId: number, store: Store): Promise<v
     await disconnectApp(credential, store);
   }
   await store.collections.verificationCodes.removeWhere({ userId });
+  await store.collections.secondaryEmails.removeWhere({ userId });
   await store.collections.verifiedEmails.removeWhere({ userId });
   await store.collections.verifiedPhones.removeWhere({ userId });
 }

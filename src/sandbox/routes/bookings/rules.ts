@@ -26,6 +26,7 @@ const SOON_KNOWN =
 
 /** What a list of bookings is asked in numbers. */
 export const listBookingsNumbers = ['take', 'skip', 'eventTypeId'];
+const fiveAMinute = (name: string) => ({ name, most: 5 });
 
 export const bookings: RulesOf<'bookings'> = {
   'bookings.create': { input: createBookingInput, telling: 'sentence' },
@@ -41,8 +42,17 @@ export const bookings: RulesOf<'bookings'> = {
   'bookings.markAbsent': { ...write, input: markAbsentBody, status: 200 },
   'bookings.reassign': { ...write, status: 200 },
   'bookings.reassignTo': { ...write, input: reassignBody, status: 200 },
-  'bookings.addGuests': { ...write, input: addGuestsInput, status: 200 },
-  'bookings.updateLocation': { ...write, input: updateLocationBody },
+  'bookings.addGuests': {
+    ...write,
+    limit: fiveAMinute('booking_guests_add'),
+    input: addGuestsInput,
+    status: 200,
+  },
+  'bookings.updateLocation': {
+    ...write,
+    limit: fiveAMinute('booking_location_update'),
+    input: updateLocationBody,
+  },
   'bookings.listCalendarLinks': read,
   'bookings.listReferences': { ...read, input: listReferencesQuery },
   'bookings.listRecordings': { ...read, alsoAnswers: ['2024-08-13'], message: SOON_KNOWN },
@@ -50,6 +60,10 @@ export const bookings: RulesOf<'bookings'> = {
   'bookings.listConferencingSessions': { ...read, alsoAnswers: ['2024-08-13'] },
   'bookings.attendees.list': read,
   'bookings.attendees.get': read,
-  'bookings.attendees.add': { ...write, input: addAttendeeInput },
-  'bookings.attendees.delete': write,
+  'bookings.attendees.add': {
+    ...write,
+    limit: fiveAMinute('booking_attendees_add'),
+    input: addAttendeeInput,
+  },
+  'bookings.attendees.delete': { ...write, limit: fiveAMinute('booking_attendees_remove') },
 };

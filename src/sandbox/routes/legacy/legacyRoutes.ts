@@ -3,9 +3,11 @@ import { atomEventTypes } from './atoms/atomEventTypes.js';
 import { atomOAuth2Clients } from './atoms/atomOAuth2Clients.js';
 import { atomSchedules } from './atoms/atomSchedules.js';
 import { oldBookings } from './bookings/oldBookings.js';
+import { verifiedEmails } from './emails/verifiedEmails.js';
 import { oldEventTypes } from './event-types/oldEventTypes.js';
 import type { LegacyRoute } from './route.js';
 import { oldSchedules } from './schedules/oldSchedules.js';
+import { emailVerification } from './verification/emailVerification.js';
 
 /** What is answered beside the table, so that clients of the older versions find what they call. */
 export const legacyRoutes: readonly LegacyRoute[] = [
@@ -14,6 +16,8 @@ export const legacyRoutes: readonly LegacyRoute[] = [
   ...oldBookings,
   ...atomSchedules,
   ...atomEventTypes,
+  ...emailVerification,
+  ...verifiedEmails,
   ...atomApps,
   ...atomOAuth2Clients,
 ];

@@ -1,5 +1,6 @@
 import { parseZone } from '../../../../time/zone.js';
 import { takeTurns } from '../../../engine/takeTurns.js';
+import { reassigned } from '../../../events/bookingEvent.js';
 import { badRequest, forbidden, notFound } from '../../../http/Refusal.js';
 import { hostIdsOf } from '../../../model/hostIdsOf.js';
 import type { BookingRecord, User } from '../../../model/records.js';
@@ -77,7 +78,8 @@ async function handOver(booking: BookingRecord, next: User, found: HostedEventTy
     updatedAt: clock.now(),
   };
   try {
-    await store.bookings.change(booking.uid, patch);
+    const changed = await store.bookings.change(booking.uid, patch);
+    if (changed) call.announce(reassigned(changed, booking));
   } catch (error) {
     throw error instanceof SlotTakenError ? badRequest(NOBODY_ELSE) : error;
   }

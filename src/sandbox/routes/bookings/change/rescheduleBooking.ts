@@ -3,6 +3,7 @@ import { addMinutes } from '../../../../time/instant.js';
 import { parseZone } from '../../../../time/zone.js';
 import { rescheduled } from '../../../events/bookingEvent.js';
 import { badRequest, notFound } from '../../../http/Refusal.js';
+import { hostIdsOf } from '../../../model/hostIdsOf.js';
 import type { BookingRecord } from '../../../model/records.js';
 import type { New } from '../../../store/store.js';
 import { isAskedAndRequired } from '../../event-types/bookingFields.js';
@@ -10,6 +11,7 @@ import type { Call, Handler } from '../../handler.js';
 import { findEventType, type HostedEventType } from '../../slots/findEventType.js';
 import { readFacts } from '../../slots/readFacts.js';
 import { managedEmail } from '../../users/managedUser.js';
+import { requireVerifiedEmail } from '../../verified-resources/guardedEmail.js';
 import { asTaken } from '../addBookings.js';
 import { unseatedAnswer } from '../bookingAnswer.js';
 import type { BookedPeople } from '../chooseHosts.js';
@@ -31,6 +33,7 @@ export const rescheduleBooking: Handler<'bookings.reschedule'> = async (input, c
   const found = await findEventType(booking.eventTypeId, store);
   if (!found) throw notFound(`Event type with id ${booking.eventTypeId} not found.`);
   requireHosts(found);
+  requireVerifiedMover(booking, found, input, call);
   if (booking.seated) return moveSeat(booking, found, input, call);
   requireNoReason(found);
 
@@ -51,6 +54,20 @@ export const rescheduleBooking: Handler<'bookings.reschedule'> = async (input, c
   call.announce(rescheduled(moved, booking));
   return unseatedAnswer(moved, store);
 };
+
+/** Its hosts move it without a code. */
+function requireVerifiedMover(
+  booking: BookingRecord,
+  { eventType }: HostedEventType,
+  input: RescheduleBookingInput,
+  call: Call,
+): void {
+  if (call.caller && hostIdsOf(booking).includes(call.caller.user.id)) return;
+  const seatUid = 'seatUid' in input ? input.seatUid : undefined;
+  const attendee = booking.attendees.find(({ seat }) => seat?.uid === seatUid) ?? booking.attendees[0];
+  const mover = { email: attendee?.email, code: input.emailVerificationCode };
+  requireVerifiedEmail(eventType.settings, mover, call);
+}
 
 function requireOpen(booking: BookingRecord): void {
   if (booking.status === 'cancelled') throw badRequest(cancelledText(booking));

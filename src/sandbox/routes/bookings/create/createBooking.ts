@@ -21,6 +21,7 @@ import {
   type HostedEventType,
 } from '../../slots/findEventType.js';
 import { readFacts } from '../../slots/readFacts.js';
+import { requireVerifiedEmail } from '../../verified-resources/guardedEmail.js';
 import { addSeries, asTaken } from '../addBookings.js';
 import { seriesAnswer, unseatedAnswer } from '../bookingAnswer.js';
 import { notAvailable } from '../requireBookable.js';
@@ -42,6 +43,8 @@ export const createBooking: Handler<'bookings.create'> = async (input, call) => 
   checkLength(eventType.settings, input.lengthInMinutes);
   checkResponses(eventType, input);
   chooseLocation(eventType, input.location);
+  const { email } = input.attendee;
+  requireVerifiedEmail(eventType.settings, { email, code: input.emailVerificationCode }, call);
 
   const order: BookingOrder = {
     ...amongHosts(found, choiceIn(input)),

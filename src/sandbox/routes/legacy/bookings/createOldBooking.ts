@@ -22,6 +22,7 @@ import { requireHostsFor } from '../../bookings/requireHostsFor.js';
 import type { Call } from '../../handler.js';
 import { findEventType } from '../../slots/findEventType.js';
 import { readFacts } from '../../slots/readFacts.js';
+import { requireVerifiedEmail } from '../../verified-resources/guardedEmail.js';
 import type { CreateOldBookingInput } from './input.js';
 import { madeBooking } from './madeBooking.js';
 
@@ -83,6 +84,7 @@ async function moved(bookingUid: string, input: CreateOldBookingInput, call: Cal
       ...(rescheduledBy && { rescheduledBy }),
       ...(typeof reason === 'string' && { reschedulingReason: reason }),
       ...(seatReferenceUid && { seatUid: seatReferenceUid }),
+      ...(input.verificationCode && { emailVerificationCode: input.verificationCode }),
     },
     call,
   );
@@ -103,6 +105,10 @@ async function requestOf(input: CreateOldBookingInput, call: Call): Promise<Book
   const start = readStart(input.start);
   const asked = newShape(input, lengthOf(input, found.eventType.settings));
   checkResponses(found.eventType, asked);
+  if (!input.rescheduleUid) {
+    const sender = { email: input.responses.email, code: input.verificationCode };
+    requireVerifiedEmail(found.eventType.settings, sender, call);
+  }
   return {
     ...found,
     input: asked,

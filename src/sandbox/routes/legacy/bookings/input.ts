@@ -23,6 +23,7 @@ export const createOldBookingInput = z.object({
   rescheduleUid: z.string().optional(),
   rescheduledBy: z.string().optional(),
   seatReferenceUid: z.string().optional(),
+  verificationCode: z.string().optional(),
   recurringEventId: z.string().optional(),
 });
 export type CreateOldBookingInput = z.output<typeof createOldBookingInput>;
