@@ -4,6 +4,8 @@ import { createFaultBox, type Fault } from './faults.js';
 import { type LoggedRequest, serve } from './http/serve.js';
 import { makeServer } from './makeServer.js';
 import type { MessageRecord as Message } from './model/messages.js';
+import { consentAnswer } from './providers/consentAnswer.js';
+import type { Consent } from './server.js';
 import { memoryStore } from './store/memoryStore.js';
 import type { Store } from './store/store.js';
 import type { Deliver, Delivery } from './webhooks/deliveries.js';
@@ -42,6 +44,12 @@ export interface SandboxOptions {
    * the subscriber itself. Absent: nothing leaves the process, and `deliveries` tells what would have been sent.
    */
   deliver?: Deliver | undefined;
+  /**
+   * Where users consent to connect an account, unless the world says so: `local` at a page of the sandbox, which `fetch`
+   * answers, or `provider` at the address of the real one. Either way the callback takes that address's `state` with any
+   * `code`; one that is an e-mail address names the account. Default `provider`; on a port `local`.
+   */
+  consent?: Consent | undefined;
 }
 
 /** A server of the API v2 that lives in this process. It is for development, tests and demonstrations. */
@@ -142,7 +150,9 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
       const signal = given ?? request.signal;
       if (signal.aborted) throw signal.reason;
       await ready;
-      const { aftermath } = made;
+      const { aftermath, server } = made;
+      const page = await consentAnswer(request, server);
+      if (page) return page;
       return serve(request, signal, { ...made, faults, log }).finally(aftermath.follow);
     },
     now: () => made.server.clock.now(),

@@ -4,11 +4,11 @@ import { type Aftermath, createAftermath } from './events/aftermath.js';
 import { createThrottle, type Throttle } from './http/throttle.js';
 import { createIds, type Ids, type Seed } from './ids.js';
 import { bookingMail } from './mail/bookingMail.js';
-import type { FetchFeed, Server, ServerSettings } from './server.js';
+import type { Consent, FetchFeed, Server, ServerSettings } from './server.js';
 import type { Records, Store } from './store/store.js';
 import { createDeliveries, type Deliver } from './webhooks/deliveries.js';
 import { type Demo, demoOf } from './world/demo.js';
-import { type World, world as worldSchema } from './world/world.js';
+import { APPS, type World, world as worldSchema } from './world/world.js';
 import { worldRecords } from './world/worldRecords.js';
 import { type WorldName, worlds } from './world/worlds.js';
 
@@ -20,6 +20,7 @@ export interface ServerOptions {
   checksAnswers?: boolean;
   fetchFeed?: FetchFeed;
   deliver?: Deliver | undefined;
+  consent?: Consent | undefined;
 }
 
 export interface MadeServer {
@@ -42,6 +43,7 @@ export function makeServer(
     checksAnswers = false,
     fetchFeed = noFeeds,
     deliver,
+    consent = 'provider',
   }: ServerOptions,
   store: Store,
 ): MadeServer {
@@ -58,7 +60,9 @@ export function makeServer(
     signingSecret: 'daybook-sandbox',
     checksAnswers,
     credits: full.credits,
-    apps: new Map(full.apps.map(({ slug, clientId }) => [slug, clientId])),
+    // Who names the ids by which providers know the server means the real ones.
+    consent: full.consent ?? (full.apps ? 'provider' : consent),
+    apps: new Map((full.apps ?? APPS).map(({ slug, clientId }) => [slug, clientId])),
   };
   const ids = createIds(seed);
   const made = worldRecords(full, { now: clock.now(), ids, settings });

@@ -17,9 +17,13 @@ export interface ServerSettings {
   credits: { readonly monthly: number; readonly additional: number };
   /** Addresses that nobody books with who has not shown that they are theirs. */
   guardedEmails: readonly string[];
+  /** Where people consent: at a page of this server, or at the real provider, which knows nothing of it. */
+  consent: Consent;
   /** Whether each answer is held against the contract before it goes out. */
   checksAnswers: boolean;
 }
+
+export type Consent = 'local' | 'provider';
 
 export interface Server {
   store: Store;

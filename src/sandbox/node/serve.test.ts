@@ -32,6 +32,15 @@ describe('a sandbox on a port', () => {
     expect((await answer.json()).data.username).toBe('hannah');
   });
 
+  it('lets people consent at a page of its own', async () => {
+    const { url, sandbox } = await start();
+    const headers = { authorization: `Bearer ${sandbox.demo.user.accessToken}` };
+    const asked = await fetch(`${url}/v2/calendars/google/connect`, { headers });
+    const { authUrl } = (await asked.json()).data;
+    expect(authUrl).toMatch(new RegExp(`^${url}/__consent/google\\?`));
+    expect(await (await fetch(authUrl)).text()).toContain('This is not Google.');
+  });
+
   it('breaks the line where a fault loses the answer', async () => {
     const { url, sandbox } = await start();
     sandbox.fault({ name: 'lost-answer', operation: 'provider.get', acted: true });

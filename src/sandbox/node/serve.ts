@@ -61,7 +61,8 @@ async function open({ dataDir, databaseUrl, now, world, deliver }: ServeOptions)
   const store = await openStore({ dataDir, databaseUrl });
   // Names must not come twice in data that was there before.
   const seed = store ? 'random' : undefined;
-  const sandbox = createSandbox({ now, world, store, seed, fetchFeed, deliver: deliver ?? overTheNetwork });
+  const outside = { fetchFeed, deliver: deliver ?? overTheNetwork };
+  const sandbox = createSandbox({ now, world, store, seed, ...outside, consent: 'local' });
   await sandbox.ready;
   return sandbox;
 }

@@ -84,7 +84,8 @@ const app = z.object({
   clientId: z.string().nullable(),
 });
 
-const APPS: z.output<typeof app>[] = [
+/** Installed unless a world names others. */
+export const APPS: readonly z.output<typeof app>[] = [
   { slug: 'google-calendar', category: 'calendar', clientId: 'sandbox-google' },
   { slug: 'office365-calendar', category: 'calendar', clientId: 'sandbox-microsoft' },
   { slug: 'apple-calendar', category: 'calendar', clientId: null },
@@ -131,8 +132,13 @@ export const world = z.object({
   users: z.array(user),
   oauthClients: z.array(oauthClient),
   apiKeys: z.array(apiKey).default([]),
-  /** Apps that are installed on the server; `clientId` stands in the addresses at which users consent. */
-  apps: z.array(app).default(APPS),
+  /** Apps that are installed on the server; `clientId` stands in the addresses at which users consent. Default: all. */
+  apps: z.array(app).optional(),
+  /**
+   * Where users consent: at a page of the sandbox, or at the address of the real provider. Absent: at the provider's where
+   * `apps` are named, and otherwise where the sandbox was told to.
+   */
+  consent: z.enum(['local', 'provider']).optional(),
   /** Addresses that nobody books with who has not shown that they are theirs: of users who want that, and blocked ones. */
   guardedEmails: z.array(z.string()).default([]),
   /** Requests per minute, also of single endpoints; absent: nobody is limited. */

@@ -1,6 +1,6 @@
 import type { Sandbox } from '../../createSandbox.js';
+import { html, page } from '../../pages/html.js';
 import { CONSENT_PATH, type Consent, readConsent } from '../../routes/oauth2/consent.js';
-import { html, page } from '../status/html.js';
 
 /** More than a list can hold that anybody looks through. */
 const MOST_USERS = 100;

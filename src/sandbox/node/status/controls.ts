@@ -1,6 +1,6 @@
 import type { Sandbox } from '../../createSandbox.js';
 import type { Fault } from '../../faults.js';
-import { type Html, html } from './html.js';
+import { type Html, html } from '../../pages/html.js';
 
 /** The faults that a person can arm by one press: those that need nothing more to be said. */
 const faults: readonly [label: string, fault: Readonly<Record<string, string>>][] = [

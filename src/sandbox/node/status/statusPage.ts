@@ -1,8 +1,8 @@
 import { instantOf } from '../../../time/instant.js';
 import type { Sandbox } from '../../createSandbox.js';
 import type { BookingRecord, User } from '../../model/records.js';
+import { type Html, html, isoOf, page, table } from '../../pages/html.js';
 import { controls } from './controls.js';
-import { type Html, html, isoOf, page, table } from './html.js';
 
 const mostRows = 50;
 
@@ -54,7 +54,7 @@ export async function statusPage(sandbox: Sandbox, isControlled: boolean): Promi
   const { users, bookings: kept } = sandbox.store;
   const hosts = await users.all();
   const bookings = (await kept.all()).reverse();
-  return page(html`
+  const body = html`
     <header>
       <h1>Daybook sandbox</h1>
       <p>An API v2 for development, tests and demonstrations. Its clock says <time>${isoOf(instantOf(sandbox.now()))}</time>.</p>
@@ -63,5 +63,6 @@ export async function statusPage(sandbox: Sandbox, isControlled: boolean): Promi
     <section><h2>Users (${String(hosts.length)})</h2>${hostRows(hosts)}</section>
     <section><h2>Bookings (${String(bookings.length)}, the latest first)</h2>${bookingRows(bookings, hosts)}</section>
     <section><h2>Requests (the latest first)</h2>${requestRows(sandbox)}</section>
-  `);
+  `;
+  return page(body);
 }

@@ -1,14 +1,22 @@
 import { authenticate, readCredentials } from '../../auth/authenticate.js';
 import { badRequest } from '../../http/Refusal.js';
 import type { User } from '../../model/records.js';
+import { CONSENT_PATH, type ProviderName, providers } from '../../providers/providers.js';
 import type { Server } from '../../server.js';
 import type { KnownCall } from '../handler.js';
 
 /*
- * The way to a provider and back. The addresses are those of the real providers, so that they look as they will; nobody
- * there knows this server. Who wants to come back from the consent calls the callback with the address's own `state` and
- * any `code`: it is taken for a user who has consented.
+ * The way to a provider and back. It leads to a page of this server that stands in for the provider, or, where
+ * `settings.consent` says so, to the address of the real one, where nobody knows this server. Who wants to come back without
+ * a browser calls the callback with the address's own `state` and any `code`: it is taken for a user who has consented.
  */
+
+/** Where to send the user's browser. @param asked a query, as the provider reads it */
+export function authorizeUrl(name: ProviderName, asked: string, { settings, request }: KnownCall): string {
+  const { authorizeUrl: real } = providers[name];
+  const own = new URL(`${CONSENT_PATH}${name}`, request.url).href;
+  return `${settings.consent === 'local' ? own : real}?${asked}`;
+}
 
 /** A query as providers read it, in that order; values alone are encoded. */
 export const query = (values: Readonly<Record<string, string | undefined>>): string =>
@@ -16,9 +24,9 @@ export const query = (values: Readonly<Record<string, string | undefined>>): str
     .map(([name, value]) => `${name}=${encodeURIComponent(String(value))}`)
     .join('&');
 
-/** The address of a callback on this server. */
-export const callback = (path: string, { request }: KnownCall): string =>
-  `${new URL(request.url).origin}${path}`;
+/** The address on this server to which the provider sends the browser back. */
+export const callbackOf = (name: ProviderName, { request }: KnownCall): string =>
+  new URL(providers[name].callbackPath, request.url).href;
 
 /** The origin that the request names; a server names none, and then it is this one's host. */
 export const originOf = ({ request }: KnownCall): string =>
@@ -43,18 +51,32 @@ export async function whoConsents(accessToken: string, server: Server): Promise<
 
 export interface ReturnState {
   returnTo: string;
+  /** For who refuses. */
+  onErrorReturnTo: string;
   accessToken: string;
 }
 
 /** The state of the apps that are told where to go after success, and after failure. */
 export function readReturnState(state: string | undefined): ReturnState {
   if (!state) throw badRequest('Missing `state` query param');
-  const { returnTo, accessToken } = readJson(state);
-  return { returnTo: typeof returnTo === 'string' ? returnTo : '', accessToken: String(accessToken ?? '') };
+  const { returnTo, onErrorReturnTo, accessToken } = readJson(state);
+  return {
+    returnTo: textOf(returnTo),
+    onErrorReturnTo: textOf(onErrorReturnTo),
+    accessToken: textOf(accessToken),
+  };
 }
 
+const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');
+
+/** JSON, or a query: the older address of Google's writes that. */
+export const readState = (state: string): Record<string, unknown> => ({
+  ...Object.fromEntries(new URLSearchParams(state)),
+  ...readJson(state),
+});
+
 /** `{}`: it is no object written as JSON. */
-export function readJson(text: string): Record<string, unknown> {
+function readJson(text: string): Record<string, unknown> {
   try {
     const value: unknown = JSON.parse(text);
     return value !== null && typeof value === 'object' ? { ...value } : {};

@@ -1,8 +1,10 @@
 import { badRequest, notFound } from '../../http/Refusal.js';
 import type { CredentialRecord } from '../../model/collections.js';
+import { accountOfCode } from '../../providers/accounts.js';
 import type { Handler } from '../handler.js';
 import {
-  callback,
+  authorizeUrl,
+  callbackOf,
   clientIdOf,
   plainEmail,
   query,
@@ -27,16 +29,18 @@ export const getStripeUrl: Handler<'stripe.getConnectUrl'> = async (input, call)
     'stripe_user[first_name]': name ?? undefined,
     // The real server does not know it either.
     'stripe_user[country]': undefined,
-    redirect_uri: callback('/v2/stripe/save', call),
+    redirect_uri: callbackOf('stripe', call),
     state: JSON.stringify(state),
   });
-  return { authUrl: `https://connect.stripe.com/oauth/authorize?${asked}` };
+  return { authUrl: authorizeUrl('stripe', asked, call) };
 };
 
-export const saveStripe: Handler<'stripe.saveCredentials'> = async ({ state }, server) => {
-  const { returnTo, accessToken } = readReturnState(state);
+export const saveStripe: Handler<'stripe.saveCredentials'> = async ({ state, code }, server) => {
+  const { returnTo, onErrorReturnTo, accessToken } = readReturnState(state);
+  if (!code) return { location: onErrorReturnTo };
   const user = await whoConsents(accessToken, server);
-  await connectApp({ ...STRIPE, account: plainEmail(user) }, user.id, server.store);
+  const account = accountOfCode(code, plainEmail(user));
+  await connectApp({ ...STRIPE, account }, user.id, server.store);
   return { location: returnTo };
 };
 

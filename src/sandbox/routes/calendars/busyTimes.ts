@@ -7,6 +7,7 @@ import { parseZone } from '../../../time/zone.js';
 import { BareRefusal, unauthorized } from '../../http/Refusal.js';
 import type { CredentialRecord } from '../../model/collections.js';
 import type { User } from '../../model/records.js';
+import { calendarsOfAccount, holidaysIn } from '../../providers/calendars.js';
 import type { Server } from '../../server.js';
 import { ownCredential } from '../apps/credentials.js';
 import type { Handler } from '../handler.js';
@@ -85,17 +86,28 @@ async function selectedTimes(user: User, server: Server): Promise<Interval[]> {
 
 /** @param zone where days without a time begin */
 async function timesOf(
-  { id: credentialId, appId: source, urls, account, invalid }: CredentialRecord,
+  credential: CredentialRecord,
   externalIds: readonly string[],
   range: Interval,
   zone: Zone,
-  { store, fetchFeed }: Server,
+  server: Server,
 ): Promise<TitledTime[]> {
+  const { appId: source, invalid } = credential;
   if (invalid) throw new Error(`The credentials of ${source} are refused`);
-  const lists = externalIds.map(async (externalId): Promise<Omit<TitledTime, 'source'>[]> => {
-    if (account !== null) return store.collections.calendarEvents.where({ credentialId, externalId });
+  const lists = await Promise.all(externalIds.map((id) => eventsIn(id, credential, { range, zone }, server)));
+  return lists.flat().map(({ start, end, title }) => ({ start, end, title, source }));
+}
+
+async function eventsIn(
+  externalId: string,
+  { id: credentialId, type, account, urls }: CredentialRecord,
+  { range, zone }: { range: Interval; zone: Zone },
+  { store, fetchFeed }: Server,
+): Promise<(Interval & { title: string })[]> {
+  if (account === null) {
     return urls.includes(externalId) ? readFeed(await fetchFeed(externalId)).eventsIn(range, zone) : [];
-  });
-  const events = (await Promise.all(lists)).flat();
-  return events.map(({ start, end, title }) => ({ start, end, title, source }));
+  }
+  const calendar = calendarsOfAccount(type, account).find((one) => one.externalId === externalId);
+  if (calendar?.readOnly) return holidaysIn(range, zone);
+  return store.collections.calendarEvents.where({ credentialId, externalId });
 }

@@ -1,41 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { parseInstant } from '../../../time/instant.js';
 import { ADA, talk } from '../../testing/talk.js';
-
-const URL = 'https://feeds.example/busy.ics';
-const event = (start: string, end: string, more = '') =>
-  `BEGIN:VEVENT\r\nUID:${start}@x\r\nDTSTART:${start}\r\nDTEND:${end}\r\n${more}END:VEVENT\r\n`;
-const feed = (...events: string[]) =>
-  `BEGIN:VCALENDAR\r\nVERSION:2.0\r\nX-WR-CALNAME:Rota\r\n${events.join('')}END:VCALENDAR\r\n`;
-/** A Tuesday morning on which the clinic's host is at work. */
-const BUSY = feed(event('20261124T090000Z', '20261124T100000Z', 'SUMMARY:Ward round\r\n'));
-
-/** A sandbox that reads what is in the list, which a test may change. */
-function withFeeds(feeds: Record<string, string> = { [URL]: BUSY }) {
-  const fetchFeed = async (url: string) => {
-    const text = feeds[url];
-    if (text === undefined) throw new Error('out of reach');
-    return text;
-  };
-  const talking = talk({ fetchFeed });
-  const { post, token } = talking;
-  const save = (urls: readonly string[] = [URL]) => post('/v2/calendars/ics-feed/save', { urls }, { token });
-  const select = (credentialId: number) =>
-    post(
-      '/v2/selected-calendars',
-      { integration: 'ics-feed_calendar', externalId: URL, credentialId },
-      { token },
-    );
-  const slotsOn = async (day: string): Promise<string[]> => {
-    const { username } = talking.sandbox.demo.user;
-    const [slug] = talking.sandbox.demo.eventSlugs;
-    const { body } = await talking.get(
-      `/v2/slots?eventTypeSlug=${slug}&username=${username}&start=${day}&end=${day}`,
-    );
-    return (body.data[day] ?? []).map(({ start }: { start: string }) => start);
-  };
-  return { ...talking, feeds, save, select, slotsOn };
-}
+import { event, FEED_URL, feed, withFeeds } from '../../testing/withFeeds.js';
 
 describe('a feed', () => {
   it('is one account of its owner, and becomes the destination by being looked at', async () => {
@@ -55,14 +20,14 @@ describe('a feed', () => {
     const { connectedCalendars, destinationCalendar } = (await get('/v2/calendars', { token })).body.data;
     expect(connectedCalendars).toHaveLength(1);
     expect(connectedCalendars[0].calendars).toMatchObject([
-      { name: 'Rota', externalId: URL, readOnly: true, isSelected: false, credentialId: 1 },
+      { name: 'Rota', externalId: FEED_URL, readOnly: true, isSelected: false, credentialId: 1 },
     ]);
-    expect(destinationCalendar).toMatchObject({ externalId: URL, integration: '', primaryEmail: null });
+    expect(destinationCalendar).toMatchObject({ externalId: FEED_URL, integration: '', primaryEmail: null });
   });
 
   it('gives way to the feeds that are saved after it', async () => {
     const other = 'https://feeds.example/other.ics';
-    const { get, save, token } = withFeeds({ [URL]: BUSY, [other]: feed() });
+    const { get, save, token } = withFeeds({ [FEED_URL]: feed(), [other]: feed() });
     await save();
     expect((await save([other])).body.data.id).toBe(1);
     const { connectedCalendars } = (await get('/v2/calendars', { token })).body.data;
@@ -73,10 +38,10 @@ describe('a feed', () => {
 
   it.each([
     ['is out of reach', {}],
-    ['is no calendar', { [URL]: '<html>Not found</html>' }],
+    ['is no calendar', { [FEED_URL]: '<html>Not found</html>' }],
     [
       'repeats by a rule that is none',
-      { [URL]: feed(event('20261124T090000Z', '20261124T100000Z', 'RRULE:FREQ=NEVER\r\n')) },
+      { [FEED_URL]: feed(event('20261124T090000Z', '20261124T100000Z', 'RRULE:FREQ=NEVER\r\n')) },
     ],
   ])('is refused when it %s', async (_, feeds) => {
     const { save } = withFeeds(feeds);
@@ -96,13 +61,13 @@ describe('a feed', () => {
     expect(await check()).toEqual([400, 'Credentials for Ics Feed calendar not found.']);
     await save();
     expect(await check()).toEqual([200, undefined]);
-    delete feeds[URL];
+    delete feeds[FEED_URL];
     expect(await check()).toEqual([401, 'Ics Feed not connected.']);
   });
 
   it('is out of reach of a sandbox that was given no way to read it', async () => {
     const { post, token } = talk();
-    expect((await post('/v2/calendars/ics-feed/save', { urls: [URL] }, { token })).status).toBe(400);
+    expect((await post('/v2/calendars/ics-feed/save', { urls: [FEED_URL] }, { token })).status).toBe(400);
   });
 });
 
@@ -118,7 +83,7 @@ describe('a selected calendar', () => {
     const after = await slotsOn('2026-11-24');
     expect(after.length).toBeGreaterThan(0);
     expect(after.filter((start) => under.includes(start))).toEqual([]);
-    const named = `integration=ics-feed_calendar&externalId=${encodeURIComponent(URL)}&credentialId=1`;
+    const named = `integration=ics-feed_calendar&externalId=${encodeURIComponent(FEED_URL)}&credentialId=1`;
     expect((await remove(`/v2/selected-calendars?${named}`, undefined, { token })).status).toBe(200);
     expect(await slotsOn('2026-11-24')).toEqual(before);
   });
@@ -126,7 +91,7 @@ describe('a selected calendar', () => {
   it('blocks every week what repeats every week, on the wall of its zone', async () => {
     const london = 'DTSTART;TZID=Europe/London:20260106T090000\r\nDURATION:PT1H\r\nRRULE:FREQ=WEEKLY\r\n';
     const { save, select, slotsOn } = withFeeds({
-      [URL]: feed(`BEGIN:VEVENT\r\nUID:w@x\r\n${london}END:VEVENT\r\n`),
+      [FEED_URL]: feed(`BEGIN:VEVENT\r\nUID:w@x\r\n${london}END:VEVENT\r\n`),
     });
     const tuesdays = ['2026-11-24', '2026-12-01', '2027-04-06'];
     const before = await Promise.all(tuesdays.map(slotsOn));
@@ -158,7 +123,7 @@ describe('a selected calendar', () => {
     const { save, select, slotsOn, feeds } = withFeeds();
     await save();
     await select(1);
-    delete feeds[URL];
+    delete feeds[FEED_URL];
     expect(await slotsOn('2026-11-24')).toEqual([]);
   });
 
@@ -184,7 +149,7 @@ describe('a selected calendar', () => {
       teamId: null,
       invalid: false,
       account: null,
-      urls: [URL],
+      urls: [FEED_URL],
     });
     for (const id of [1, 99]) {
       const { status, body } = await select(id);
@@ -195,11 +160,11 @@ describe('a selected calendar', () => {
 
 describe('busy times', () => {
   const ask = (more: string) =>
-    `/v2/calendars/busy-times?calendarsToLoad[0][credentialId]=1&calendarsToLoad[0][externalId]=${encodeURIComponent(URL)}${more}`;
+    `/v2/calendars/busy-times?calendarsToLoad[0][credentialId]=1&calendarsToLoad[0][externalId]=${encodeURIComponent(FEED_URL)}${more}`;
 
   it('are those of whole days in the zone that is named', async () => {
     const { save, get, token } = withFeeds({
-      [URL]: feed(
+      [FEED_URL]: feed(
         event('20261124T233000Z', '20261124T234500Z'),
         event('20261123T120000Z', '20261123T130000Z'),
       ),
@@ -218,53 +183,7 @@ describe('busy times', () => {
     const days = '&dateFrom=2026-11-24&dateTo=2026-11-24';
     expect((await get(ask(days), { token })).status).toBe(401);
     await save();
-    delete feeds[URL];
+    delete feeds[FEED_URL];
     expect((await get(ask(days), { token })).status).toBe(500);
-  });
-});
-
-describe('an account at a provider', () => {
-  it('is connected by consent, which is given by calling back with the state', async () => {
-    const { get, sandbox, token } = talk();
-    const asked = await get('/v2/calendars/google/connect?redir=https://app.example/done', { token });
-    const state = new globalThis.URL(asked.body.data.authUrl).searchParams.get('state') ?? '';
-    const saved = await get(`/v2/calendars/google/save?code=any&state=${encodeURIComponent(state)}`);
-    expect([saved.status, saved.headers.get('location')]).toEqual([301, 'https://app.example/done']);
-    const { connectedCalendars } = (await get('/v2/calendars', { token })).body.data;
-    expect(connectedCalendars).toMatchObject([
-      { integration: { type: 'google_calendar' }, primary: { primary: true, isSelected: true } },
-    ]);
-    expect((await get('/v2/gcal/check', { token })).status).toBe(200);
-    const [account] = await sandbox.store.collections.credentials.where({});
-    expect(account?.account).not.toContain('+');
-  });
-
-  it('is not connected by a dry run', async () => {
-    const { get, sandbox, token } = talk();
-    const asked = await get('/v2/calendars/office365/connect?isDryRun=true&redir=https://x.example', {
-      token,
-    });
-    const state = new globalThis.URL(asked.body.data.authUrl).searchParams.get('state') ?? '';
-    const saved = await get(`/v2/calendars/office365/save?code=any&state=${encodeURIComponent(state)}`);
-    expect(saved.status).toBe(301);
-    expect(await sandbox.store.collections.credentials.where({})).toEqual([]);
-  });
-
-  it('blocks slots by what stands in its calendar, and can be the destination', async () => {
-    const { post, sandbox, token, send, slotsOn } = withFeeds();
-    const apple = { username: 'host@apple.example', password: 'abcd-efgh' };
-    expect((await post('/v2/calendars/apple/credentials', apple, { token })).status).toBe(201);
-    const named = { integration: 'apple_calendar', externalId: apple.username };
-    const chosen = await send('PUT')('/v2/destination-calendars', named, { token });
-    expect(chosen.body.data).toMatchObject({ ...named, credentialId: 1 });
-    await post('/v2/selected-calendars', { ...named, credentialId: 1 }, { token });
-    await sandbox.store.collections.calendarEvents.add({
-      credentialId: 1,
-      externalId: apple.username,
-      title: 'Away',
-      start: parseInstant('2026-11-24T00:00:00Z'),
-      end: parseInstant('2026-11-25T00:00:00Z'),
-    });
-    expect(await slotsOn('2026-11-24')).toEqual([]);
   });
 });

@@ -1,14 +1,16 @@
-import { unparsable } from '../../http/Refusal.js';
+import { badRequest, unparsable } from '../../http/Refusal.js';
 import type { User } from '../../model/records.js';
+import { accountOfCode } from '../../providers/accounts.js';
 import type { Server } from '../../server.js';
 import { APPLE, type CalendarApp, GOOGLE, OFFICE365 } from '../apps/apps.js';
 import {
-  callback,
+  authorizeUrl,
+  callbackOf,
   clientIdOf,
   originOf,
   plainEmail,
   query,
-  readJson,
+  readState,
   tokenOf,
   whoConsents,
 } from '../apps/consent.js';
@@ -21,25 +23,33 @@ const GOOGLE_SCOPES =
   'https://www.googleapis.com/auth/calendar.readonly https://www.googleapis.com/auth/calendar.events';
 
 const googleUrl = (state: string, call: KnownCall) =>
-  `https://accounts.google.com/o/oauth2/v2/auth?${query({
-    access_type: 'offline',
-    scope: GOOGLE_SCOPES,
-    prompt: 'consent',
-    state,
-    response_type: 'code',
-    client_id: clientIdOf(GOOGLE.integration.slug, call),
-    redirect_uri: callback('/v2/gcal/oauth/save', call),
-  })}`;
+  authorizeUrl(
+    'google',
+    query({
+      access_type: 'offline',
+      scope: GOOGLE_SCOPES,
+      prompt: 'consent',
+      state,
+      response_type: 'code',
+      client_id: clientIdOf(GOOGLE.integration.slug, call),
+      redirect_uri: callbackOf('google', call),
+    }),
+    call,
+  );
 
 const microsoftUrl = (state: string, call: KnownCall) =>
-  `https://login.microsoftonline.com/common/oauth2/v2.0/authorize?${query({
-    response_type: 'code',
-    scope: 'User.Read Calendars.Read Calendars.ReadWrite offline_access',
-    client_id: clientIdOf(OFFICE365.integration.slug, call),
-    prompt: 'select_account',
-    redirect_uri: callback('/v2/calendars/office365/save', call),
-    state,
-  })}`;
+  authorizeUrl(
+    'office365',
+    query({
+      response_type: 'code',
+      scope: 'User.Read Calendars.Read Calendars.ReadWrite offline_access',
+      client_id: clientIdOf(OFFICE365.integration.slug, call),
+      prompt: 'select_account',
+      redirect_uri: callbackOf('office365', call),
+      state,
+    }),
+    call,
+  );
 
 /** Those whose owner consents in a browser. */
 const CONSENTED: Readonly<Record<string, { app: CalendarApp; url: typeof googleUrl } | undefined>> = {
@@ -68,19 +78,30 @@ export const forwardGoogle: Handler<'gcal.saveCredentials'> = async ({ code, sta
 };
 
 /** The account is the user's own, and its main calendar blocks slots from then on. */
-export const saveConsent: Handler<'calendars.saveCredentials'> = async ({ calendar, state }, server) => {
+export const saveConsent: Handler<'calendars.saveCredentials'> = async (
+  { calendar, state, code },
+  server,
+) => {
   const provider = CONSENTED[calendar];
   if (!provider) throw unknownProvider();
-  const { accessToken, origin, redir, isDryRun } = readState(state);
+  const { accessToken, origin, redir, isDryRun } = consentState(state);
+  const location = redir || origin;
+  // Without one the provider tells that its user refused.
+  if (!code) return { location };
   const user = await whoConsents(accessToken, server);
-  if (!isDryRun) await connectAccount(provider.app, plainEmail(user), user, server);
-  return { location: redir || origin };
+  if (!isDryRun) await connectAccount(provider.app, accountOfCode(code, plainEmail(user)), user, server);
+  return { location };
 };
 
-/** No Apple is asked here: any name and password will do. */
+/** No Apple is asked here: it takes any name, and every password but this one. */
+const WRONG_PASSWORD = 'wrong';
+
 export const createCredentials: Handler<'calendars.createCredentials'> = async (input, call) => {
   // SAFETY of the comparison: the address may name any provider, whatever the contract's type promises.
   if (String(input.calendar) !== 'apple') throw unknownProvider();
+  if (input.password === WRONG_PASSWORD) {
+    throw badRequest('Could not add this apple calendar account: Error: Invalid credentials');
+  }
   const { type, slug } = APPLE.integration;
   await connectApp({ type, appId: slug, account: input.username }, call.caller.user.id, call.store);
   return undefined;
@@ -99,10 +120,8 @@ interface ConsentState {
   isDryRun: boolean;
 }
 
-/** JSON, or a query: the older address of Google's writes that, and never of a dry run. */
-function readState(state: string): ConsentState {
-  const written = { ...Object.fromEntries(new URLSearchParams(state)), ...readJson(state) };
-  const { accessToken, origin, redir, isDryRun } = written as Record<string, unknown>;
+function consentState(state: string): ConsentState {
+  const { accessToken, origin, redir, isDryRun } = readState(state);
   if (typeof accessToken === 'string' && typeof origin === 'string') {
     return {
       accessToken,

@@ -6,6 +6,7 @@ import type {
 import { toIso } from '../../../time/instant.js';
 import type { CredentialRecord, DestinationCalendarRecord } from '../../model/collections.js';
 import type { User } from '../../model/records.js';
+import { calendarsOfAccount } from '../../providers/calendars.js';
 import type { Server } from '../../server.js';
 import { type CalendarApp, calendarApps } from '../apps/apps.js';
 import { readFeed } from './feeds/readFeed.js';
@@ -30,15 +31,18 @@ export async function accountsOf({ id }: User, server: Server): Promise<Account[
   return (await Promise.all(accounts)).filter((account) => account !== undefined);
 }
 
-/** An account at a provider has one calendar here, named as the account. Feeds that can't be read are left out. */
+/** Feeds that can't be read are left out. */
 export async function calendarsOf(
   { type, account, urls, invalid }: CredentialRecord,
   { fetchFeed }: Server,
 ): Promise<ProvidedCalendar[]> {
   if (invalid) return [];
   if (account !== null) {
-    const main = { externalId: account, integration: type, name: account, email: account };
-    return [{ ...main, primary: true, readOnly: false }];
+    return calendarsOfAccount(type, account).map((calendar) => ({
+      ...calendar,
+      integration: type,
+      email: account,
+    }));
   }
   const read = urls.map(async (url): Promise<ProvidedCalendar[]> => {
     try {

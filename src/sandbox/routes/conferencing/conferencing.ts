@@ -6,10 +6,12 @@ import {
 import { badRequest } from '../../http/Refusal.js';
 import type { CredentialRecord } from '../../model/collections.js';
 import type { User } from '../../model/records.js';
+import { accountOfCode } from '../../providers/accounts.js';
 import type { Store } from '../../store/store.js';
 import { GOOGLE } from '../apps/apps.js';
 import {
-  callback,
+  authorizeUrl,
+  callbackOf,
   clientIdOf,
   plainEmail,
   query,
@@ -55,27 +57,30 @@ export const connectConferencing: Handler<'conferencing.connect'> = async ({ app
 
 export const getConferencingUrl: Handler<'conferencing.getAuthUrl'> = async ({ app, ...input }, call) => {
   const state = JSON.stringify({ ...returnsOf(input, call), fromApp: false, accessToken: tokenOf(call) });
-  const redirect_uri = callback(`/v2/conferencing/${app}/oauth/callback`, call);
   if (app === 'zoom') {
-    const asked = { response_type: 'code', client_id: clientIdOf(app, call), redirect_uri, state };
-    return { url: `https://zoom.us/oauth/authorize?${query(asked)}` };
+    const client_id = clientIdOf(app, call);
+    const asked = { response_type: 'code', client_id, redirect_uri: callbackOf(app, call), state };
+    return { url: authorizeUrl(app, query(asked), call) };
   }
   if (app !== 'msteams') throw unknownApp();
   const asked = {
     response_type: 'code',
     scope: 'OnlineMeetings.ReadWrite offline_access',
     client_id: clientIdOf(app, call),
-    redirect_uri,
+    redirect_uri: callbackOf(app, call),
     state,
   };
-  return { url: `https://login.microsoftonline.com/common/oauth2/v2.0/authorize?${query(asked)}` };
+  return { url: authorizeUrl(app, query(asked), call) };
 };
 
-export const saveConferencing: Handler<'conferencing.saveCredentials'> = async ({ app, state }, server) => {
-  const { returnTo, accessToken } = readReturnState(state);
+export const saveConferencing: Handler<'conferencing.saveCredentials'> = async (input, server) => {
+  const { app, state, code } = input;
+  const { returnTo, onErrorReturnTo, accessToken } = readReturnState(state);
   if (app !== 'zoom' && app !== 'msteams') throw unknownApp();
+  if (!code) return { location: onErrorReturnTo };
   const user = await whoConsents(accessToken, server);
-  await connectApp({ type: typeOf(app), appId: app, account: plainEmail(user) }, user.id, server.store);
+  const account = accountOfCode(code, plainEmail(user));
+  await connectApp({ type: typeOf(app), appId: app, account }, user.id, server.store);
   return { location: returnTo };
 };
 

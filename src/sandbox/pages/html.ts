@@ -1,4 +1,4 @@
-import type { Instant } from '../../../time/types.js';
+import type { Instant } from '../../time/types.js';
 
 /** Text that is HTML already: everything else is escaped on its way into a page. */
 export class Html {
@@ -56,5 +56,11 @@ const style = `
   :focus-visible { outline: 2px solid light-dark(#2456c4, #8cacff); outline-offset: 2px; }
 `;
 
-export const page = (body: Html): string =>
-  `<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>Daybook sandbox</title><style>${style}</style><body>${body.text}</body></html>`;
+interface Dress {
+  title?: string;
+  /** Comes after the one that all pages have. */
+  style?: string;
+}
+
+export const page = (body: Html, { title = 'Daybook sandbox', style: own = '' }: Dress = {}): string =>
+  `<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${html`${title}`.text}</title><style>${style}${own}</style><body>${body.text}</body></html>`;
