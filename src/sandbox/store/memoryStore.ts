@@ -175,10 +175,10 @@ export function memoryStore(): Store {
         reservations.where(
           ({ hostId, until }) => hostId === id && until > (after ?? Number.NEGATIVE_INFINITY),
         ),
-      claim: async (wanted, now) => {
+      claim: async (wanted, now, most = 1) => {
         const isInTheWay = (held: ReservationRecord) =>
           held.eventTypeId === wanted.eventTypeId && held.until > now && overlaps(held, wanted);
-        const isFree = reservations.where(isInTheWay).length === 0;
+        const isFree = reservations.where(isInTheWay).length < most;
         if (isFree) reservations.put(wanted);
         return isFree;
       },

@@ -127,9 +127,10 @@ export interface Store {
     /**
      * Adds it, or puts it in the place of its old self, unless its time is held: by one of its event type, itself
      * included, that still holds at `now`.
-     * @returns false when it is held: of two who want it at once, one wins
+     * @param most how many may hold it at once; default one
+     * @returns false when it is held: of two who want the last of it at once, one wins
      */
-    claim(reservation: ReservationRecord, now: Instant): Promise<boolean>;
+    claim(reservation: ReservationRecord, now: Instant, most?: number): Promise<boolean>;
     change(uid: string, patch: Partial<ReservationRecord>): Promise<ReservationRecord | undefined>;
     remove(uid: string): Promise<void>;
   };

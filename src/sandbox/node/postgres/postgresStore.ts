@@ -142,17 +142,18 @@ export async function postgresStore(db: Database, close: () => Promise<void>): P
         reservations.where(
           after === undefined ? fieldIs('hostId', id) : both(fieldIs('hostId', id), holdsAt(after)),
         ),
-      claim: (wanted, now) =>
+      claim: (wanted, now, most = 1) =>
         inTransaction(async (all) => {
           await all.db.execute(
             sql`select pg_advisory_xact_lock(hashtext('daybook_sandbox hold'), ${wanted.eventTypeId})`,
           );
-          const [inTheWay] = await all.reservations.where(
+          const inTheWay = await all.reservations.where(
             sql`${fieldIs('eventTypeId', wanted.eventTypeId)} and ${holdsAt(now)}
               and (record->>'start')::bigint < ${wanted.end} and (record->>'end')::bigint > ${wanted.start}`,
           );
-          if (!inTheWay) await all.reservations.put([wanted]);
-          return !inTheWay;
+          const isFree = inTheWay.length < most;
+          if (isFree) await all.reservations.put([wanted]);
+          return isFree;
         }),
       change: (uid, patch) => reservations.change(uid, patch),
       remove: async (uid) => {

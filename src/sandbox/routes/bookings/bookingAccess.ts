@@ -2,6 +2,7 @@ import { keeps } from '../../auth/membership.js';
 import { forbidden, notFound } from '../../http/Refusal.js';
 import { hostIdsOf } from '../../model/hostIdsOf.js';
 import type { BookingRecord, User } from '../../model/records.js';
+import type { TeamRecord } from '../../model/teams.js';
 import type { Store } from '../../store/store.js';
 import type { KnownCall } from '../handler.js';
 
@@ -10,7 +11,10 @@ const keepsOrganizationOf = async (user: User, host: User | undefined, store: St
   host !== undefined && keeps(host.organizationId, user.id, store);
 
 /** The team whose event type it is, or whose managed one it is a copy of. */
-async function teamOf({ eventTypeId }: BookingRecord, { eventTypes, collections }: Store) {
+async function teamOfBooking(
+  { eventTypeId }: BookingRecord,
+  { eventTypes, collections }: Store,
+): Promise<TeamRecord | undefined> {
   const eventType = await eventTypes.find(eventTypeId);
   const parent = eventType?.parentId === undefined ? undefined : await eventTypes.find(eventType.parentId);
   const hosting = eventType?.hosting ?? parent?.hosting;
@@ -20,7 +24,7 @@ async function teamOf({ eventTypeId }: BookingRecord, { eventTypes, collections 
 /** Whether the user hosts it, or keeps the team that it was booked with. */
 export async function hosts(user: User, booking: BookingRecord, store: Store): Promise<boolean> {
   if (hostIdsOf(booking).includes(user.id)) return true;
-  const team = await teamOf(booking, store);
+  const team = await teamOfBooking(booking, store);
   return (
     team !== undefined &&
     ((await keeps(team.id, user.id, store)) || (await keeps(team.parentId, user.id, store)))

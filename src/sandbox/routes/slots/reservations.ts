@@ -19,19 +19,23 @@ const ANONYMOUS_DURATION =
   'reservationDuration can only be used for authenticated requests - use access token, api key or OAuth credentials';
 const STRANGER =
   "authenticated user is not owner of event type, does not have memberships in common with owner of the event type, nor does belong to event type's team or org.";
+const NO_HOST_LEFT =
+  "Can't reserve the slot because the round robin event type has no available hosts left at this time slot.";
 const HELD = 'This time slot is already reserved by another user. Please choose a different time.';
 
 export const createReservation: Handler<'slots.reservations.create'> = async (input, call) => {
-  const reservation = { uid: call.ids.uuid(), ...(await checkedReservation(input, call)) };
-  await claim(reservation, call);
+  const { found, ...asked } = await checkedReservation(input, call);
+  const reservation = { uid: call.ids.uuid(), ...asked };
+  await claim(reservation, found, call);
   return written(reservation, input);
 };
 
 /** Like a new one, its old self included: a hold that has not run out can't be renewed over its own time. */
 export const updateReservation: Handler<'slots.reservations.update'> = async ({ uid, ...input }, call) => {
   if (!(await call.store.reservations.find(uid))) throw notFound(`Slot with uid=${uid} not found`);
-  const reservation = { uid, ...(await checkedReservation(input, call)) };
-  await claim(reservation, call);
+  const { found, ...asked } = await checkedReservation(input, call);
+  const reservation = { uid, ...asked };
+  await claim(reservation, found, call);
   return written(reservation, input);
 };
 
@@ -66,23 +70,35 @@ const written = (
 async function checkedReservation(
   input: CreateReservationInput,
   { caller, store, clock }: Call,
-): Promise<Omit<ReservationRecord, 'uid'>> {
+): Promise<Omit<ReservationRecord, 'uid'> & { found: HostedEventType }> {
   const found = await findEventType(input.eventTypeId, store);
   if (!found) throw notFound(`Event Type with ID=${input.eventTypeId} not found`);
   const [first] = found.hosts;
-  if (!first) throw notFound(`Event Type with ID=${input.eventTypeId} has no hosts`);
+  if (!first) throw badRequest('Cannot reserve a slot for a team event without any hosts');
   if (input.reservationDuration !== undefined) await requireAcquaintance(caller, found, store);
   const { settings } = found.eventType;
   const start = parseInstant(input.slotStart);
   const slot = { start, end: addMinutes(start, lengthOf(settings, input.slotDuration)) };
   const isSeat = Boolean(settings.seats && !settings.seats.disabled);
-  await refuseIfBooked(found, slot, { store });
+  if (!takesTurns(found)) await refuseIfBooked(found, slot, { store });
   const until = addMinutes(clock.now(), input.reservationDuration ?? USUAL_MINUTES);
-  return { eventTypeId: input.eventTypeId, hostId: first.id, ...slot, until, isSeat };
+  return { found, eventTypeId: input.eventTypeId, hostId: first.id, ...slot, until, isSeat };
 }
 
-async function claim(reservation: ReservationRecord, { store, clock }: Call): Promise<void> {
-  if (!(await store.reservations.claim(reservation, clock.now()))) throw unprocessable(HELD);
+/** Seats are shared in another way. */
+const takesTurns = ({ eventType: { hosting, settings } }: HostedEventType): boolean =>
+  hosting?.schedulingType === 'roundRobin' && settings.seats.disabled === true;
+
+/** Of hosts who take turns each can be held once, unless one of them is always needed. */
+async function claim(
+  reservation: ReservationRecord,
+  found: HostedEventType,
+  { store, clock }: Call,
+): Promise<void> {
+  const needsOne = found.eventType.hosting?.hosts.some(({ mandatory }) => mandatory);
+  const most = takesTurns(found) && !needsOne ? found.hosts.length : 1;
+  if (await store.reservations.claim(reservation, clock.now(), most)) return;
+  throw unprocessable(takesTurns(found) ? NO_HOST_LEFT : HELD);
 }
 
 function lengthOf(
