@@ -24,4 +24,11 @@ describe('lockFolder', () => {
     writeFileSync(`${folder}.lock`, String(child.pid));
     expect(() => lockFolder(folder)()).not.toThrow();
   });
+
+  it('takes over what a process of the same number left behind, as in a container', () => {
+    const folder = someFolder();
+    lockFolder(folder)();
+    writeFileSync(`${folder}.lock`, String(process.pid));
+    expect(() => lockFolder(folder)()).not.toThrow();
+  });
 });

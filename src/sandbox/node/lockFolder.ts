@@ -1,5 +1,5 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { dirname, resolve } from 'node:path';
 import { CalConfigError } from '../../errors/index.js';
 
 function isAlive(pid: number): boolean {
@@ -20,6 +20,12 @@ const ownerOf = (file: string): number | undefined => {
   }
 };
 
+/** Those that this very process has. */
+const held = new Set<string>();
+
+/** Our own number in a lock that we don't hold is of a process before us: in a container each one is number 1. */
+const isHeld = (file: string, owner: number) => (owner === process.pid ? held.has(file) : isAlive(owner));
+
 /**
  * Keeps a folder for this process: an embedded database that two of them open is damaged. A lock that a process left
  * behind when it was cut off is taken over.
@@ -27,10 +33,10 @@ const ownerOf = (file: string): number | undefined => {
  * @throws CalConfigError `prop_invalid` when a running process has it
  */
 export function lockFolder(folder: string): () => void {
-  const file = `${folder}.lock`;
+  const file = `${resolve(folder)}.lock`;
   mkdirSync(dirname(folder), { recursive: true });
   const owner = ownerOf(file);
-  if (owner !== undefined && isAlive(owner)) {
+  if (owner !== undefined && isHeld(file, owner)) {
     throw new CalConfigError({
       code: 'prop_invalid',
       what: `the folder ${folder} is in use by another sandbox (process ${owner}).`,
@@ -39,5 +45,9 @@ export function lockFolder(folder: string): () => void {
     });
   }
   writeFileSync(file, String(process.pid));
-  return () => rmSync(file, { force: true });
+  held.add(file);
+  return () => {
+    held.delete(file);
+    rmSync(file, { force: true });
+  };
 }
