@@ -3,7 +3,7 @@ import { createEventTypeBody } from '../../contract/event-types/eventTypes.schem
 import { permission } from '../../contract/oauth-clients/oauthClients.schema.js';
 import { createManagedUserBody } from '../../contract/oauth-clients/users/managedUsers.schema.js';
 import type { OAuthScope } from '../../contract/operation.js';
-import { instant, timeZone } from '../../contract/scalars.schema.js';
+import { day, instant, timeZone } from '../../contract/scalars.schema.js';
 import { createScheduleBody } from '../../contract/schedules/schedules.schema.js';
 import { plans } from '../model/teams.js';
 
@@ -67,6 +67,14 @@ const booking = z.object({
   status: z.enum(['accepted', 'pending', 'cancelled', 'rejected']).default('accepted'),
 });
 
+/** Days, first and last included, on which a host's default schedule goes by the clocks of another zone. */
+const travel = z.object({
+  timeZone,
+  firstDay: day,
+  /** null: for good. */
+  lastDay: day.nullable().default(null),
+});
+
 /** A host with all that is theirs. An event type names a schedule of theirs by `scheduleName`. */
 const managedUser = createManagedUserBody.extend({
   clientId: z.string(),
@@ -76,6 +84,7 @@ const managedUser = createManagedUserBody.extend({
   schedules: z.array(createScheduleBody).default([]),
   eventTypes: z.array(createEventTypeBody.extend({ scheduleName: z.string().optional() })).default([]),
   bookings: z.array(booking).default([]),
+  travels: z.array(travel).default([]),
 });
 
 const app = z.object({

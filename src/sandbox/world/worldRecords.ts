@@ -1,8 +1,10 @@
 import type { TokenPair } from '../../contract/oauth/tokens.schema.js';
+import { parseDay } from '../../time/day.js';
 import { addMinutes, instantOf, parseInstant } from '../../time/instant.js';
 import type { Instant } from '../../time/types.js';
 import { issueTokens } from '../auth/issueTokens.js';
 import type { Ids } from '../ids.js';
+import type { TravelScheduleRecord } from '../model/collections.js';
 import type { BookingRecord, EventTypeRecord, ScheduleRecord, Token, User } from '../model/records.js';
 import type { MembershipRecord } from '../model/teams.js';
 import { newBooking } from '../routes/bookings/create/newBooking.js';
@@ -48,6 +50,7 @@ export function worldRecords(world: FullWorld, making: Making): MadeWorld {
     eventTypes: [] as EventTypeRecord[],
     bookings: [] as BookingRecord[],
   };
+  const travelSchedules: TravelScheduleRecord[] = [];
   const memberships: MembershipRecord[] = [];
   for (const { id: userId, organizationId, organizationRole: role } of world.users) {
     if (organizationId !== null && role !== null)
@@ -62,6 +65,7 @@ export function worldRecords(world: FullWorld, making: Making): MadeWorld {
     addNumbered(memberships, newMembership({ teamId: client.organizationId, userId: user.id }, now));
     const settled = settle(host, user, lists, making);
     users[users.indexOf(user)] = settled;
+    for (const travel of host.travels) addNumbered(travelSchedules, travelRecord(travel, user.id));
     const issued = issueTokens({ userId: user.id, clientId: client.id, ...making });
     tokens.push(...issued.tokens);
     return { user: settled, tokens: issued.pair, eventSlugs: host.eventTypes.map(({ slug }) => slug) };
@@ -75,7 +79,7 @@ export function worldRecords(world: FullWorld, making: Making): MadeWorld {
     id: organization.id,
   }));
   const oauth2Clients = world.oauth2Clients.map((client, index) => ({ ...client, id: index + 1 }));
-  const collections = { teams, memberships, oauth2Clients };
+  const collections = { teams, memberships, oauth2Clients, travelSchedules };
   return { records: { users, oauthClients, apiKeys, tokens, ...lists, collections }, managedUsers };
 }
 
@@ -124,6 +128,16 @@ function bookingRecord(
   const createdAt = instantOf(Math.min(making.now, addMinutes(booking.start, -4 * 24 * 60)));
   return { ...booking, status, createdAt, updatedAt: createdAt };
 }
+
+const travelRecord = (
+  { timeZone, firstDay, lastDay }: Host['travels'][number],
+  userId: number,
+): New<TravelScheduleRecord> => ({
+  userId,
+  timeZone,
+  firstDay: parseDay(firstDay),
+  lastDay: lastDay === null ? null : parseDay(lastDay),
+});
 
 function addNumbered<Item extends { id: number }>(list: Item[], item: New<Item>): Item {
   // SAFETY: a New<Item> with its number is an Item.

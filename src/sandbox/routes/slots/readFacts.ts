@@ -21,6 +21,7 @@ import type {
 import type { Server } from '../../server.js';
 import type { Store } from '../../store/store.js';
 import { busyFacts } from '../calendars/busyTimes.js';
+import { daysAway, travelsOf } from './awayFacts.js';
 import type { HostedEventType } from './findEventType.js';
 
 /**
@@ -57,15 +58,21 @@ type KnownHost = Awaited<ReturnType<typeof readHost>>;
 /** What is known of one host, and what is theirs. */
 async function readHost(host: User, named: ScheduleRecord | undefined, server: Server) {
   const { store, clock } = server;
-  const [eventTypes, schedules, bookings, reservations, busy] = await Promise.all([
+  const [eventTypes, schedules, bookings, reservations, busy, outOfOffice, travels] = await Promise.all([
     store.eventTypes.ofOwner(host.id),
     store.schedules.ofOwner(host.id),
     store.bookings.involving(host.id, host.email),
     store.reservations.ofHost(host.id, clock.now()),
     busyFacts(host, server),
+    daysAway(host.id, store),
+    travelsOf(host.id, store),
   ]);
-  const schedule = scheduleFacts(named ?? usualSchedule(schedules, host), host);
-  const facts: HostFacts = { id: host.id, zone: parseZone(host.timeZone), schedule, busy };
+  const usual = usualSchedule(schedules, host);
+  const schedule = {
+    ...scheduleFacts(named ?? usual, host),
+    ...((named ?? usual)?.id === usual?.id && { travels }),
+  };
+  const facts: HostFacts = { id: host.id, zone: parseZone(host.timeZone), schedule, busy, outOfOffice };
   return { facts, eventTypes, bookings, reservations };
 }
 
