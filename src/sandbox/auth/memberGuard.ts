@@ -14,6 +14,7 @@ interface Place {
   teamId?: number;
   userId?: number;
   membershipId?: number;
+  routingFormId?: string;
 }
 
 /** What a row of the table and its rule say of members. */
@@ -25,6 +26,8 @@ export interface MemberRules {
   plan?: Plan;
   /** The user of the path may be none of the organization's. */
   takesOutsiders?: true;
+  /** Who has made the routing form of the path needs no role. */
+  isFreeToFormMaker?: true;
 }
 
 /**
@@ -36,15 +39,19 @@ export interface MemberRules {
 export async function requireMember(
   place: Place,
   { user }: Caller,
-  { role, permission, plan = 'ESSENTIALS', takesOutsiders }: MemberRules,
+  { role, permission, plan = 'ESSENTIALS', takesOutsiders, isFreeToFormMaker }: MemberRules,
   store: Store,
 ): Promise<void> {
   const organization = place.orgId === undefined ? undefined : await requireOrganization(place.orgId, store);
   const isSomewhere = organization !== undefined || place.teamId !== undefined;
-  if (role && isSomewhere) await requireRole(place, { role, permission }, user, store);
+  const isFree = isFreeToFormMaker && (await hasMade(place.routingFormId, user, store));
+  if (role && isSomewhere && !isFree) await requireRole(place, { role, permission }, user, store);
   if (!organization) return;
   requirePlan(organization, plan);
-  if (place.teamId !== undefined) await requireTeamOf(organization.id, place.teamId, store);
+  if (place.teamId !== undefined) {
+    await requireTeamOf(organization.id, place.teamId, store);
+    await requireFormOf(place.teamId, place.routingFormId, store);
+  }
   if (place.userId !== undefined && !takesOutsiders)
     await requireUserOf(organization.id, place.userId, store);
   if (place.membershipId !== undefined && place.teamId === undefined) {
@@ -141,4 +148,18 @@ async function requireMembershipOf(organizationId: number, id: number, store: St
   if (membership?.teamId !== organizationId) {
     throw notFound(`IsMembershipInOrg - Membership (${id}) not found.`);
   }
+}
+
+async function hasMade(formUid: string | undefined, { id: userId }: User, store: Store): Promise<boolean> {
+  if (formUid === undefined) return false;
+  return (await store.collections.routingForms.where({ uid: formUid, userId })).length > 0;
+}
+
+async function requireFormOf(teamId: number, uid: string | undefined, store: Store): Promise<void> {
+  if (uid === undefined) return;
+  const [form] = await store.collections.routingForms.where({ uid, teamId });
+  if (form) return;
+  throw forbidden(
+    `IsRoutingFormInTeam - team with id=(${teamId}) does not own routing form with id=(${uid}).`,
+  );
 }

@@ -28,7 +28,7 @@ export async function answer(
   told: (caller: Caller) => void,
 ): Promise<Response> {
   const rule = rules[name];
-  const { auth, method, bodied, answers, role, permission } = row(name);
+  const { auth, method, answers, role, permission } = row(name);
   const caller = await callerOf(auth, rule, request.headers, params.clientId, server);
   if (caller) told(caller);
   if (caller) requireScope(caller, row(name));
@@ -37,13 +37,17 @@ export async function answer(
     await requireMember(
       place,
       caller,
-      { role, permission, plan: rule.plan, takesOutsiders: rule.takesOutsiders },
+      {
+        role,
+        permission,
+        plan: rule.plan,
+        takesOutsiders: rule.takesOutsiders,
+        isFreeToFormMaker: rule.isFreeToFormMaker,
+      },
       server.store,
     );
-  const sent = isAskedInQuery(method, bodied)
-    ? readQuery(new URL(request.url).searchParams, rule.numbers)
-    : body;
-  const input = { ...place, ...readInput(rule, sent) };
+  // The path last: what was sent under one of its names is not what the guard has looked at.
+  const input = { ...readInput(rule, sentIn(request, body, name)), ...place };
 
   const visitor = visitorOf(request.headers);
   // SAFETY: the input was read by the schema of this very operation, and `callerOf` has thrown where one is needed.
@@ -74,6 +78,20 @@ export async function answerLegacy(
 }
 
 const row = (name: OperationName): OperationRow => operations[name];
+
+/** A body can have company in the query: the names that its row lists. */
+function sentIn(
+  request: Request,
+  body: Record<string, unknown>,
+  name: OperationName,
+): Record<string, unknown> {
+  const { method, bodied, query: listed = [] } = row(name);
+  const isAsked = isAskedInQuery(method, bodied);
+  if (!isAsked && listed.length === 0) return body;
+  const query = readQuery(new URL(request.url).searchParams, rules[name].numbers);
+  const company = Object.entries(query).filter(([key]) => listed.includes(key));
+  return isAsked ? query : { ...body, ...Object.fromEntries(company) };
+}
 
 /** What a DELETE is told stands in its address, unless its row says otherwise. */
 const isAskedInQuery = (method: string, bodied = false): boolean =>

@@ -7,7 +7,9 @@ import type { DelegationCredentialRecord } from './delegation.js';
 import type { MessageRecord } from './messages.js';
 import type { AuthorizationCodeRecord, OAuth2ClientRecord } from './oauth2.js';
 import type { RoleRecord } from './roles.js';
+import type { FormResponseRecord, QueuedFormResponseRecord, RoutingFormRecord } from './routingForms.js';
 import type { MembershipRecord, TeamRecord } from './teams.js';
+import type { WorkflowRecord, WorkflowStepRecord } from './workflows.js';
 
 /*
  * What is kept without rules of its own: records under numbers, found by what is in them. A kind of record is a line in
@@ -172,6 +174,11 @@ export interface Collections {
   teams: TeamRecord;
   memberships: MembershipRecord;
   roles: RoleRecord;
+  workflows: WorkflowRecord;
+  workflowSteps: WorkflowStepRecord;
+  routingForms: RoutingFormRecord;
+  formResponses: FormResponseRecord;
+  queuedFormResponses: QueuedFormResponseRecord;
   delegationCredentials: DelegationCredentialRecord;
   attributes: AttributeRecord;
   attributeOptions: AttributeOptionRecord;
@@ -203,6 +210,11 @@ const names: { readonly [Name in CollectionName]: true } = {
   teams: true,
   memberships: true,
   roles: true,
+  workflows: true,
+  workflowSteps: true,
+  routingForms: true,
+  formResponses: true,
+  queuedFormResponses: true,
   delegationCredentials: true,
   attributes: true,
   attributeOptions: true,

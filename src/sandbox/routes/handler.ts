@@ -8,9 +8,7 @@ export { operations };
 
 /** What of the table this server does not answer yet: 501. Of all the rest each row has a handler. */
 type Unserved =
-  | `routingForms.${string}`
-  | `organizations.routingForms.${string}`
-  | `organizations.teams.${'conferencing' | 'routingForms' | 'stripe' | 'workflows'}.${string}`
+  | `organizations.teams.${'conferencing' | 'stripe'}.${string}`
   | `calendars.${'events' | 'connections'}.${string}`
   | `calendars.${'listFreeBusy' | 'getEvent' | 'updateEvent'}`;
 

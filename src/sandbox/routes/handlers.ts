@@ -8,6 +8,7 @@ import { privateLinks } from './event-types/private-links/privateLinks.js';
 import type { Handler, OperationName } from './handler.js';
 import { oauth2Handlers } from './oauth2/handlers.js';
 import { organizationHandlers } from './organizations/handlers.js';
+import { calculateSlots } from './routing-forms/calculateSlots.js';
 import * as schedules from './schedules/schedules.js';
 import { getSlots } from './slots/getSlots.js';
 import { legacySlots } from './slots/legacy/legacySlots.js';
@@ -72,6 +73,7 @@ export const handlers: { readonly [Name in OperationName]: Handler<Name> } = {
   ...stripeHandlers,
   ...verifiedResourceHandlers,
   ...organizationHandlers,
+  'routingForms.calculateSlots': calculateSlots,
   ...teamHandlers,
   ...accountHandlers,
   ...oauth2Handlers,

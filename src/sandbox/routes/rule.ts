@@ -16,6 +16,8 @@ export interface Rule {
   takesOutsiders?: true;
   /** How often it may be asked for, in place of what else is allowed. Only where a world limits requests. */
   limit?: EndpointLimit;
+  /** Who has made the routing form of the path needs no role. */
+  isFreeToFormMaker?: true;
   /** Without credentials: 403 by the permission guard, which comes first here, instead of 401. */
   asksPermissionFirst?: true;
   /** The query of a GET, the body of everything else. A function chooses by what was sent. Absent: nothing is read. */

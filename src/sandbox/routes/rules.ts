@@ -24,6 +24,7 @@ import { privateLinkRules } from './event-types/private-links/rules.js';
 import type { OperationName } from './handler.js';
 import { oauth2Rules } from './oauth2/rules.js';
 import { organizationRules } from './organizations/rules.js';
+import { slotsWindowInput } from './routing-forms/input.js';
 import type { Rule } from './rule.js';
 import { createScheduleInput, updateScheduleInput } from './schedules/input.js';
 import { reservationInput, slotsInputFor } from './slots/input.js';
@@ -93,6 +94,7 @@ export const rules: { readonly [Name in OperationName]: Rule } = {
   ...stripeRules,
   ...verifiedResourceRules,
   ...organizationRules,
+  'routingForms.calculateSlots': { input: slotsWindowInput, status: 200 },
   ...teamRules,
   ...accountRules,
   ...oauth2Rules,

@@ -3,6 +3,7 @@ import { createEventTypeBody } from '../../contract/event-types/eventTypes.schem
 import { permission } from '../../contract/oauth-clients/oauthClients.schema.js';
 import { createManagedUserBody } from '../../contract/oauth-clients/users/managedUsers.schema.js';
 import type { OAuthScope } from '../../contract/operation.js';
+import { formField, formRoute } from '../../contract/routing-forms/routingForms.schema.js';
 import { day, instant, timeZone } from '../../contract/scalars.schema.js';
 import { createScheduleBody } from '../../contract/schedules/schedules.schema.js';
 import { plans } from '../model/teams.js';
@@ -130,6 +131,21 @@ const limits = z.object({
   oauthClientPerMinute: z.int(),
 });
 
+/** A form whose answers lead to an event type, a message or an address. No call of the API makes one. */
+const routingForm = z.object({
+  id: z.string(),
+  name: z.string(),
+  description: z.string().nullable().default(null),
+  /** Who made it. */
+  userId: z.int(),
+  /** A team, or an organization; null: the user's own. */
+  teamId: z.int().nullable().default(null),
+  disabled: z.boolean().default(false),
+  fields: z.array(formField).default([]),
+  /** Conditions stand in `queryValue`, as the web app writes them; a route without any takes everybody. */
+  routes: z.array(formRoute).default([]),
+});
+
 /** Everything that is there when a sandbox is made. */
 export const world = z.object({
   /** Where the clock stands; absent: the sandbox's own. */
@@ -156,6 +172,7 @@ export const world = z.object({
     .object({ accessTokenMinutes: z.number(), refreshTokenDays: z.number() })
     .default({ accessTokenMinutes: 60, refreshTokenDays: 365 }),
   managedUsers: z.array(managedUser).default([]),
+  routingForms: z.array(routingForm).default([]),
   oauth2Clients: z.array(oauth2Client).default([]),
   /** Of each account: an organization, or a user who is in none. */
   credits: z.object({ monthly: z.int(), additional: z.int() }).default({ monthly: 500, additional: 0 }),

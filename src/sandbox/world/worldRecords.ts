@@ -79,7 +79,11 @@ export function worldRecords(world: FullWorld, making: Making): MadeWorld {
     id: organization.id,
   }));
   const oauth2Clients = world.oauth2Clients.map((client, index) => ({ ...client, id: index + 1 }));
-  const collections = { teams, memberships, oauth2Clients, travelSchedules };
+  const routingForms = world.routingForms.map(({ id: uid, ...form }, index) => ({
+    ...form,
+    ...{ id: index + 1, uid, position: 0, settings: null, createdAt: now, updatedAt: now },
+  }));
+  const collections = { teams, memberships, oauth2Clients, travelSchedules, routingForms };
   return { records: { users, oauthClients, apiKeys, tokens, ...lists, collections }, managedUsers };
 }
 

@@ -5,9 +5,11 @@ import { organizationMemberships } from './memberships/memberships.js';
 import { managedOrganizations } from './organizations/managedOrganizations.js';
 import { outOfOfficeHandlers } from './out-of-office/outOfOffice.js';
 import { organizationRoles } from './roles/roles.js';
+import { organizationRoutingForms, teamRoutingForms } from './routing-forms/routingForms.js';
 import { organizationSchedules } from './schedules/schedules.js';
 import { organizationTeamHandlers } from './teams/handlers.js';
 import { teamRoles } from './teams/roles/roles.js';
+import { workflowHandlers } from './teams/workflows/handlers.js';
 import * as users from './users/users.js';
 import { organizationWebhooks } from './webhooks/webhooks.js';
 
@@ -27,6 +29,9 @@ export const organizationHandlers = {
   ...organizationWebhooks,
   ...organizationRoles,
   ...teamRoles,
+  ...workflowHandlers,
+  ...organizationRoutingForms,
+  ...teamRoutingForms,
   ...managedOrganizations,
   ...delegationCredentials,
 };

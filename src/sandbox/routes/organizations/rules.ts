@@ -11,7 +11,9 @@ import { managedOrganizationRules } from './organizations/rules.js';
 import * as outOfOffice from './out-of-office/input.js';
 import { skipRule } from './pages.js';
 import { roleRules } from './roles/rules.js';
+import { routingFormRules } from './routing-forms/rules.js';
 import { organizationTeamRules } from './teams/rules.js';
+import { workflowRules } from './teams/workflows/rules.js';
 import {
   createOrganizationUserInput,
   listOrganizationUsersInput,
@@ -49,6 +51,8 @@ export const organizationRules = {
   'organizations.webhooks.delete': {},
 
   ...roleRules,
+  ...workflowRules,
+  ...routingFormRules,
   ...managedOrganizationRules,
   ...delegationCredentialRules,
 } satisfies Record<string, Rule>;

@@ -15,8 +15,11 @@ import { readGroupFacts } from './readGroupFacts.js';
 
 const DAY_MS = 86_400_000;
 
-export const getSlots: Handler<'slots.list'> = async (input, call) => {
-  const facts = await factsFor(input, call);
+export const getSlots: Handler<'slots.list'> = (input, call) => slotsOf(input, call);
+
+/** The same, for whoever has read such a query elsewhere. */
+export async function slotsOf(input: GetSlotsInput, server: Server): Promise<Slots> {
+  const facts = await factsFor(input, server);
   if (facts.hosts.length === 0) return {};
   const start = readMoment(input.start);
   const end = endOfMidnight(readMoment(input.end));
@@ -31,14 +34,14 @@ export const getSlots: Handler<'slots.list'> = async (input, call) => {
     hasZone: zone !== undefined,
     durationMinutes: input.duration,
     rescheduleUid: input.bookingUidToReschedule,
-    now: call.clock.now(),
+    now: server.clock.now(),
   });
   const write = (instant: Instant) => (zone ? toOffsetIso(instant, zone) : toIso(instant));
   const isRange = input.format === 'range';
   const slots: Slots = {};
   for (const [day, list] of byDay) slots[day] = list.map((slot) => slotAnswer(slot, write, isRange));
   return slots;
-};
+}
 
 const slotAnswer = (
   { start, end, ...seats }: OfferedSlot,
