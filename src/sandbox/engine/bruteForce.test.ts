@@ -2,10 +2,10 @@ import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { addDays, parseDay } from '../../time/day.js';
 import { addMinutes, toIso } from '../../time/instant.js';
-import type { Day, Instant, Interval } from '../../time/types.js';
+import type { Day, Instant, Interval, Zone } from '../../time/types.js';
 import { toInstant } from '../../time/wallTime.js';
 import { parseZone } from '../../time/zone.js';
-import type { BookingFact, BookingWindow, SlotFacts, SlotQuery } from './facts.js';
+import type { BookingFact, BookingWindow, DayRange, SlotFacts, SlotQuery, Travel } from './facts.js';
 import { findSlots } from './findSlots.js';
 import { bruteForceSlots } from './testing/bruteForce.js';
 import { rules } from './testing/given.js';
@@ -76,15 +76,26 @@ const world = fc.tuple(zone, zone, day).chain(([hostZone, viewerZone, first]) =>
     const firstDay = addDays(first, days - 1);
     return { firstDay, lastDay: addDays(firstDay, more) };
   });
-  return fc.record({
+  /** Whoever travels is not out of office as well. */
+  const host = fc.record({
+    group: fc.constantFrom(undefined, 'first', 'first', 'second'),
     schedule: fc.record({
       zone: fc.constant(hostZone),
       weekly: fc.array(weekly, { maxLength: 4 }),
       overrides: fc.array(override, { maxLength: 3 }),
     }),
-    ownZone: fc.oneof(fc.constant(hostZone), zone),
-    outOfOffice: fc.array(away, { maxLength: 1 }),
+    zone: fc.oneof(fc.constant(hostZone), zone),
+    leave: fc.oneof(
+      fc.record({ outOfOffice: fc.array(away, { maxLength: 1 }) }),
+      fc.record({ travel: fc.record({ zone, days: away }) }),
+    ),
     busy: spans,
+  });
+  return fc.record({
+    hosts: fc.oneof(
+      { weight: 3, arbitrary: fc.tuple(host) },
+      { weight: 1, arbitrary: fc.array(host, { minLength: 2, maxLength: 4 }) },
+    ),
     booked: spans,
     held: spans,
     bookedBuffers: fc.tuple(buffer, buffer, fc.constantFrom(1, 2)),
@@ -96,7 +107,9 @@ const world = fc.tuple(zone, zone, day).chain(([hostZone, viewerZone, first]) =>
       beforeBufferMinutes: buffer,
       afterBufferMinutes: buffer,
       onlyFirstSlot: fc.constantFrom(false, false, false, true),
-      countLimits: fc.constantFrom({}, {}, { day: 1 }, { day: 2 }),
+      showOptimizedSlots: fc.constantFrom(false, false, true),
+      countLimits: fc.constantFrom({}, {}, {}, { day: 1 }, { day: 2 }, { week: 2 }, { month: 3, year: 5 }),
+      durationLimits: fc.constantFrom({}, {}, {}, { day: 60 }, { week: 120 }, { month: 240 }, { year: 300 }),
       bookingWindow: bookingWindow(first),
     }),
     asked: fc.record({
@@ -113,7 +126,7 @@ const world = fc.tuple(zone, zone, day).chain(([hostZone, viewerZone, first]) =>
 type World = typeof world extends fc.Arbitrary<infer T> ? T : never;
 
 function told(given: World): { facts: SlotFacts; query: SlotQuery } {
-  const { schedule, ownZone, outOfOffice, busy, booked, held, bookedBuffers, asked, from } = given;
+  const { hosts, booked, held, bookedBuffers, asked, from } = given;
   const [beforeBuffer, afterBuffer, eventTypeId] = bookedBuffers;
   const start = addMinutes(from, asked.fromMinutes);
   const later = (instant: Instant, seconds: number) => addMinutes(instant, seconds / 60);
@@ -126,12 +139,18 @@ function told(given: World): { facts: SlotFacts; query: SlotQuery } {
       eventTypeId,
       beforeBuffer,
       afterBuffer,
+      // Of a single host all bookings are theirs; of several each takes one.
+      ...(hosts.length > 1 && { hostIds: [place % hosts.length] }),
     }),
   );
   return {
     facts: {
       eventType: rules(given.set),
-      hosts: [{ id: 7, zone: ownZone, schedule, busy, outOfOffice }],
+      hosts: hosts.map(({ group, schedule, zone, leave, busy }, id) => ({
+        ...{ id, group, zone, busy },
+        schedule: 'travel' in leave ? { ...schedule, travels: [travelOf(leave.travel)] } : schedule,
+        ...('outOfOffice' in leave && leave),
+      })),
       bookings,
       reservations: held.map((span, place) => ({
         ...span,
@@ -149,6 +168,8 @@ function told(given: World): { facts: SlotFacts; query: SlotQuery } {
     },
   };
 }
+
+const travelOf = ({ zone, days }: { zone: Zone; days: DayRange }): Travel => ({ zone, ...days });
 
 it(`finds in ${numRuns} random cases the slots that are found minute by minute`, {
   timeout: 200 * numRuns,
