@@ -10,7 +10,7 @@ import { findSlots } from './findSlots.js';
 import { bruteForceSlots } from './testing/bruteForce.js';
 import { rules } from './testing/given.js';
 
-/** `ENGINE_CASES=20000 npx vitest run ... bruteForce` tries more; what fails prints its seed. */
+/** `npm run test:engine` tries 20,000; what fails prints its seed. */
 const numRuns = Number(process.env.ENGINE_CASES ?? 500);
 
 const changing = [

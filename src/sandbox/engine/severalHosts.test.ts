@@ -71,6 +71,13 @@ describe('round robin', () => {
     );
   });
 
+  it('goes by the hours of those who are left, where only some are meant', () => {
+    const hourly = (of: SlotFacts) => startsOf({ ...of, eventType: rules({ lengthMinutes: 60 }) });
+    const morning = inTurn(102, workday);
+    expect(hourly(team([host(101, midday), morning]))).toBe('07:30 08:30 09:30 10:30 11:30');
+    expect(hourly(team([inTurn(103, evening)]))).toBe('11:30 12:30 13:30 14:30 15:30');
+  });
+
   it('needs one host of every group', () => {
     const facts = team([
       inTurn(1, workday, 'doctors'),
