@@ -16,7 +16,7 @@ const HEX = '0123456789abcdef';
 
 /** @param seed any integer; `random`: no name comes twice, in data that outlives the process or that several share */
 export function createIds(seed: Seed): Ids {
-  const random = seed === 'random' ? unpredictable : repeatable(seed);
+  const random = seed === 'random' ? unpredictable() : repeatable(seed);
   const text = (alphabet: string, length: number) =>
     Array.from({ length }, () => alphabet[Math.floor(random() * alphabet.length)]).join('');
   const hex = (length: number) => text(HEX, length);
@@ -41,4 +41,17 @@ function repeatable(seed: number): () => number {
   };
 }
 
-const unpredictable = (): number => (crypto.getRandomValues(new Uint32Array(1))[0] ?? 0) / RANGE;
+function unpredictable(): () => number {
+  // Drawn in advance: asking for each character alone is slow.
+  let drawn = new Uint32Array();
+  let next = 0;
+  return () => {
+    if (next === drawn.length) {
+      drawn = crypto.getRandomValues(new Uint32Array(1024));
+      next = 0;
+    }
+    const number = drawn[next] ?? 0;
+    next += 1;
+    return number / RANGE;
+  };
+}

@@ -32,9 +32,11 @@ beforeAll(() => {
   writeFileSync(join(folder, 'package.json'), JSON.stringify({ name: 'stranger', version: '1.0.0' }));
 });
 
+const [command = ''] = Object.keys(packageJson.bin);
+
 /** `npx daybook-sandbox`, as it is typed there. */
 function npx(args: string[], env: Record<string, string> = {}) {
-  const child = spawn('npx', ['--no-install', 'daybook-sandbox', ...args], {
+  const child = spawn('npx', ['--no-install', command, ...args], {
     cwd: folder,
     env: { PATH: process.env.PATH, HOME: folder, ...env },
     detached: true,
