@@ -1,3 +1,4 @@
+import type { CityTimeZone } from '../contract/timezones/timezones.schema.js';
 import type { Instant } from '../time/types.js';
 import type { ClockStep } from './clock.js';
 import { createFaultBox, type Fault } from './faults.js';
@@ -39,6 +40,11 @@ export interface SandboxOptions {
    * so that nothing leaves the process.
    */
   fetchFeed?: ((url: string) => Promise<string>) | undefined;
+  /**
+   * The cities that `timezones.list` answers; each name once. Default: those that the runtime's zones are called after. On a
+   * port it is the 7000 of `city-timezones`, where that package is installed.
+   */
+  listCities?: (() => Promise<readonly CityTimeZone[]>) | undefined;
   /**
    * Brings webhooks to their subscribers, after the request that they tell of has its answer: `fetch`, or the handler of
    * the subscriber itself. Absent: nothing leaves the process, and `deliveries` tells what would have been sent.

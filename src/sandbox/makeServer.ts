@@ -4,7 +4,8 @@ import { type Aftermath, createAftermath } from './events/aftermath.js';
 import { createThrottle, type Throttle } from './http/throttle.js';
 import { createIds, type Ids, type Seed } from './ids.js';
 import { bookingMail } from './mail/bookingMail.js';
-import type { Consent, FetchFeed, Server, ServerSettings } from './server.js';
+import { citiesOfZones } from './routes/timezones/citiesOfZones.js';
+import type { Consent, FetchFeed, ListCities, Server, ServerSettings } from './server.js';
 import type { Records, Store } from './store/store.js';
 import { createDeliveries, type Deliver } from './webhooks/deliveries.js';
 import { type Demo, demoOf } from './world/demo.js';
@@ -19,6 +20,7 @@ export interface ServerOptions {
   seed?: Seed;
   checksAnswers?: boolean;
   fetchFeed?: FetchFeed;
+  listCities?: ListCities;
   deliver?: Deliver | undefined;
   consent?: Consent | undefined;
 }
@@ -42,6 +44,7 @@ export function makeServer(
     seed = 1,
     checksAnswers = false,
     fetchFeed = noFeeds,
+    listCities = citiesOfZones,
     deliver,
     consent = 'provider',
   }: ServerOptions,
@@ -70,7 +73,7 @@ export function makeServer(
     bookingMail(store, settings),
   ]);
   return {
-    server: { store, clock, ids, settings, fetchFeed, announce: aftermath.announce },
+    server: { store, clock, ids, settings, fetchFeed, listCities, announce: aftermath.announce },
     aftermath,
     throttle: createThrottle(full.limits, full.apiKeyPrefix),
     requestIds: createIds(seed === 'random' ? seed : ~seed),

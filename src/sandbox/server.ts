@@ -1,3 +1,4 @@
+import type { CityTimeZone } from '../contract/timezones/timezones.schema.js';
 import type { Clock } from './clock.js';
 import type { Announcements } from './events/announcements.js';
 import type { Ids } from './ids.js';
@@ -31,9 +32,13 @@ export interface Server {
   ids: Ids;
   settings: ServerSettings;
   fetchFeed: FetchFeed;
+  listCities: ListCities;
   /** Tells webhooks and mail, once the request has its answer. */
   announce: Announcements['announce'];
 }
 
 /** Reads a calendar that is published as a file. Rejects when it can't be reached. */
 export type FetchFeed = (url: string) => Promise<string>;
+
+/** The cities by whose names zones are found; each name once. */
+export type ListCities = () => Promise<readonly CityTimeZone[]>;

@@ -9,6 +9,7 @@ import type { WorldName } from '../world/worlds.js';
 import { consentPage } from './consent/consentPage.js';
 import { controlCall } from './control.js';
 import { fetchFeed } from './fetchFeed.js';
+import { listCities } from './listCities.js';
 import { openStore } from './openStore.js';
 import { statusPage } from './status/statusPage.js';
 
@@ -61,7 +62,7 @@ async function open({ dataDir, databaseUrl, now, world, deliver }: ServeOptions)
   const store = await openStore({ dataDir, databaseUrl });
   // Names must not come twice in data that was there before.
   const seed = store ? 'random' : undefined;
-  const outside = { fetchFeed, deliver: deliver ?? overTheNetwork };
+  const outside = { fetchFeed, listCities, deliver: deliver ?? overTheNetwork };
   const sandbox = createSandbox({ now, world, store, seed, ...outside, consent: 'local' });
   await sandbox.ready;
   return sandbox;
