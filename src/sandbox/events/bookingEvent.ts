@@ -1,3 +1,4 @@
+import type { PaymentRecord } from '../model/payments.js';
 import type { Attendee, BookingRecord } from '../model/records.js';
 
 /** Something happened to a booking. Webhooks and mail make of it what they have to tell. */
@@ -16,6 +17,8 @@ export type BookingEvent = {
   | { kind: 'attendee-removed'; removed: Attendee }
   | { kind: 'reassigned'; before: BookingRecord }
   | { kind: 'location-changed' }
+  | { kind: 'payment-initiated'; payment: PaymentRecord }
+  | { kind: 'paid'; payment: PaymentRecord }
   | { kind: 'meeting-started' }
   | { kind: 'meeting-ended' }
 );
@@ -43,6 +46,19 @@ export const bookedTogether = (bookings: readonly BookingRecord[]): BookingEvent
   bookings.map((booking, index) => booked(booking, index > 0));
 
 export const confirmed = (booking: BookingRecord): BookingEvent => ({ kind: 'confirmed', booking });
+
+/** It is booked once it is paid for. */
+export const paymentInitiated = (booking: BookingRecord, payment: PaymentRecord): BookingEvent => ({
+  kind: 'payment-initiated',
+  booking,
+  payment,
+});
+
+export const paid = (booking: BookingRecord, payment: PaymentRecord): BookingEvent => ({
+  kind: 'paid',
+  booking,
+  payment,
+});
 
 export const rescheduled = (booking: BookingRecord, before: BookingRecord): BookingEvent => ({
   kind: 'rescheduled',

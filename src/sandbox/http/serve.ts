@@ -11,6 +11,7 @@ import { malformed, networkError, strikeBefore, strikeThrottle } from './faultyA
 import { notFound, notServed, type Refusal, unauthorized } from './Refusal.js';
 import { readBody } from './readRequest.js';
 import { type LegacyMatch, type Match, matchLegacy, matchOperation, unservedOperation } from './router.js';
+import { stripeAnswer } from './stripeAnswer.js';
 import type { EndpointLimit, Throttle } from './throttle.js';
 
 /** One answered request, as `sandbox.requests` remembers it. */
@@ -55,7 +56,8 @@ interface Exchange {
 export async function serve(request: Request, signal: AbortSignal, serving: Serving): Promise<Response> {
   if (request.method === 'OPTIONS') return preflight();
   const decided = await consentAnswer(request, serving.server);
-  if (decided) return decided;
+  const told = decided ?? (await stripeAnswer(request, serving.server));
+  if (told) return told;
   const url = new URL(request.url);
   const pathname = url.pathname.replace(/^\/api(?=\/v2\/)/, '').replace(/^\/v2\/ee\//, '/v2/');
   const version = request.headers.get('cal-api-version');

@@ -6,6 +6,7 @@ import type { AttributeAssignmentRecord, AttributeOptionRecord, AttributeRecord 
 import type { DelegationCredentialRecord } from './delegation.js';
 import type { MessageRecord } from './messages.js';
 import type { AuthorizationCodeRecord, OAuth2ClientRecord } from './oauth2.js';
+import type { PaymentRecord } from './payments.js';
 import type { RoleRecord } from './roles.js';
 import type { FormResponseRecord, QueuedFormResponseRecord, RoutingFormRecord } from './routingForms.js';
 import type { MembershipRecord, TeamRecord } from './teams.js';
@@ -201,6 +202,7 @@ export interface Collections {
   bookingLimits: BookingLimitsRecord;
   pushSubscriptions: PushSubscriptionRecord;
   creditCharges: CreditChargeRecord;
+  payments: PaymentRecord;
 }
 
 export type CollectionName = keyof Collections;
@@ -237,6 +239,7 @@ const names: { readonly [Name in CollectionName]: true } = {
   bookingLimits: true,
   pushSubscriptions: true,
   creditCharges: true,
+  payments: true,
 };
 
 // SAFETY: the keys are those of the type.

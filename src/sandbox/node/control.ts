@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { parseInstant } from '../../time/instant.js';
 import type { Sandbox } from '../createSandbox.js';
+import { STRIPE_WEBHOOK_PATH } from '../routes/payments/completePayment.js';
 import { faultInput } from './faultInput.js';
 
 const step = z.object({
@@ -24,6 +25,15 @@ const calls: Record<string, (body: unknown, sandbox: Sandbox) => Promise<void> |
       end: parseInstant(end),
       exclusive: false,
     });
+  },
+  /** The payment's own uid, or that of its booking. */
+  pay: async (body, sandbox) => {
+    const { uid } = z.object({ uid: z.string() }).parse(body);
+    const { payments } = sandbox.store.collections;
+    const [payment] = [...(await payments.where({ uid })), ...(await payments.where({ bookingUid: uid }))];
+    if (!payment) throw new RangeError(`There is no payment ${uid}.`);
+    const event = { type: 'payment_intent.succeeded', data: { object: { id: payment.externalId } } };
+    await sandbox.fetch(STRIPE_WEBHOOK_PATH, { method: 'POST', body: JSON.stringify(event) });
   },
   fault: (body, sandbox) => void sandbox.fault(faultInput.parse(body)),
   'clear-faults': (_, sandbox) => sandbox.clearFaults(),

@@ -34,6 +34,10 @@ export function triggerOf(event: ServerEvent): WebhookTrigger | undefined {
       return 'BOOKING_REJECTED';
     case 'no-show-updated':
       return 'BOOKING_NO_SHOW_UPDATED';
+    case 'payment-initiated':
+      return 'BOOKING_PAYMENT_INITIATED';
+    case 'paid':
+      return 'BOOKING_PAID';
     case 'meeting-started':
       return 'MEETING_STARTED';
     case 'meeting-ended':
@@ -91,6 +95,13 @@ function detailsOf(event: BookingEvent): Record<string, unknown> {
         ...(booking.cancellationReason !== null && { cancellationReason: booking.cancellationReason }),
         requestReschedule: event.kind === 'reschedule-requested',
       };
+    case 'payment-initiated':
+      return { paymentId: event.payment.id, status: 'ACCEPTED' };
+    case 'paid': {
+      const { id, externalId, success, amount, currency } = event.payment;
+      const paymentData = { externalId, success, amount, currency };
+      return { paymentId: id, paymentData, status: 'ACCEPTED' };
+    }
     case 'rejected':
       return { rejectionReason: event.reason ?? null };
     default:

@@ -1,6 +1,7 @@
 import { atomApps } from './atoms/atomApps.js';
 import { atomEventTypes } from './atoms/atomEventTypes.js';
 import { atomOAuth2Clients } from './atoms/atomOAuth2Clients.js';
+import { atomPayments } from './atoms/atomPayments.js';
 import { atomSchedules } from './atoms/atomSchedules.js';
 import { oldBookings } from './bookings/oldBookings.js';
 import { verifiedEmails } from './emails/verifiedEmails.js';
@@ -19,5 +20,6 @@ export const legacyRoutes: readonly LegacyRoute[] = [
   ...emailVerification,
   ...verifiedEmails,
   ...atomApps,
+  ...atomPayments,
   ...atomOAuth2Clients,
 ];

@@ -8,6 +8,7 @@ import type { BookingRecord } from '../../../model/records.js';
 import type { New } from '../../../store/store.js';
 import { isAskedAndRequired } from '../../event-types/bookingFields.js';
 import type { Call, Handler } from '../../handler.js';
+import { isUnpaid, movePayments } from '../../payments/charge.js';
 import { findEventType, type HostedEventType } from '../../slots/findEventType.js';
 import { readFacts } from '../../slots/readFacts.js';
 import { managedEmail } from '../../users/managedUser.js';
@@ -43,7 +44,8 @@ export const rescheduleBooking: Handler<'bookings.reschedule'> = async (input, c
   const wanted = { times: [time], zone, rescheduleUid: booking.uid, gone: NOT_AVAILABLE };
   const people = await requireHostsFor(found, await readFacts(found, call), wanted, call);
   const attendees = await attendeesWith(people.others, booking, store);
-  const moving = { booking: { ...booking, ...time, attendees }, ...found, ...people };
+  const isOwed = await isUnpaid(booking, store);
+  const moving = { booking: { ...booking, ...time, attendees }, isOwed, ...found, ...people };
   const replacement = movedBooking(moving, input, call);
   // Asked again where nobody comes between: of two who move it at once, one does.
   const ended = (current: BookingRecord) => {
@@ -51,6 +53,7 @@ export const rescheduleBooking: Handler<'bookings.reschedule'> = async (input, c
     return { status: 'cancelled' as const, rescheduledToUid: replacement.uid, updatedAt: clock.now() };
   };
   const moved = await store.bookings.replace(booking.uid, ended, replacement).catch(asTaken);
+  await movePayments(booking, moved, store);
   call.announce(rescheduled(moved, booking));
   return unseatedAnswer(moved, store);
 };
@@ -89,11 +92,13 @@ function requireNoReason({ eventType }: HostedEventType): void {
 interface Moving extends HostedEventType, BookedPeople {
   /** As it was, but for its time and its hosts. */
   booking: BookingRecord;
+  /** It is not paid for yet. */
+  isOwed: boolean;
 }
 
 /** The same booking at another time: a new uid, and the event type's own length. */
 function movedBooking(
-  { booking, ...hosted }: Moving,
+  { booking, isOwed, ...hosted }: Moving,
   input: RescheduleBookingInput,
   { clock, ids, settings }: Call,
 ): New<BookingRecord> {
@@ -104,7 +109,7 @@ function movedBooking(
   const reschedulingReason = 'reschedulingReason' in input ? input.reschedulingReason : undefined;
   const policy = eventType.settings.confirmationPolicy;
   const isConfirmed = !policy || policy.disabled || rescheduledBy === organizer.email;
-  const status = isConfirmed ? 'accepted' : 'pending';
+  const status = isConfirmed && !isOwed ? 'accepted' : 'pending';
   return {
     ...same,
     ...hostedBy(hosted),
@@ -130,8 +135,10 @@ function movedBooking(
 }
 
 /** Another host may have it now. */
-const titleOf = ({ attendees, location }: BookingRecord, hosted: Omit<Moving, 'booking'>): string =>
-  bookingTitle(hosted.eventType.settings, hostNames(hosted), attendees[0]?.name ?? '', location);
+const titleOf = (
+  { attendees, location }: BookingRecord,
+  hosted: Omit<Moving, 'booking' | 'isOwed'>,
+): string => bookingTitle(hosted.eventType.settings, hostNames(hosted), attendees[0]?.name ?? '', location);
 
 const withReason = (
   { rescheduledReason: _, ...responses }: BookingRecord['responses'],

@@ -7,12 +7,13 @@ import { parseInstant } from '../../../../time/instant.js';
 import type { Instant } from '../../../../time/types.js';
 import { parseZone } from '../../../../time/zone.js';
 import { keeps } from '../../../auth/membership.js';
-import { booked, bookedTogether } from '../../../events/bookingEvent.js';
+import { booked, bookedTogether, paymentInitiated } from '../../../events/bookingEvent.js';
 import { BareRefusal, badRequest, forbidden, notFound, unauthorized } from '../../../http/Refusal.js';
 import type { BookingRecord, EventTypeSettings } from '../../../model/records.js';
 import { SlotTakenError } from '../../../store/SlotTakenError.js';
 import type { Store } from '../../../store/store.js';
 import type { Call, Handler } from '../../handler.js';
+import { charge, requirePaymentApp } from '../../payments/charge.js';
 import { amongHosts, type HostChoice } from '../../slots/amongHosts.js';
 import {
   findByTeam,
@@ -77,6 +78,7 @@ const zoneOf = ({ input }: BookingOrder) => parseZone(input.attendee.timeZone);
 export async function bookOnce(order: BookingOrder, call: Call): Promise<BookingRecord> {
   const { store, announce } = call;
   await requireActiveBookingLeft(order, store);
+  await requirePaymentApp(order, store);
   const gone = notAvailable(order);
   for (let hostsLeft = order.hosts.length; ; hostsLeft -= 1) {
     const facts = await readFacts(order, call);
@@ -84,7 +86,8 @@ export async function bookOnce(order: BookingOrder, call: Call): Promise<Booking
     const people = await requireHostsFor(order, facts, wanted, call);
     try {
       const added = await store.bookings.add(newBooking({ ...order, ...people }));
-      announce(booked(added));
+      const payment = await charge(added, order.eventType, call);
+      announce(payment ? paymentInitiated(added, payment) : booked(added));
       return added;
     } catch (error) {
       if (!(error instanceof SlotTakenError) || hostsLeft <= 1) return asTaken(error, gone);

@@ -12,6 +12,7 @@ import type {
 } from '../../../model/records.js';
 import type { ServerSettings } from '../../../server.js';
 import type { New } from '../../../store/store.js';
+import { priceOf } from '../../payments/charge.js';
 import type { HostedEventType } from '../../slots/findEventType.js';
 import type { BookedPeople } from '../chooseHosts.js';
 import { chooseLocation } from './bookingLocation.js';
@@ -155,14 +156,16 @@ export function takeSeat(input: BookingWish, ids: Ids): Attendee {
 const HOUR_MS = 3_600_000;
 const MINUTE_MS = 60_000;
 
-/** Pending where the host confirms: always, or when it starts too soon. A host who books with themselves has confirmed. */
+/** Pending until it is paid for, and where the host confirms: always, or when it starts too soon. A host who books with themselves has confirmed. */
 function statusOf(
-  { settings: { confirmationPolicy } }: EventTypeRecord,
+  { settings }: EventTypeRecord,
   organizer: User,
   person: Attendee,
   start: Instant,
   now: Instant,
 ): 'accepted' | 'pending' {
+  const { confirmationPolicy } = settings;
+  if (priceOf(settings) > 0) return 'pending';
   if (!confirmationPolicy || confirmationPolicy.disabled || person.email === organizer.email)
     return 'accepted';
   if (confirmationPolicy.type === 'always') return 'pending';

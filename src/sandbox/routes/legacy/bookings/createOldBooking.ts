@@ -7,7 +7,7 @@ import { addSeries } from '../../bookings/addBookings.js';
 import { rescheduleBooking } from '../../bookings/change/rescheduleBooking.js';
 import { requireActiveBookingLeft } from '../../bookings/create/activeBookings.js';
 import { checkResponses } from '../../bookings/create/bookingResponses.js';
-import { readStart, requireWelcome } from '../../bookings/create/createBooking.js';
+import { bookOnce, readStart, requireWelcome } from '../../bookings/create/createBooking.js';
 import {
   type BookingOrder,
   type BookingWish,
@@ -20,6 +20,7 @@ import { bookSeat } from '../../bookings/create/seats.js';
 import { HOST_NOT_AVAILABLE, NOT_AVAILABLE, OUT_OF_BOUNDS } from '../../bookings/requireBookable.js';
 import { requireHostsFor } from '../../bookings/requireHostsFor.js';
 import type { Call } from '../../handler.js';
+import { priceOf } from '../../payments/charge.js';
 import { findEventType } from '../../slots/findEventType.js';
 import { readFacts } from '../../slots/readFacts.js';
 import { requireVerifiedEmail } from '../../verified-resources/guardedEmail.js';
@@ -34,6 +35,9 @@ export async function createOldBooking(input: CreateOldBookingInput, call: Call)
     if (isSeated(request.eventType.settings)) {
       const { uid, seatUid } = await bookSeat(request, call);
       return await made(uid, seatUid, call);
+    }
+    if (priceOf(request.eventType.settings) > 0) {
+      return await made((await bookOnce(request, call)).uid, undefined, call);
     }
     const [booking] = await bookAll([{ input, request }], call);
     return await made(booking?.uid ?? '', undefined, call);

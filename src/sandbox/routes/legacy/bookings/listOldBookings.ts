@@ -4,6 +4,7 @@ import type { BookingRecord } from '../../../model/records.js';
 import type { Store } from '../../../store/store.js';
 import { bookingOrder, bookingTests } from '../../bookings/read/bookingFilters.js';
 import type { KnownCall } from '../../handler.js';
+import { paymentsOf } from '../../payments/charge.js';
 import { bookedEventType } from '../event-types/bookedEventType.js';
 import type { listOldBookingsInput } from './input.js';
 import {
@@ -39,6 +40,7 @@ async function listedBooking(booking: BookingRecord, store: Store) {
   const host = await store.users.find(booking.hostId);
   const eventType = await store.eventTypes.find(booking.eventTypeId);
   const { smsReminderNumber: _, ...common } = commonParts(booking);
+  const payments = await paymentsOf(booking, store);
   return {
     ...common,
     ...moves(booking),
@@ -47,7 +49,7 @@ async function listedBooking(booking: BookingRecord, store: Store) {
     createdAt: toIso(booking.createdAt),
     updatedAt: toIso(booking.updatedAt),
     metadata: metadataOf(booking),
-    paid: false,
+    paid: payments.some(({ success }) => success),
     isRecorded: false,
     routedFromRoutingFormReponse: null,
     eventType: eventType ? bookedEventType(eventType) : null,
@@ -62,7 +64,12 @@ async function listedBooking(booking: BookingRecord, store: Store) {
       domainWideDelegationCredentialId: null,
       delegationCredentialId: null,
     })),
-    payment: [],
+    payment: payments.map(({ amount, currency, success }) => ({
+      paymentOption: 'ON_BOOKING',
+      amount,
+      currency,
+      success,
+    })),
     user: host ? personOf(host) : null,
     attendees: await Promise.all(
       booking.attendees.map(async (attendee, index) => {

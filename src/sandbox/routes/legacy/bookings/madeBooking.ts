@@ -2,12 +2,15 @@ import { toIso } from '../../../../time/instant.js';
 import type { BookingRecord } from '../../../model/records.js';
 import type { Store } from '../../../store/store.js';
 import type { Call } from '../../handler.js';
+import { paymentsOf } from '../../payments/charge.js';
 import { attendeeRow, commonParts, moves, referencesOf } from './oldBookingAnswer.js';
 
 /** A booking that has just been made: the record as it is kept, and what the apps did about it. */
 export async function madeBooking(booking: BookingRecord, seatUid: string | undefined, call: Call) {
   const host = await call.store.users.find(booking.hostId);
   const before = await earlierOnes(booking, call.store);
+  const payments = await paymentsOf(booking, call.store);
+  const owed = payments.find(({ success }) => !success);
   const references = referencesOf(before[0] ?? booking);
   return {
     ...commonParts(booking),
@@ -19,7 +22,7 @@ export async function madeBooking(booking: BookingRecord, seatUid: string | unde
     eventTypeId: booking.eventTypeId,
     createdAt: toIso(booking.createdAt),
     updatedAt: toIso(booking.updatedAt),
-    paid: false,
+    paid: payments.some(({ success }) => success),
     destinationCalendarId: null,
     reassignReason: null,
     reassignById: null,
@@ -37,7 +40,7 @@ export async function madeBooking(booking: BookingRecord, seatUid: string | unde
     creationSource: 'API_V2',
     user: host ? { email: null, name: host.name, timeZone: host.timeZone, username: host.username } : null,
     attendees: booking.attendees.map((attendee, index) => attendeeRow(booking, attendee, index)),
-    payment: [],
+    payment: payments.map(({ id, uid, success }) => ({ id, uid, success })),
     references: references.map((reference) => ({
       ...reference,
       ...(before.length > 0 && { externalCalendarId: null, credentialId: null }),
@@ -49,7 +52,8 @@ export async function madeBooking(booking: BookingRecord, seatUid: string | unde
       failures: 0,
       errors: [],
     })),
-    paymentRequired: false,
+    paymentRequired: owed !== undefined,
+    ...(owed && { message: 'Payment required', paymentUid: owed.uid, paymentId: owed.id }),
     luckyUsers: [],
     isDryRun: false,
     ...(seatUid && { seatReferenceUid: seatUid }),

@@ -58,6 +58,15 @@ const LOCATION_OPTIONS = [
   },
 ];
 
+/** An app that nobody has asked for, and the editor offers all the same. */
+const withGiphy = (metadata: Record<string, unknown>) => ({
+  ...metadata,
+  apps: {
+    ...(metadata.apps instanceof Object && metadata.apps),
+    giphy: { enabled: false, thankYouPage: '' },
+  },
+});
+
 /** An event type, and all that an editor of it wants. */
 export async function editedEventType(
   eventType: EventTypeRecord,
@@ -107,7 +116,7 @@ export async function editedEventType(
       workflows: [],
       includeNoShowInRRCalculation: false,
       calVideoSettings: settings.calVideoSettings ?? null,
-      metadata: { ...storedMetadata(settings), apps: { giphy: { enabled: false, thankYouPage: '' } } },
+      metadata: withGiphy(storedMetadata(settings)),
       bookerUrl: webAppUrl,
     },
     locationOptions: LOCATION_OPTIONS,

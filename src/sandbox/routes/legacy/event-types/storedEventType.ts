@@ -84,8 +84,17 @@ export function storedMetadata(settings: EventTypeSettings): Record<string, unkn
     ...(lengthInMinutesOptions && { multipleDuration: lengthInMinutesOptions }),
     ...(threshold && { requiresConfirmationThreshold: { time: threshold.count, unit: threshold.unit } }),
     ...(layouts && { bookerLayouts: layouts }),
+    ...(settings.price > 0 && { apps: { stripe: stripeOf(settings) } }),
   };
 }
+
+const stripeOf = ({ price, currency }: EventTypeSettings) => ({
+  enabled: true,
+  price,
+  currency,
+  paymentOption: 'ON_BOOKING',
+  appCategories: ['payment'],
+});
 
 const colorOf = ({ color }: EventTypeSettings) =>
   color ? { darkEventTypeColor: color.darkThemeHex, lightEventTypeColor: color.lightThemeHex } : null;
