@@ -120,8 +120,15 @@ describe('the log of requests', () => {
     await get('/v2/me', { token });
     await get('/v2/nothing');
     expect(sandbox.requests).toEqual([
-      { operation: 'me.get', method: 'GET', path: '/v2/me', status: 200, userId: sandbox.demo.user.id },
-      { operation: null, method: 'GET', path: '/v2/nothing', status: 404 },
+      {
+        operation: 'me.get',
+        method: 'GET',
+        path: '/v2/me',
+        at: sandbox.now(),
+        status: 200,
+        userId: sandbox.demo.user.id,
+      },
+      { operation: null, method: 'GET', path: '/v2/nothing', at: sandbox.now(), status: 404 },
     ]);
   });
 });

@@ -1,3 +1,4 @@
+import type { Instant } from '../../time/types.js';
 import type { FaultBox } from '../faults.js';
 import type { Ids } from '../ids.js';
 import type { OperationName } from '../routes/handler.js';
@@ -21,6 +22,8 @@ export interface LoggedRequest {
   method: string;
   /** With its query. */
   path: string;
+  /** When it came, by the sandbox's clock. */
+  at: Instant;
   /** 0: the answer was lost on the way. */
   status: number;
   /** Who sent it, where somebody is known. */
@@ -67,6 +70,7 @@ export async function serve(request: Request, signal: AbortSignal, serving: Serv
     operation: match?.name ?? null,
     method: request.method,
     path: pathname + url.search,
+    at: serving.server.clock.now(),
     status: 0,
   };
   const headers = { ...corsHeaders, 'X-Request-Id': serving.requestIds.uuid() };

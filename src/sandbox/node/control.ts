@@ -64,6 +64,14 @@ const isForeign = (request: Request) => {
   return origin !== null && origin !== new URL(request.url).origin;
 };
 
+/** The page whose button was pressed. */
+function pageOf(request: Request): string {
+  const from = request.headers.get('referer');
+  if (from === null || !URL.canParse(from)) return '/';
+  const { origin, pathname, search } = new URL(from);
+  return origin === new URL(request.url).origin ? pathname + search : '/';
+}
+
 async function bodyOf(request: Request): Promise<unknown> {
   const text = await request.text();
   if (isForm(request)) return Object.fromEntries(new URLSearchParams(text));
@@ -82,7 +90,7 @@ export async function controlCall(request: Request, sandbox: Sandbox): Promise<R
   if (isForeign(request)) return new Response(null, { status: 403 });
   try {
     await call(await bodyOf(request), sandbox);
-    if (isForm(request)) return new Response(null, { status: 303, headers: { location: '/' } });
+    if (isForm(request)) return new Response(null, { status: 303, headers: { location: pageOf(request) } });
     return Response.json({ status: 'success' });
   } catch (error) {
     const message = error instanceof z.ZodError ? z.prettifyError(error) : String(error);

@@ -11,15 +11,7 @@ import { controlCall } from './control.js';
 import { fetchFeed } from './fetchFeed.js';
 import { listCities } from './listCities.js';
 import { openStore } from './openStore.js';
-import { statusPage } from './status/statusPage.js';
-
-/** The page runs nothing, and stands in no other page. */
-const pageHeaders = {
-  'content-type': 'text/html; charset=utf-8',
-  'content-security-policy':
-    "default-src 'none'; style-src 'unsafe-inline'; form-action 'self'; frame-ancestors 'none'",
-  'cache-control': 'no-store',
-};
+import { statusSite } from './status/statusSite.js';
 
 export interface ServeOptions {
   /** Default 4010; 0: any that is free. */
@@ -77,18 +69,12 @@ export async function startSandbox(options: ServeOptions = {}): Promise<RunningS
   const { port = 4010, host = '127.0.0.1', control } = options;
   let opened: Promise<Sandbox> | undefined;
 
-  /** The page for whoever opens the port in a browser. */
-  const statusAnswer = async (request: Request, sandbox: Sandbox) =>
-    request.method === 'GET' && new URL(request.url).pathname === '/'
-      ? new Response(await statusPage(sandbox, control === true), { headers: pageHeaders })
-      : undefined;
-
   const answer = async (request: Request, { outgoing }: HttpBindings | Http2Bindings) => {
     try {
       const sandbox = await opened;
       if (!sandbox) throw new Error('not opened');
       const own =
-        (await statusAnswer(request, sandbox)) ??
+        (await statusSite(request, { sandbox, isControlled: control === true })) ??
         (await consentPage(request, sandbox)) ??
         (control && (await controlCall(request, sandbox)));
       return own || (await sandbox.fetch(request));

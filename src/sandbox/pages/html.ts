@@ -29,14 +29,6 @@ export const html = (strings: TemplateStringsArray, ...parts: readonly Part[]): 
 export const isoOf = (instant: Instant): string =>
   new Date(instant).toISOString().slice(0, 19).replace('T', ' ');
 
-export function table(heads: readonly string[], rows: readonly (readonly string[])[], empty: string): Html {
-  if (rows.length === 0) return html`<p class="empty">${empty}</p>`;
-  return html`<div class="scroll" tabindex="0" role="region" aria-label="Table"><table>
-    <thead><tr>${heads.map((head) => html`<th scope="col">${head}</th>`)}</tr></thead>
-    <tbody>${rows.map((row) => html`<tr>${row.map((cell) => html`<td>${cell}</td>`)}</tr>`)}</tbody>
-  </table></div>`;
-}
-
 const style = `
   :root { color-scheme: light dark; font: 14px/20px system-ui, sans-serif; }
   body { max-width: 1080px; margin: 0 auto; padding: 32px 20px 64px; color: light-dark(#1a1d23, #e9ebf0); background: light-dark(#fff, #16181d); }
@@ -44,10 +36,6 @@ const style = `
   h2 { font-size: 16px; line-height: 24px; margin: 32px 0 8px; }
   p { margin: 4px 0; }
   .empty, label { color: light-dark(#50545c, #b4b9c2); }
-  .scroll { overflow-x: auto; }
-  table { border-collapse: collapse; width: 100%; font-variant-numeric: tabular-nums; }
-  th, td { padding: 6px 16px 6px 0; text-align: start; vertical-align: top; border-bottom: 1px solid light-dark(#e3e4e6, #2c2f36); }
-  th { font-weight: 500; font-size: 12px; color: light-dark(#50545c, #b4b9c2); }
   form { display: inline-flex; flex-wrap: wrap; gap: 8px; align-items: end; margin: 4px 16px 4px 0; }
   label { display: grid; gap: 4px; font-size: 12px; }
   button, input, select { font: inherit; box-sizing: border-box; min-height: 36px; padding: 4px 12px; border-radius: 8px; border: 1px solid light-dark(#8d9097, #7b818c); background: transparent; color: inherit; }

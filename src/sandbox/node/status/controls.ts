@@ -1,6 +1,7 @@
 import type { Sandbox } from '../../createSandbox.js';
 import type { Fault } from '../../faults.js';
 import { type Html, html } from '../../pages/html.js';
+import { button, card } from './parts.js';
 
 /** The faults that a person can arm by one press: those that need nothing more to be said. */
 const faults: readonly [label: string, fault: Readonly<Record<string, string>>][] = [
@@ -17,39 +18,38 @@ const faults: readonly [label: string, fault: Readonly<Record<string, string>>][
   ],
 ];
 
-const form = (
-  call: string,
-  fields: Readonly<Record<string, string>>,
-  label: string,
-): Html => html`<form method="post" action="/__sandbox/${call}">
-  ${Object.entries(fields).map(([name, value]) => html`<input type="hidden" name="${name}" value="${value}">`)}
-  <button>${label}</button>
-</form>`;
-
 const armed = (list: readonly Fault[]): Html =>
   list.length === 0
     ? html`<p class="empty">Nothing goes wrong on purpose.</p>`
     : html`<ul>${list.map((fault) => html`<li><code>${JSON.stringify(fault)}</code></li>`)}</ul>
-      ${form('clear-faults', {}, 'Disarm all')}`;
+      ${button('clear-faults', {}, 'Disarm all')}`;
 
-/** Buttons for the clock, the faults and the data; without leave to use them, how to get it. */
-export function controls(sandbox: Sandbox, isControlled: boolean): Html {
-  if (!isControlled) {
-    return html`<p class="empty">Started with <code>--control</code>, this page moves the clock and lets things go wrong.</p>`;
-  }
-  return html`<section>
-    <h2>Clock and data</h2>
-    ${form('advance', { minutes: '5' }, '5 minutes on')}
-    ${form('advance', { minutes: '60' }, 'An hour on')}
-    ${form('advance', { days: '1' }, 'A day on')}
+const locked = (title: string, what: string): Html =>
+  card(title, html`<p class="empty">Started with <code>--control</code>, this page ${what}.</p>`);
+
+/** Buttons for the clock and the data; without leave to use them, how to get it. */
+export const clockControls = (isControlled: boolean): Html =>
+  isControlled
+    ? card(
+        'Clock and data',
+        html`<div class="buttons">
+      ${button('advance', { minutes: '5' }, '5 minutes on')}
+      ${button('advance', { minutes: '60' }, 'An hour on')}
+      ${button('advance', { days: '1' }, 'A day on')}</div>
     <form method="post" action="/__sandbox/clock">
       <label>Stand at (ISO 8601)<input name="now" required placeholder="2026-11-20T09:00:00Z"></label>
       <button>Set</button>
     </form>
-    ${form('reset-rate-limits', {}, 'Empty the rate limits')}
-    ${form('reset', {}, 'Begin anew')}
-    <h2>What goes wrong</h2>
-    ${armed(sandbox.faults)}
-    <p>${faults.map(([label, fault]) => form('fault', fault, label))}</p>
-  </section>`;
-}
+    <div class="buttons">${button('reset-rate-limits', {}, 'Empty the rate limits')}
+      ${button('reset', {}, 'Begin anew')}</div>`,
+      )
+    : locked('Clock and data', 'moves the clock and begins anew');
+
+/** Buttons for what goes wrong on purpose. */
+export const faultControls = (sandbox: Sandbox, isControlled: boolean): Html =>
+  isControlled
+    ? card(
+        'What goes wrong',
+        html`${armed(sandbox.faults)}<div class="buttons">${faults.map(([label, fault]) => button('fault', fault, label))}</div>`,
+      )
+    : locked('What goes wrong', 'lets things go wrong');
