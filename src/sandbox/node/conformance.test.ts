@@ -28,8 +28,9 @@ const floors: Record<string, number> = {
   provider: 90,
   schedules: 100,
   'selected-calendars': 100,
-  slots: 95,
+  slots: 98,
   stripe: 100,
+  teams: 100,
   'verified-resources': 100,
   webhooks: 100,
 };

@@ -8,7 +8,6 @@ export { operations };
 
 /** What of the table this server does not answer yet: 501. Of all the rest each row has a handler. */
 type Unserved =
-  | `organizations.teams.${'conferencing' | 'stripe'}.${string}`
   | `calendars.${'events' | 'connections'}.${string}`
   | `calendars.${'listFreeBusy' | 'getEvent' | 'updateEvent'}`;
 

@@ -6,6 +6,8 @@ import type { OAuthScope } from '../../contract/operation.js';
 import { formField, formRoute } from '../../contract/routing-forms/routingForms.schema.js';
 import { day, instant, timeZone } from '../../contract/scalars.schema.js';
 import { createScheduleBody } from '../../contract/schedules/schedules.schema.js';
+import { createTeamEventTypeBody, hostPriority } from '../../contract/teams/event-types/eventTypes.schema.js';
+import { memberRole } from '../../contract/teams/memberships/memberships.schema.js';
 import { plans } from '../model/teams.js';
 
 const organization = z.object({
@@ -86,6 +88,26 @@ const managedUser = createManagedUserBody.extend({
   eventTypes: z.array(createEventTypeBody.extend({ scheduleName: z.string().optional() })).default([]),
   bookings: z.array(booking).default([]),
   travels: z.array(travel).default([]),
+});
+
+/** Somebody of the world, by name, who takes part in an event type of a team. */
+const host = z.object({
+  username: z.string(),
+  /** Of `roundRobin`: in every booking. */
+  mandatory: z.boolean().optional(),
+  /** Of `roundRobin`: who comes first among those that are free. Default `medium`. */
+  priority: hostPriority.optional(),
+});
+
+/** A team within an organization. Whoever owns the organization owns the team, too. */
+const team = z.object({
+  name: z.string(),
+  slug: z.string(),
+  organizationId: z.int(),
+  /** The OAuth client whose managed users are its members; null: its members are no managed users. */
+  clientId: z.string().nullable().default(null),
+  members: z.array(z.object({ username: z.string(), role: memberRole.default('MEMBER') })).default([]),
+  eventTypes: z.array(createTeamEventTypeBody.extend({ hosts: z.array(host).default([]) })).default([]),
 });
 
 const app = z.object({
@@ -173,6 +195,8 @@ export const world = z.object({
     .default({ accessTokenMinutes: 60, refreshTokenDays: 365 }),
   managedUsers: z.array(managedUser).default([]),
   routingForms: z.array(routingForm).default([]),
+  /** Numbered after all else: their event types follow those of the hosts. */
+  teams: z.array(team).default([]),
   oauth2Clients: z.array(oauth2Client).default([]),
   /** Of each account: an organization, or a user who is in none. */
   credits: z.object({ monthly: z.int(), additional: z.int() }).default({ monthly: 500, additional: 0 }),
@@ -181,3 +205,4 @@ export type World = z.input<typeof world>;
 export type FullWorld = z.output<typeof world>;
 export type WorldManagedUser = z.input<typeof managedUser>;
 export type WorldBooking = z.input<typeof booking>;
+export type WorldTeam = z.input<typeof team>;

@@ -15,6 +15,8 @@ import { newTeam } from '../routes/teams/newTeam.js';
 import { newManagedUser } from '../routes/users/managedUser.js';
 import type { ServerSettings } from '../server.js';
 import type { New, Records } from '../store/store.js';
+import { addNumbered } from './addNumbered.js';
+import { addTeam } from './teamRecords.js';
 import type { FullWorld } from './world.js';
 
 type Host = FullWorld['managedUsers'][number];
@@ -79,6 +81,7 @@ export function worldRecords(world: FullWorld, making: Making): MadeWorld {
     id: organization.id,
   }));
   const oauth2Clients = world.oauth2Clients.map((client, index) => ({ ...client, id: index + 1 }));
+  for (const team of world.teams) addTeam(team, { users, teams, memberships, ...lists }, now);
   const routingForms = world.routingForms.map(({ id: uid, ...form }, index) => ({
     ...form,
     ...{ id: index + 1, uid, position: 0, settings: null, createdAt: now, updatedAt: now },
@@ -142,10 +145,3 @@ const travelRecord = (
   firstDay: parseDay(firstDay),
   lastDay: lastDay === null ? null : parseDay(lastDay),
 });
-
-function addNumbered<Item extends { id: number }>(list: Item[], item: New<Item>): Item {
-  // SAFETY: a New<Item> with its number is an Item.
-  const numbered = { ...item, id: Math.max(0, ...list.map(({ id }) => id)) + 1 } as Item;
-  list.push(numbered);
-  return numbered;
-}

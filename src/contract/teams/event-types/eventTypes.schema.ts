@@ -15,7 +15,7 @@ export type SchedulingType = Output<typeof schedulingType>;
 
 const priority = z.enum(['lowest', 'low', 'medium', 'high', 'highest']);
 export type HostPriority = Output<typeof priority>;
-const hostPriority: Named<HostPriority> = priority;
+export const hostPriority: Named<HostPriority> = priority;
 
 const host = z.object({
   /** A member of the team. */

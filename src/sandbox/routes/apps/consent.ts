@@ -1,9 +1,11 @@
 import { authenticate, readCredentials } from '../../auth/authenticate.js';
-import { badRequest } from '../../http/Refusal.js';
+import { keeps } from '../../auth/membership.js';
+import { badRequest, forbidden } from '../../http/Refusal.js';
 import type { User } from '../../model/records.js';
 import { CONSENT_PATH, type ProviderName, providers } from '../../providers/providers.js';
 import type { Server } from '../../server.js';
 import type { KnownCall } from '../handler.js';
+import { type AppOwner, ofTeam, ofUser } from './credentials.js';
 
 /*
  * The way to a provider and back. It leads to a page of this server that stands in for the provider, or, where
@@ -54,13 +56,16 @@ export interface ReturnState {
   /** For who refuses. */
   onErrorReturnTo: string;
   accessToken: string;
+  /** For which team; absent: for the user. */
+  teamId?: number;
 }
 
 /** The state of the apps that are told where to go after success, and after failure. */
 export function readReturnState(state: string | undefined): ReturnState {
   if (!state) throw badRequest('Missing `state` query param');
-  const { returnTo, onErrorReturnTo, accessToken } = readJson(state);
+  const { returnTo, onErrorReturnTo, accessToken, teamId } = readJson(state);
   return {
+    ...(typeof teamId === 'number' && { teamId }),
     returnTo: textOf(returnTo),
     onErrorReturnTo: textOf(onErrorReturnTo),
     accessToken: textOf(accessToken),
@@ -94,3 +99,16 @@ export const returnsOf = (
 /** As the person knows it, without what a client adds. */
 export const plainEmail = ({ email, clientId }: User): string =>
   clientId ? email.replace(`+${clientId}@`, '@') : email;
+
+/**
+ * Whose the app will be.
+ * @throws Refusal 403 for the team of somebody else
+ */
+export async function ownerIn({ teamId }: ReturnState, user: User, { store }: Server): Promise<AppOwner> {
+  if (teamId === undefined) return ofUser(user.id);
+  const team = await store.collections.teams.find(teamId);
+  if ((await keeps(teamId, user.id, store)) || (await keeps(team?.parentId ?? null, user.id, store))) {
+    return ofTeam(teamId);
+  }
+  throw forbidden(`RolesGuard - User is not a member of the team with id=${teamId}.`);
+}

@@ -5,17 +5,22 @@ export type NewCredential = Pick<CredentialRecord, 'type' | 'appId' | 'account'>
   urls?: readonly string[];
 };
 
+/** Whose it is: the one that is not null. */
+export type AppOwner = Pick<CredentialRecord, 'userId' | 'teamId'>;
+
+export const ofUser = (userId: number): AppOwner => ({ userId, teamId: null });
+export const ofTeam = (teamId: number): AppOwner => ({ userId: null, teamId });
+
 /** Connects an app; who connects the same account of it again renews what was there. */
 export async function connectApp(
   { type, appId, account, urls = [] }: NewCredential,
-  userId: number,
+  owner: AppOwner,
   store: Store,
 ): Promise<CredentialRecord> {
-  const [known] = await store.collections.credentials.where({ type, userId, account });
+  const [known] = await store.collections.credentials.where({ type, ...owner, account });
   const renewed = known && (await store.collections.credentials.change(known.id, { invalid: false, urls }));
   return (
-    renewed ??
-    store.collections.credentials.add({ type, appId, account, urls, userId, teamId: null, invalid: false })
+    renewed ?? store.collections.credentials.add({ type, appId, account, urls, ...owner, invalid: false })
   );
 }
 

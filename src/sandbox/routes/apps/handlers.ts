@@ -1,9 +1,10 @@
 import type { HandlersOf } from '../handler.js';
-import * as stripe from './stripe.js';
+import { ofTeam, ofUser } from './credentials.js';
+import { checkStripe, saveStripe, stripeUrl } from './stripe.js';
 
 export const stripeHandlers: HandlersOf<'stripe'> = {
-  'stripe.getConnectUrl': stripe.getStripeUrl,
-  'stripe.saveCredentials': stripe.saveStripe,
-  'stripe.check': stripe.checkStripe,
-  'stripe.checkTeam': stripe.checkTeamStripe,
+  'stripe.getConnectUrl': async (input, call) => stripeUrl(input, call),
+  'stripe.saveCredentials': saveStripe,
+  'stripe.check': (_, { caller, store }) => checkStripe(ofUser(caller.user.id), store),
+  'stripe.checkTeam': ({ teamId }, { store }) => checkStripe(ofTeam(teamId), store),
 };

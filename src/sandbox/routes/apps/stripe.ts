@@ -1,11 +1,14 @@
+import type { CallbackInput, ReturnInput } from '../../../contract/consent.schema.js';
 import { badRequest, notFound } from '../../http/Refusal.js';
-import type { CredentialRecord } from '../../model/collections.js';
 import { accountOfCode } from '../../providers/accounts.js';
-import type { Handler } from '../handler.js';
+import type { Server } from '../../server.js';
+import type { Store } from '../../store/store.js';
+import type { KnownCall } from '../handler.js';
 import {
   authorizeUrl,
   callbackOf,
   clientIdOf,
+  ownerIn,
   plainEmail,
   query,
   readReturnState,
@@ -13,14 +16,19 @@ import {
   tokenOf,
   whoConsents,
 } from './consent.js';
-import { connectApp } from './credentials.js';
+import { type AppOwner, connectApp } from './credentials.js';
 
 const STRIPE = { type: 'stripe_payment', appId: 'stripe' };
 
-export const getStripeUrl: Handler<'stripe.getConnectUrl'> = async (input, call) => {
+/** @param whose what the state says of whose account it will be; of a user's nothing */
+export function stripeUrl(
+  input: ReturnInput,
+  call: KnownCall,
+  whose: { orgId?: number; teamId?: number } = {},
+): { authUrl: string } {
   const { onErrorReturnTo, returnTo } = returnsOf(input, call);
   const { email, name } = call.caller.user;
-  const state = { onErrorReturnTo, fromApp: false, returnTo, accessToken: tokenOf(call) };
+  const state = { onErrorReturnTo, ...whose, fromApp: false, returnTo, accessToken: tokenOf(call) };
   const asked = query({
     client_id: clientIdOf(STRIPE.appId, call),
     scope: 'read_write',
@@ -33,24 +41,21 @@ export const getStripeUrl: Handler<'stripe.getConnectUrl'> = async (input, call)
     state: JSON.stringify(state),
   });
   return { authUrl: authorizeUrl('stripe', asked, call) };
-};
+}
 
-export const saveStripe: Handler<'stripe.saveCredentials'> = async ({ state, code }, server) => {
-  const { returnTo, onErrorReturnTo, accessToken } = readReturnState(state);
-  if (!code) return { location: onErrorReturnTo };
-  const user = await whoConsents(accessToken, server);
+/** The state says who has consented, and for which team, where it is one's. */
+export async function saveStripe({ state, code }: CallbackInput, server: Server) {
+  const back = readReturnState(state);
+  if (!code) return { location: back.onErrorReturnTo };
+  const user = await whoConsents(back.accessToken, server);
   const account = accountOfCode(code, plainEmail(user));
-  await connectApp({ ...STRIPE, account }, user.id, server.store);
-  return { location: returnTo };
-};
+  await connectApp({ ...STRIPE, account }, await ownerIn(back, user, server), server.store);
+  return { location: back.returnTo };
+}
 
-export const checkStripe: Handler<'stripe.check'> = async (_, { caller, store }) =>
-  requireWorking(await store.collections.credentials.where({ type: STRIPE.type, userId: caller.user.id }));
-
-export const checkTeamStripe: Handler<'stripe.checkTeam'> = async ({ teamId }, { store }) =>
-  requireWorking(await store.collections.credentials.where({ type: STRIPE.type, teamId }));
-
-function requireWorking([credential]: readonly CredentialRecord[]): undefined {
+/** @throws Refusal 404 when none is connected, 400 when it does not work */
+export async function checkStripe(owner: AppOwner, { collections }: Store): Promise<undefined> {
+  const [credential] = await collections.credentials.where({ type: STRIPE.type, ...owner });
   if (!credential) throw notFound('Credentials for stripe not found.');
   if (credential.invalid) throw badRequest('Invalid stripe credentials.');
   return undefined;

@@ -14,7 +14,7 @@ import {
   tokenOf,
   whoConsents,
 } from '../apps/consent.js';
-import { connectApp } from '../apps/credentials.js';
+import { connectApp, ofUser } from '../apps/credentials.js';
 import type { Handler, KnownCall } from '../handler.js';
 import { unknownProvider } from './calendars.js';
 import { selectCalendar } from './selectedCalendars.js';
@@ -103,13 +103,13 @@ export const createCredentials: Handler<'calendars.createCredentials'> = async (
     throw badRequest('Could not add this apple calendar account: Error: Invalid credentials');
   }
   const { type, slug } = APPLE.integration;
-  await connectApp({ type, appId: slug, account: input.username }, call.caller.user.id, call.store);
+  await connectApp({ type, appId: slug, account: input.username }, ofUser(call.caller.user.id), call.store);
   return undefined;
 };
 
 async function connectAccount({ integration }: CalendarApp, account: string, user: User, { store }: Server) {
   const { type, slug } = integration;
-  const { id } = await connectApp({ type, appId: slug, account }, user.id, store);
+  const { id } = await connectApp({ type, appId: slug, account }, ofUser(user.id), store);
   await selectCalendar({ integration: type, externalId: account, credentialId: id, userId: user.id }, store);
 }
 

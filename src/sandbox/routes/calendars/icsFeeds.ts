@@ -1,6 +1,6 @@
 import { badRequest } from '../../http/Refusal.js';
 import { ICS_FEED } from '../apps/apps.js';
-import { connectApp } from '../apps/credentials.js';
+import { connectApp, ofUser } from '../apps/credentials.js';
 import type { Handler, KnownCall } from '../handler.js';
 import { credentialAnswer } from './calendars.js';
 import { readFeed } from './feeds/readFeed.js';
@@ -11,7 +11,7 @@ export const saveFeeds: Handler<'calendars.icsFeeds.save'> = async ({ urls }, ca
   const { type, slug } = ICS_FEED.integration;
   const { store, caller } = call;
   return credentialAnswer(
-    await connectApp({ type, appId: slug, account: null, urls }, caller.user.id, store),
+    await connectApp({ type, appId: slug, account: null, urls }, ofUser(caller.user.id), store),
   );
 };
 

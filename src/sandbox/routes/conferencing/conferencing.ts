@@ -3,16 +3,19 @@ import {
   type DefaultConferencingApp,
   defaultConferencingApp,
 } from '../../../contract/conferencing/conferencing.schema.js';
+import type { ReturnInput } from '../../../contract/consent.schema.js';
 import { badRequest } from '../../http/Refusal.js';
 import type { CredentialRecord } from '../../model/collections.js';
 import type { User } from '../../model/records.js';
 import { accountOfCode } from '../../providers/accounts.js';
+import type { Server } from '../../server.js';
 import type { Store } from '../../store/store.js';
 import { GOOGLE } from '../apps/apps.js';
 import {
   authorizeUrl,
   callbackOf,
   clientIdOf,
+  ownerIn,
   plainEmail,
   query,
   readReturnState,
@@ -21,7 +24,8 @@ import {
   whoConsents,
 } from '../apps/consent.js';
 import { connectApp, disconnectApp } from '../apps/credentials.js';
-import type { Handler, KnownCall } from '../handler.js';
+import type { KnownCall } from '../handler.js';
+import type { AppHolder } from './appHolder.js';
 
 /** Cal Video, which is there without being connected. */
 const CAL_VIDEO = 'daily-video';
@@ -34,17 +38,23 @@ const TYPES: ReadonlyMap<string, string> = new Map([
   [CAL_VIDEO, 'daily_video'],
 ]);
 
-export const listConferencing: Handler<'conferencing.list'> = async (_, { caller, store }) => {
-  const credentials = await store.collections.credentials.where({ userId: caller.user.id });
+export async function conferencingOf({ owner }: AppHolder, store: Store): Promise<ConferencingConnection[]> {
+  const credentials = await store.collections.credentials.where(owner);
   return credentials.filter(({ type }) => [...TYPES.values()].includes(type)).map(connectionAnswer);
-};
+}
 
-export const connectConferencing: Handler<'conferencing.connect'> = async ({ app }, call) => {
+/** With the Google Calendar of whoever asks. */
+export async function connectMeet(
+  app: string,
+  holder: AppHolder,
+  { caller, store }: KnownCall,
+): Promise<ConferencingConnection> {
   if (app !== 'google-meet') throw badRequest('Invalid conferencing app. Available apps: GOOGLE_MEET.');
-  const { user } = call.caller;
-  const { credentials } = call.store.collections;
-  if (await connectionOf(app, call)) throw badRequest('Google Meet is already connected for this user.');
-  const [google] = await credentials.where({ type: GOOGLE.integration.type, userId: user.id });
+  const { credentials } = store.collections;
+  if (await connectionOf(app, holder, store)) {
+    throw badRequest('Google Meet is already connected for this user.');
+  }
+  const [google] = await credentials.where({ type: GOOGLE.integration.type, userId: caller.user.id });
   if (!google) throw badRequest('Google Meet requires a Google Calendar connection.');
   if (google.invalid) {
     throw badRequest(
@@ -52,11 +62,18 @@ export const connectConferencing: Handler<'conferencing.connect'> = async ({ app
     );
   }
   const { account } = google;
-  return connectionAnswer(await connectApp({ type: typeOf(app), appId: app, account }, user.id, call.store));
-};
+  return connectionAnswer(await connectApp({ type: typeOf(app), appId: app, account }, holder.owner, store));
+}
 
-export const getConferencingUrl: Handler<'conferencing.getAuthUrl'> = async ({ app, ...input }, call) => {
-  const state = JSON.stringify({ ...returnsOf(input, call), fromApp: false, accessToken: tokenOf(call) });
+/** @param whose what the state says of whose app it will be; of a user's nothing */
+export function conferencingUrl(
+  app: string,
+  input: ReturnInput,
+  call: KnownCall,
+  whose: { orgId?: number; teamId?: number } = {},
+): { url: string } {
+  const returns = returnsOf(input, call);
+  const state = JSON.stringify({ ...returns, ...whose, fromApp: false, accessToken: tokenOf(call) });
   if (app === 'zoom') {
     const client_id = clientIdOf(app, call);
     const asked = { response_type: 'code', client_id, redirect_uri: callbackOf(app, call), state };
@@ -71,48 +88,53 @@ export const getConferencingUrl: Handler<'conferencing.getAuthUrl'> = async ({ a
     state,
   };
   return { url: authorizeUrl(app, query(asked), call) };
-};
-
-export const saveConferencing: Handler<'conferencing.saveCredentials'> = async (input, server) => {
-  const { app, state, code } = input;
-  const { returnTo, onErrorReturnTo, accessToken } = readReturnState(state);
-  if (app !== 'zoom' && app !== 'msteams') throw unknownApp();
-  if (!code) return { location: onErrorReturnTo };
-  const user = await whoConsents(accessToken, server);
-  const account = accountOfCode(code, plainEmail(user));
-  await connectApp({ type: typeOf(app), appId: app, account }, user.id, server.store);
-  return { location: returnTo };
-};
-
-export const getDefaultConferencing: Handler<'conferencing.getDefault'> = async (_, { caller }) =>
-  defaultAppOf(caller.user);
-
-export const setDefaultConferencing: Handler<'conferencing.setDefault'> = async ({ app }, call) => {
-  if (app !== CAL_VIDEO) await requireConnection(app, call);
-  await rememberDefault(call.caller.user, { appSlug: app }, call.store);
-  return undefined;
-};
-
-/** An app that was the default is none any more. */
-export const disconnectConferencing: Handler<'conferencing.disconnect'> = async ({ app }, call) => {
-  const { user } = call.caller;
-  const credential = await requireConnection(app, call);
-  await disconnectApp(credential, call.store);
-  if (defaultAppOf(user)?.appSlug === app) await rememberDefault(user, undefined, call.store);
-  return undefined;
-};
-
-/** It stands in the user's metadata, beside what clients keep there. Undefined: none was set. */
-export function defaultAppOf({ metadata }: User): DefaultConferencingApp | undefined {
-  const read = defaultConferencingApp.safeParse(metadata?.defaultConferencingApp);
-  return read.success ? read.data : undefined;
 }
 
-async function rememberDefault(user: User, app: DefaultConferencingApp | undefined, store: Store) {
-  const { defaultConferencingApp: _, ...others } = user.metadata ?? {};
-  await store.users.change(user.id, {
-    metadata: app ? { ...others, defaultConferencingApp: app } : others,
-  });
+interface Returned {
+  app: string;
+  state: string;
+  code: string;
+}
+
+/** The state says who has consented, and for which team, where it is one's. */
+export async function saveConferencing({ app, state, code }: Returned, server: Server) {
+  const back = readReturnState(state);
+  if (app !== 'zoom' && app !== 'msteams') throw unknownApp();
+  if (!code) return { location: back.onErrorReturnTo };
+  const user = await whoConsents(back.accessToken, server);
+  const owner = await ownerIn(back, user, server);
+  const account = accountOfCode(code, plainEmail(user));
+  await connectApp({ type: typeOf(app), appId: app, account }, owner, server.store);
+  return { location: back.returnTo };
+}
+
+/** Undefined: none was set. */
+export const defaultAppOf = ({ metadata }: Pick<User, 'metadata'>): DefaultConferencingApp | undefined => {
+  const read = defaultConferencingApp.safeParse(metadata?.defaultConferencingApp);
+  return read.success ? read.data : undefined;
+};
+
+export async function setDefaultApp(app: string, holder: AppHolder, store: Store): Promise<undefined> {
+  if (app !== CAL_VIDEO) await requireConnection(app, holder, store);
+  await rememberDefault(holder, { appSlug: app });
+  return undefined;
+}
+
+/** An app that was the default is none any more. */
+export async function disconnectConferencing(
+  app: string,
+  holder: AppHolder,
+  store: Store,
+): Promise<undefined> {
+  const credential = await requireConnection(app, holder, store);
+  await disconnectApp(credential, store);
+  if (defaultAppOf(holder)?.appSlug === app) await rememberDefault(holder, undefined);
+  return undefined;
+}
+
+async function rememberDefault({ metadata, keep }: AppHolder, app: DefaultConferencingApp | undefined) {
+  const { defaultConferencingApp: _, ...others } = metadata;
+  await keep(app ? { ...others, defaultConferencingApp: app } : others);
 }
 
 const unknownApp = () =>
@@ -127,13 +149,14 @@ function typeOf(app: string): string {
 
 async function connectionOf(
   app: string,
-  { caller, store }: KnownCall,
+  { owner }: AppHolder,
+  store: Store,
 ): Promise<CredentialRecord | undefined> {
-  return (await store.collections.credentials.where({ type: typeOf(app), userId: caller.user.id }))[0];
+  return (await store.collections.credentials.where({ type: typeOf(app), ...owner }))[0];
 }
 
-async function requireConnection(app: string, call: KnownCall): Promise<CredentialRecord> {
-  const credential = await connectionOf(app, call);
+async function requireConnection(app: string, holder: AppHolder, store: Store): Promise<CredentialRecord> {
+  const credential = await connectionOf(app, holder, store);
   if (!credential) throw badRequest(`${app} not connected.`);
   return credential;
 }

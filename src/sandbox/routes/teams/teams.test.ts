@@ -36,8 +36,9 @@ describe('a team', () => {
     await post('/v2/organizations/1/teams', { name: 'Other' }, asClient);
     const names = async (at: string, as: object) =>
       (await get(at, as)).body.data.map(({ name }: { name: string }) => name);
-    expect(await names('/v2/organizations/1/teams', asClient)).toEqual(['Front desk', 'Other']);
-    expect(await names('/v2/organizations/1/teams/me', asClient)).toEqual(['Front desk', 'Other']);
+    const all = ['Physiotherapists', 'Front desk', 'Other'];
+    expect(await names('/v2/organizations/1/teams', asClient)).toEqual(all);
+    expect(await names('/v2/organizations/1/teams/me', asClient)).toEqual(all);
     expect(await names('/v2/organizations/1/teams/me', { token: una.token })).toEqual(['Front desk']);
     expect((await get('/v2/organizations/1/teams', { token: una.token })).status).toBe(403);
     expect((await patch(path, { slug: 'other' }, asClient)).status).toBe(409);

@@ -46,6 +46,22 @@ describe('the clinic, whenever it is opened', () => {
     );
   });
 
+  it('has time with its physiotherapists together, and with the first who is free', async () => {
+    const open = async (slug: string): Promise<string[]> => {
+      const { fetch } = createSandbox({ now: '2026-11-20T09:00:00Z' });
+      const query = `eventTypeSlug=${slug}&teamSlug=physiotherapists&organizationSlug=northside-physio`;
+      const answer = await fetch(`/v2/slots?${query}&start=2026-11-23&end=2026-11-27`, {
+        headers: { 'cal-api-version': '2024-09-04' },
+      });
+      const { data } = await answer.json();
+      return Object.values<{ start: string }[]>(data).flatMap((day) => day.map(({ start }) => start));
+    };
+    const [together, either] = [await open('case-conference'), await open('first-available')];
+    expect(together.length).toBeGreaterThan(5);
+    expect(either.length).toBeGreaterThan(together.length);
+    expect(either).toEqual(expect.arrayContaining(together));
+  });
+
   it('shows past, coming and cancelled appointments', async () => {
     const { bookings } = makeServer({ now: '2026-11-20T09:00:00Z' }, memoryStore()).records;
     const now = Date.parse('2026-11-20T09:00:00Z');

@@ -3,6 +3,7 @@ import type { World } from '../world.js';
 import { hannah } from './hannah.js';
 import { mei } from './mei.js';
 import { CLIENT_ID } from './practice.js';
+import { team } from './team.js';
 import { theo } from './theo.js';
 
 /**
@@ -41,4 +42,5 @@ export const clinicWorld = (now: Instant): World => ({
     },
   ],
   managedUsers: [hannah(now), theo(now), mei(now)],
+  teams: [team],
 });

@@ -1,3 +1,4 @@
+import { organizationTeamApps } from './apps/handlers.js';
 import { organizationTeamEventTypes } from './event-types/handlers.js';
 import { organizationTeamMemberships } from './memberships.js';
 import { organizationTeams } from './teams.js';
@@ -9,4 +10,5 @@ export const organizationTeamHandlers = {
   ...organizationTeamMemberships,
   ...organizationTeamEventTypes,
   ...organizationTeamVerifiedResources,
+  ...organizationTeamApps,
 };

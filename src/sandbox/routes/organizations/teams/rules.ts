@@ -12,6 +12,7 @@ import { listTeamBookingsInput } from '../../bookings/input.js';
 import { listBookingsNumbers } from '../../bookings/rules.js';
 import type { Rule } from '../../rule.js';
 import { skipRule } from '../pages.js';
+import { organizationTeamAppRules } from './apps/rules.js';
 import { organizationTeamEventTypeRules } from './event-types/rules.js';
 import { organizationTeamVerifiedResourceRules } from './verified-resources/rules.js';
 
@@ -39,4 +40,5 @@ export const organizationTeamRules = {
   'organizations.teams.users.schedules.list': { input: schedulesForQuery, numbers: ['eventTypeId'] },
   ...organizationTeamEventTypeRules,
   ...organizationTeamVerifiedResourceRules,
+  ...organizationTeamAppRules,
 } satisfies Record<string, Rule>;
