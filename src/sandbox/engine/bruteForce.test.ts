@@ -130,6 +130,8 @@ function told(given: World): { facts: SlotFacts; query: SlotQuery } {
   const [beforeBuffer, afterBuffer, eventTypeId] = bookedBuffers;
   const start = addMinutes(from, asked.fromMinutes);
   const later = (instant: Instant, seconds: number) => addMinutes(instant, seconds / 60);
+  // An optimized slot depends on whether the last minute of the query is whole, and minute by minute that can't be told.
+  const isCut = asked.until59 && !given.set.showOptimizedSlots;
   const now = later(addMinutes(from, asked.nowMinutes), asked.seconds);
   const bookings = booked.map(
     (span, place): BookingFact => ({
@@ -161,7 +163,7 @@ function told(given: World): { facts: SlotFacts; query: SlotQuery } {
     },
     query: {
       start,
-      end: later(addMinutes(start, asked.days * 24 * 60), asked.until59 ? -1 : 0),
+      end: later(addMinutes(start, asked.days * 24 * 60), isCut ? -1 : 0),
       zone: given.viewerZone,
       hasZone: true,
       now,
