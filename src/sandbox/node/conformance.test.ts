@@ -25,6 +25,7 @@ const floors: Record<string, number> = {
   misc: 100,
   oauth: 100,
   'oauth-clients': 94,
+  organizations: 100,
   provider: 90,
   schedules: 100,
   'selected-calendars': 100,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { talk } from '../../testing/talk.js';
+import { ADA, talk } from '../../testing/talk.js';
 import { clinicWorld } from '../../world/clinic/clinicWorld.js';
 
 const FIELDS = [
@@ -142,6 +142,25 @@ describe('a response to a routing form', () => {
     expect(await sandbox.store.collections.queuedFormResponses.where({})).toMatchObject([
       { uid: data.routing.queuedResponseId },
     ]);
+  });
+
+  it('remembers the booking that it has led to', async () => {
+    const { respond, get, post, asOwner } = stage();
+    const answers = { where: 'Neck', age: 30 };
+    const now = (await respond(answers)).body.data;
+    const later = (await respond(answers, `${WEEK}&queueResponse=true`)).body.data;
+    const [one, other] = Object.values(now.slots).flat() as { start: string }[];
+    const uids = [];
+    for (const [start, { routing }] of [
+      [one?.start, now],
+      [other?.start, later],
+    ] as const) {
+      const { body } = await post('/v2/bookings', { start, eventTypeId: 1, attendee: ADA, routing });
+      uids.push(body.data.uid);
+    }
+    const led = (await get(PATH, asOwner)).body.data;
+    expect(led.map((response: { routedToBookingUid: string }) => response.routedToBookingUid)).toEqual(uids);
+    expect((await get(`${PATH}?routedToBookingUid=${uids[1]}`, asOwner)).body.data).toEqual([led[1]]);
   });
 
   it('is told to webhooks, once it is kept', async () => {

@@ -14,6 +14,7 @@ import { SlotTakenError } from '../../../store/SlotTakenError.js';
 import type { Store } from '../../../store/store.js';
 import type { Call, Handler } from '../../handler.js';
 import { charge, requirePaymentApp } from '../../payments/charge.js';
+import { leadToBooking } from '../../routing-forms/leadToBooking.js';
 import { amongHosts, type HostChoice } from '../../slots/amongHosts.js';
 import {
   findByTeam,
@@ -55,10 +56,18 @@ export const createBooking: Handler<'bookings.create'> = async (input, call) => 
     ids,
     settings,
   };
-  if (eventType.settings.recurrence) return bookSeries(order, call);
-  if (isSeated(eventType.settings)) return bookSeat(order, call);
-  return unseatedAnswer(await bookOnce(order, call), store);
+  const answer = await book(order, call);
+  const [first] = [answer].flat();
+  if (input.routing && first) await leadToBooking(input.routing, first.uid, call);
+  return answer;
 };
+
+async function book(order: BookingOrder, call: Call) {
+  const { settings } = order.eventType;
+  if (settings.recurrence) return bookSeries(order, call);
+  if (isSeated(settings)) return bookSeat(order, call);
+  return unseatedAnswer(await bookOnce(order, call), call.store);
+}
 
 /** What a routing form has found, and what the event type lets be chosen. */
 function choiceIn({ routing, ...input }: CreateBookingInput): HostChoice {

@@ -23,5 +23,8 @@ export const managedOrganizationRules: RulesOf<'organizations.organizations'> = 
     input: updateManagedOrganizationBody.extend({ name: filledText.optional() }),
     plan: 'SCALE',
   },
-  'organizations.organizations.delete': { plan: 'SCALE' },
+  'organizations.organizations.delete': {
+    plan: 'SCALE',
+    limit: { name: 'organizations_delete', most: 1, seconds: 1 },
+  },
 };

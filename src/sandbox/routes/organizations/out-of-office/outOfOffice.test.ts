@@ -89,6 +89,22 @@ describe('an entry of days out of office', () => {
     expect(await list(`?email=${encodeURIComponent(sandbox.demo.user.email)}`)).toEqual([2]);
   });
 
+  it('takes its days from the slots, and gives them back', async () => {
+    const { away, get, remove, asOwner, sandbox } = stage();
+    const { demo } = sandbox;
+    const query = `username=${demo.user.username}&eventTypeSlug=${demo.eventSlugs[0]}&start=2026-12-07&end=2026-12-13`;
+    const days = async () => Object.keys((await get(`/v2/slots?${query}`)).body.data);
+    const before = await days();
+    expect(before.length).toBeGreaterThan(0);
+    const { data } = (await away(OF_HANNAH, { ...WEEK, end: '2026-12-13T00:00:00Z' })).body;
+    expect(await days()).toEqual([]);
+    const oldest = `eventTypeId=1&startTime=2026-12-07T00:00:00Z&endTime=2026-12-08T00:00:00Z`;
+    const version = '2024-04-15';
+    expect((await get(`/v2/slots/available?${oldest}`, { version })).body.data.slots).not.toEqual({});
+    await remove(`${OF_HANNAH}/${data.id}`, undefined, asOwner);
+    expect(await days()).toEqual(before);
+  });
+
   it('is told to the webhooks of the organization', async () => {
     const { away, post, asOwner, sandbox } = stage();
     const hook = { active: true, subscriberUrl: 'https://host.example/hook', triggers: ['OOO_CREATED'] };

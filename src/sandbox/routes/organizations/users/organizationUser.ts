@@ -81,7 +81,7 @@ function defined<Fields extends object>(
 }
 
 /** @param membership the user's, in the organization that asks */
-export function organizationUserAnswer(user: User, { id, teamId }: MembershipRecord): OrganizationUser {
+export function organizationUserAnswer(user: User, { teamId }: MembershipRecord): OrganizationUser {
   const { theme, appTheme, brandColor, darkBrandColor, hideBranding } = user.look ?? NO_LOOK;
   const invitedTo = user.invitedTo ?? (user.clientId === null ? null : user.organizationId);
   return {
@@ -107,6 +107,7 @@ export function organizationUserAnswer(user: User, { id, teamId }: MembershipRec
     verified: invitedTo !== null,
     invitedTo,
     ...(user.metadata && { metadata: { ...user.metadata } }),
-    profile: { id, organizationId: teamId, userId: user.id, username: user.username },
+    // There is one profile per user here, so that the one's number serves for the other.
+    profile: { id: user.id, organizationId: teamId, userId: user.id, username: user.username },
   };
 }

@@ -6,7 +6,7 @@ import type {
 import { addMinutes, toIso, toOffsetIso } from '../../../../time/instant.js';
 import type { Instant } from '../../../../time/types.js';
 import { parseZone } from '../../../../time/zone.js';
-import type { OfferedSlot } from '../../../engine/facts.js';
+import type { OfferedSlot, SlotFacts } from '../../../engine/facts.js';
 import { findSlots } from '../../../engine/findSlots.js';
 import { badRequest, Refusal } from '../../../http/Refusal.js';
 import type { Store } from '../../../store/store.js';
@@ -32,7 +32,8 @@ export const legacySlots: HandlersOf<'slots.legacy'> = {
     if (found.hosts.length === 0) return { slots: {} };
     // SAFETY: the reader of the query takes these as well, though they are not documented.
     const among = amongHosts(found, input as HostChoice);
-    const byDay = findSlots(await readFacts(among, call, visitor.uid), {
+    const facts = await readFacts(among, call, visitor.uid);
+    const byDay = findSlots(found.team ? facts : alsoAway(facts), {
       start,
       end,
       zone: zone ?? parseZone('UTC'),
@@ -74,6 +75,12 @@ export const legacySlots: HandlersOf<'slots.legacy'> = {
     return undefined;
   },
 };
+
+/** This version goes on offering the days on which a user is away; hosts of a team are left out. */
+const alsoAway = ({ hosts, ...facts }: SlotFacts): SlotFacts => ({
+  ...facts,
+  hosts: hosts.map((host) => ({ ...host, outOfOffice: [] })),
+});
 
 async function eventTypeOf(input: ListAvailableInput, store: Store): Promise<HostedEventType | undefined> {
   if ('eventTypeId' in input) return findEventType(input.eventTypeId, store);
