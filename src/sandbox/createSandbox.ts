@@ -6,6 +6,7 @@ import { type LoggedRequest, serve } from './http/serve.js';
 import { makeServer } from './makeServer.js';
 import type { MessageRecord as Message } from './model/messages.js';
 import { consentAnswer } from './providers/consentAnswer.js';
+import { addCalendarEvent, type NewCalendarEvent } from './routes/calendars/addCalendarEvent.js';
 import type { Consent } from './server.js';
 import { memoryStore } from './store/memoryStore.js';
 import type { Store } from './store/store.js';
@@ -99,6 +100,11 @@ export interface Sandbox {
   outbox(): Promise<readonly Message[]>;
   /** A client and a host to begin with. Throws when the world has no managed user. */
   readonly demo: Demo;
+  /**
+   * Puts an appointment into a calendar that a user has connected.
+   * @throws RangeError when the user has no such calendar, or the times are none
+   */
+  addCalendarEvent(event: NewCalendarEvent): Promise<void>;
   /** Everybody's counter of requests is empty again. */
   resetRateLimits(): void;
   /** The data itself, for what no request can do. */
@@ -115,7 +121,7 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
   const store = options.store ?? memoryStore();
   const faults = createFaultBox();
   const requests: LoggedRequest[] = [];
-  let made = makeServer(options, store);
+  let made = makeServer(options, store, faults);
   let ready = begin();
 
   async function begin(): Promise<void> {
@@ -176,7 +182,7 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
         await store.clear();
         faults.clear();
         requests.length = 0;
-        made = makeServer(options, store);
+        made = makeServer(options, store, faults);
         await begin();
       });
       return ready;
@@ -204,6 +210,10 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
     get demo() {
       if (!made.demo) throw noDemo();
       return made.demo;
+    },
+    addCalendarEvent: async (event) => {
+      await ready;
+      await addCalendarEvent(event, made.server);
     },
     resetRateLimits: () => made.throttle.reset(),
     store,

@@ -8,6 +8,15 @@ interface Reach {
   times?: number;
 }
 
+/** Where calendars are kept, by the slug of the app. */
+export const calendarAppSlugs = [
+  'google-calendar',
+  'office365-calendar',
+  'apple-calendar',
+  'ics-feed',
+] as const;
+export type CalendarAppSlug = (typeof calendarAppSlugs)[number];
+
 /** What can go wrong on purpose. A fault that is meant for one request strikes once unless `times` says otherwise. */
 export type Fault =
   /** The token of the next request that carries one ends there: 498, until it is renewed. `all`: every token, now. */
@@ -26,18 +35,28 @@ export type Fault =
   /** Just before the next booking is handled, somebody else books that very time. */
   | { name: 'slot-stolen'; times?: number }
   /** `path` in the answer, such as `data[0].lengthInMinutes`, holds something that nobody expects. */
-  | ({ name: 'malformed'; path: string } & Reach);
+  | ({ name: 'malformed'; path: string } & Reach)
+  /** Calendars don't answer, of this app or of all, until it is disarmed: nobody knows when their owners are free. */
+  | { name: 'calendar-down'; app?: CalendarAppSlug }
+  /** The next account that is asked, of this app or of any, refuses the server from then on, until it is connected anew. */
+  | { name: 'refresh-refused'; app?: CalendarAppSlug; times?: number };
 
 export type FaultName = Fault['name'];
 type Named<Name extends FaultName> = Extract<Fault, { name: Name }>;
 
-const ONCE: readonly FaultName[] = ['expired-token', 'rate-limited', 'lost-answer', 'slot-stolen'];
+const ONCE: readonly FaultName[] = [
+  'expired-token',
+  'rate-limited',
+  'lost-answer',
+  'slot-stolen',
+  'refresh-refused',
+];
 
 export interface FaultBox {
   /** @returns takes it away again, used up or not */
   arm(fault: Fault): () => void;
-  /** The first armed fault of that name that concerns the operation; it is one time less armed afterwards. */
-  take<Name extends FaultName>(name: Name, operation: OperationName): Named<Name> | undefined;
+  /** The first armed fault of that name that concerns the operation, or the app; it is one time less armed afterwards. */
+  take<Name extends FaultName>(name: Name, where: OperationName | { app: string }): Named<Name> | undefined;
   /** Those that will strike still. */
   armed(): readonly Fault[];
   clear(): void;
@@ -47,22 +66,26 @@ export function createFaultBox(): FaultBox {
   let armed: { fault: Fault; left: number }[] = [];
   const isNamed = <Name extends FaultName>(fault: Fault, name: Name): fault is Named<Name> =>
     fault.name === name;
-  const concerns = (fault: Fault, operation: OperationName) =>
-    !('operation' in fault) || fault.operation === undefined || fault.operation === operation;
+  const concerns = (fault: Fault, where: OperationName | { app: string }) =>
+    typeof where === 'string'
+      ? !('operation' in fault) || fault.operation === undefined || fault.operation === where
+      : !('app' in fault) || fault.app === undefined || fault.app === where.app;
   return {
     arm: (fault) => {
       const entry = {
         fault,
-        left: fault.times ?? (ONCE.includes(fault.name) ? 1 : Number.POSITIVE_INFINITY),
+        left:
+          ('times' in fault ? fault.times : undefined) ??
+          (ONCE.includes(fault.name) ? 1 : Number.POSITIVE_INFINITY),
       };
       armed.push(entry);
       return () => {
         armed = armed.filter((other) => other !== entry);
       };
     },
-    take: (name, operation) => {
+    take: (name, where) => {
       for (const entry of armed) {
-        if (!isNamed(entry.fault, name) || !concerns(entry.fault, operation) || entry.left <= 0) continue;
+        if (!isNamed(entry.fault, name) || !concerns(entry.fault, where) || entry.left <= 0) continue;
         entry.left -= 1;
         return entry.fault;
       }

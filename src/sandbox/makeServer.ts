@@ -1,9 +1,11 @@
 import type { Instant } from '../time/types.js';
 import { createClock } from './clock.js';
 import { type Aftermath, createAftermath } from './events/aftermath.js';
+import { createFaultBox, type FaultBox } from './faults.js';
 import { createThrottle, type Throttle } from './http/throttle.js';
 import { createIds, type Ids, type Seed } from './ids.js';
 import { bookingMail } from './mail/bookingMail.js';
+import { keepingCalendars } from './routes/calendars/keepingCalendars.js';
 import { citiesOfZones } from './routes/timezones/citiesOfZones.js';
 import type { Consent, FetchFeed, ListCities, Server, ServerSettings } from './server.js';
 import type { Records, Store } from './store/store.js';
@@ -49,6 +51,7 @@ export function makeServer(
     consent = 'provider',
   }: ServerOptions,
   store: Store,
+  faults: Pick<FaultBox, 'take'> = createFaultBox(),
 ): MadeServer {
   const begun = createClock(now);
   const making = typeof world === 'string' ? worlds[world] : (world ?? worlds.demo);
@@ -73,7 +76,16 @@ export function makeServer(
     bookingMail(store, settings),
   ]);
   return {
-    server: { store, clock, ids, settings, fetchFeed, listCities, announce: aftermath.announce },
+    server: keepingCalendars({
+      store,
+      clock,
+      ids,
+      settings,
+      fetchFeed,
+      listCities,
+      faults,
+      announce: aftermath.announce,
+    }),
     aftermath,
     throttle: createThrottle(full.limits, full.apiKeyPrefix),
     requestIds: createIds(seed === 'random' ? seed : ~seed),

@@ -3,6 +3,7 @@ import type { WebhookTrigger } from '../../contract/webhooks/webhooks.schema.js'
 import type { Day, Instant } from '../../time/types.js';
 import type { BookingLimitsRecord, CreditChargeRecord, PushSubscriptionRecord } from './accounts.js';
 import type { AttributeAssignmentRecord, AttributeOptionRecord, AttributeRecord } from './attributes.js';
+import type { BookingReferenceRecord, CalendarEventRecord } from './calendarEvents.js';
 import type { DelegationCredentialRecord } from './delegation.js';
 import type { MessageRecord } from './messages.js';
 import type { AuthorizationCodeRecord, OAuth2ClientRecord } from './oauth2.js';
@@ -69,16 +70,6 @@ export interface DestinationCalendarRecord {
   readonly credentialId: number;
   readonly createdAt: Instant;
   readonly updatedAt: Instant;
-}
-
-/** What stands in a connected calendar that is no feed. */
-export interface CalendarEventRecord {
-  readonly id: number;
-  readonly credentialId: number;
-  readonly externalId: string;
-  readonly title: string;
-  readonly start: Instant;
-  readonly end: Instant;
 }
 
 /** The outbox of codes: each stays there until it is used. */
@@ -189,6 +180,7 @@ export interface Collections {
   selectedCalendars: SelectedCalendarRecord;
   destinationCalendars: DestinationCalendarRecord;
   calendarEvents: CalendarEventRecord;
+  bookingReferences: BookingReferenceRecord;
   verificationCodes: VerificationCodeRecord;
   secondaryEmails: SecondaryEmailRecord;
   verifiedEmails: VerifiedEmailRecord;
@@ -225,6 +217,7 @@ const names: { readonly [Name in CollectionName]: true } = {
   selectedCalendars: true,
   destinationCalendars: true,
   calendarEvents: true,
+  bookingReferences: true,
   verificationCodes: true,
   secondaryEmails: true,
   verifiedEmails: true,

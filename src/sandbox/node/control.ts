@@ -9,6 +9,13 @@ const step = z.object({
   seconds: z.coerce.number().optional(),
   days: z.coerce.number().optional(),
 });
+const appointment = z.object({
+  username: z.string(),
+  externalId: z.string().optional(),
+  title: z.string().optional(),
+  start: z.string(),
+  end: z.string(),
+});
 const moved = z.object({ uid: z.string(), start: z.string(), end: z.string() });
 
 /** What only tests may do: no authentication, no rate limit. */
@@ -34,6 +41,12 @@ const calls: Record<string, (body: unknown, sandbox: Sandbox) => Promise<void> |
     if (!payment) throw new RangeError(`There is no payment ${uid}.`);
     const event = { type: 'payment_intent.succeeded', data: { object: { id: payment.externalId } } };
     await sandbox.fetch(STRIPE_WEBHOOK_PATH, { method: 'POST', body: JSON.stringify(event) });
+  },
+  'calendar-event': async (body, sandbox) => {
+    const { username, ...event } = appointment.parse(body);
+    const user = await sandbox.store.users.findByUsername(username);
+    if (!user) throw new RangeError(`Nobody is called ${username}.`);
+    await sandbox.addCalendarEvent({ ...event, userId: user.id });
   },
   fault: (body, sandbox) => void sandbox.fault(faultInput.parse(body)),
   'clear-faults': (_, sandbox) => sandbox.clearFaults(),

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import type { Fault } from '../faults.js';
+import { calendarAppSlugs, type Fault } from '../faults.js';
 import type { OperationName } from '../routes/handler.js';
 import { rules } from '../routes/rules.js';
 
@@ -28,4 +28,6 @@ export const faultInput: z.ZodType<Fault> = z.discriminatedUnion('name', [
   z.object({ name: z.literal('lost-answer'), operation, acted: flag, ...times }),
   z.object({ name: z.literal('slot-stolen'), ...times }),
   z.object({ name: z.literal('malformed'), path: z.string(), ...reach }),
+  z.object({ name: z.literal('calendar-down'), app: optional(z.enum(calendarAppSlugs)) }),
+  z.object({ name: z.literal('refresh-refused'), app: optional(z.enum(calendarAppSlugs)), ...times }),
 ]);

@@ -12,6 +12,8 @@ const faults: readonly [label: string, fault: Readonly<Record<string, string>>][
   ['The server is down (500)', { name: 'outage' }],
   ['A proxy answers with HTML (502)', { name: 'html' }],
   ['The next booking’s time is stolen', { name: 'slot-stolen' }],
+  ['No calendar answers', { name: 'calendar-down' }],
+  ['The next account that is asked refuses', { name: 'refresh-refused' }],
   [
     'The next booking is made, its answer lost',
     { name: 'lost-answer', operation: 'bookings.create', acted: 'true' },
@@ -39,6 +41,12 @@ export const clockControls = (isControlled: boolean): Html =>
     <form method="post" action="/__sandbox/clock">
       <label>Stand at (ISO 8601)<input name="now" required placeholder="2026-11-20T09:00:00Z"></label>
       <button>Set</button>
+    </form>
+    <form method="post" action="/__sandbox/calendar-event">
+      <label>In the calendar of (username)<input name="username" required></label>
+      <label>From (ISO 8601)<input name="start" required placeholder="2026-11-24T09:00:00Z"></label>
+      <label>Until (ISO 8601)<input name="end" required placeholder="2026-11-24T10:00:00Z"></label>
+      <button>Put in</button>
     </form>
     <div class="buttons">${button('reset-rate-limits', {}, 'Empty the rate limits')}
       ${button('reset', {}, 'Begin anew')}</div>`,

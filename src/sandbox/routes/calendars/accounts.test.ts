@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { parseInstant } from '../../../time/instant.js';
 import { talk } from '../../testing/talk.js';
 import { withFeeds } from '../../testing/withFeeds.js';
 
@@ -62,12 +61,11 @@ describe('an account at a provider', () => {
     const chosen = await send('PUT')('/v2/destination-calendars', named, { token });
     expect(chosen.body.data).toMatchObject({ ...named, credentialId: 1 });
     await post('/v2/selected-calendars', { ...named, credentialId: 1 }, { token });
-    await sandbox.store.collections.calendarEvents.add({
-      credentialId: 1,
-      externalId: apple.username,
+    await sandbox.addCalendarEvent({
+      userId: sandbox.demo.user.id,
       title: 'Away',
-      start: parseInstant('2026-11-24T00:00:00Z'),
-      end: parseInstant('2026-11-25T00:00:00Z'),
+      start: '2026-11-24T00:00:00Z',
+      end: '2026-11-25T00:00:00Z',
     });
     expect(await slotsOn('2026-11-24')).toEqual([]);
   });

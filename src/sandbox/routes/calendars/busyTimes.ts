@@ -8,6 +8,7 @@ import { BareRefusal, unauthorized } from '../../http/Refusal.js';
 import type { CredentialRecord } from '../../model/collections.js';
 import type { User } from '../../model/records.js';
 import { calendarsOfAccount, holidaysIn } from '../../providers/calendars.js';
+import { requireReach } from '../../providers/requireReach.js';
 import type { Server } from '../../server.js';
 import { ownCredential } from '../apps/credentials.js';
 import type { Handler } from '../handler.js';
@@ -16,6 +17,8 @@ import { readFeed } from './feeds/readFeed.js';
 interface TitledTime extends Interval {
   title: string;
   source: string;
+  /** The booking that it was written for. */
+  bookingUid?: string | null;
 }
 
 /** Those of all calendars together, in the order in which they begin. They are named, so it is no matter whether they are selected. */
@@ -81,7 +84,18 @@ async function selectedTimes(user: User, server: Server): Promise<Interval[]> {
     const externalIds = calendars.map(({ externalId }) => externalId);
     return timesOf(credential, externalIds, range, parseZone(user.timeZone), server);
   });
-  return (await Promise.all(times)).flat();
+  return withoutBookings((await Promise.all(times)).flat(), server);
+}
+
+/** A booking takes its time by itself, unless its event was moved in the calendar alone. */
+async function withoutBookings(times: readonly TitledTime[], { store }: Server): Promise<TitledTime[]> {
+  const counted = await Promise.all(
+    times.map(async ({ bookingUid, start, end }) => {
+      const booking = bookingUid ? await store.bookings.find(bookingUid) : undefined;
+      return booking?.status !== 'accepted' || booking.start !== start || booking.end !== end;
+    }),
+  );
+  return times.filter((_, index) => counted[index]);
 }
 
 /** @param zone where days without a time begin */
@@ -92,10 +106,10 @@ async function timesOf(
   zone: Zone,
   server: Server,
 ): Promise<TitledTime[]> {
-  const { appId: source, invalid } = credential;
-  if (invalid) throw new Error(`The credentials of ${source} are refused`);
+  const { appId: source } = credential;
+  await requireReach(credential, server);
   const lists = await Promise.all(externalIds.map((id) => eventsIn(id, credential, { range, zone }, server)));
-  return lists.flat().map(({ start, end, title }) => ({ start, end, title, source }));
+  return lists.flat().map((event) => ({ ...event, source }));
 }
 
 async function eventsIn(
@@ -103,11 +117,12 @@ async function eventsIn(
   { id: credentialId, type, account, urls }: CredentialRecord,
   { range, zone }: { range: Interval; zone: Zone },
   { store, fetchFeed }: Server,
-): Promise<(Interval & { title: string })[]> {
+): Promise<Omit<TitledTime, 'source'>[]> {
   if (account === null) {
     return urls.includes(externalId) ? readFeed(await fetchFeed(externalId)).eventsIn(range, zone) : [];
   }
   const calendar = calendarsOfAccount(type, account).find((one) => one.externalId === externalId);
   if (calendar?.readOnly) return holidaysIn(range, zone);
-  return store.collections.calendarEvents.where({ credentialId, externalId });
+  const events = await store.collections.calendarEvents.where({ credentialId, externalId });
+  return events.map(({ title, start, end, bookingUid }) => ({ title, start, end, bookingUid }));
 }

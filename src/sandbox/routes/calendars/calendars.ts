@@ -66,9 +66,10 @@ async function check(app: CalendarApp, call: KnownCall): Promise<undefined> {
   const { type } = app.integration;
   const found = await call.store.collections.credentials.where({ type, userId: call.caller.user.id });
   if (found.length === 0) throw badRequest(`Credentials for ${app.credentialsName} not found.`);
-  if (found.some(({ invalid }) => invalid)) throw badRequest(`Invalid ${app.invalidName}.`);
   for (const credential of found) {
-    const calendars = await calendarsOf(credential, call);
+    const calendars = await calendarsOf(credential, call).catch(() => []);
+    const { invalid } = (await call.store.collections.credentials.find(credential.id)) ?? credential;
+    if (invalid) throw badRequest(`Invalid ${app.invalidName}.`);
     if (calendars.length === 0) throw unauthorized(`${app.title} not connected.`);
   }
   return undefined;

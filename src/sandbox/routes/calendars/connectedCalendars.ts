@@ -7,6 +7,7 @@ import { toIso } from '../../../time/instant.js';
 import type { CredentialRecord, DestinationCalendarRecord } from '../../model/collections.js';
 import type { User } from '../../model/records.js';
 import { calendarsOfAccount } from '../../providers/calendars.js';
+import { OutOfReach, requireReach } from '../../providers/requireReach.js';
 import type { Server } from '../../server.js';
 import { type CalendarApp, calendarApps } from '../apps/apps.js';
 import { readFeed } from './feeds/readFeed.js';
@@ -19,6 +20,8 @@ export interface Account {
   app: CalendarApp;
   /** Empty: the provider does not answer, or has none. */
   calendars: readonly ProvidedCalendar[];
+  /** Why it does not answer. */
+  error?: string;
 }
 
 /** All that a user has connected, each with what its provider lists. */
@@ -26,17 +29,27 @@ export async function accountsOf({ id }: User, server: Server): Promise<Account[
   const credentials = await server.store.collections.credentials.where({ userId: id });
   const accounts = credentials.map(async (credential) => {
     const app = calendarApps.find(({ integration }) => integration.type === credential.type);
-    return app && { credential, app, calendars: await calendarsOf(credential, server) };
+    return app && { credential, app, ...(await listed(credential, server)) };
   });
   return (await Promise.all(accounts)).filter((account) => account !== undefined);
 }
 
-/** Feeds that can't be read are left out. */
-export async function calendarsOf(
-  { type, account, urls, invalid }: CredentialRecord,
-  { fetchFeed }: Server,
-): Promise<ProvidedCalendar[]> {
-  if (invalid) return [];
+const listed = (credential: CredentialRecord, server: Server) =>
+  calendarsOf(credential, server).then(
+    (calendars) => ({ calendars }),
+    (error: unknown) => {
+      if (error instanceof OutOfReach) return { calendars: [], error: error.message };
+      throw error;
+    },
+  );
+
+/**
+ * Feeds that can't be read are left out.
+ * @throws OutOfReach when the provider does not answer
+ */
+export async function calendarsOf(credential: CredentialRecord, server: Server): Promise<ProvidedCalendar[]> {
+  const { type, account, urls } = credential;
+  await requireReach(credential, server);
   if (account !== null) {
     return calendarsOfAccount(type, account).map((calendar) => ({
       ...calendar,
@@ -46,7 +59,7 @@ export async function calendarsOf(
   }
   const read = urls.map(async (url): Promise<ProvidedCalendar[]> => {
     try {
-      const { name } = readFeed(await fetchFeed(url));
+      const { name } = readFeed(await server.fetchFeed(url));
       return [{ name, readOnly: true, externalId: url, integrationName: type }];
     } catch {
       return [];
@@ -67,7 +80,7 @@ export function accountAnswer(
   const { credential, app, calendars } = account;
   const about = { integration: app.integration, credentialId: credential.id, delegationCredentialId: null };
   const primary = primaryOf(account);
-  if (!primary) return { ...about, error: { message: 'No primary calendar found' } };
+  if (!primary) return { ...about, error: { message: account.error ?? 'No primary calendar found' } };
   const answer = (calendar: ProvidedCalendar): Calendar => ({
     ...calendar,
     primary: calendar.primary || null,

@@ -20,7 +20,7 @@ export const listReferences: Handler<'bookings.listReferences'> = async (
   if (!hostIdsOf(booking).includes(user.id)) {
     throw badRequest(`Booking with uid ${bookingUid} does not belong to user`);
   }
-  return references(booking, type);
+  return references(booking, type, store);
 };
 
 interface OfTeam extends ListReferencesInput {
@@ -31,11 +31,26 @@ interface OfTeam extends ListReferencesInput {
 export async function referencesOf({ teamId, bookingUid, type }: OfTeam, store: Store) {
   const booking = (await bookingsOfTeam(teamId, store)).find(({ uid }) => uid === bookingUid);
   if (!booking) throw notFound(`Booking with uid ${bookingUid} not found`);
-  return references(booking, type);
+  return references(booking, type, store);
 }
 
-/** A booking has one reference at most, its video room; so it goes by the booking's own number. */
-function references(booking: BookingRecord, type: ListReferencesInput['type']): BookingReference[] {
-  if (!hasRoom(booking) || (type ?? 'daily_video') !== 'daily_video') return [];
-  return [{ id: booking.id, type: 'daily_video', eventUid: booking.uid, destinationCalendarId: null }];
+/** Those of calendars come with their events. A video room gets its number when it is first asked for. */
+async function references(
+  booking: BookingRecord,
+  type: ListReferencesInput['type'],
+  { collections: { bookingReferences } }: Store,
+): Promise<BookingReference[]> {
+  const { uid: bookingUid } = booking;
+  const known = await bookingReferences.where({ bookingUid });
+  const room = { bookingUid, type: 'daily_video', eventUid: bookingUid, externalCalendarId: null };
+  const isNew = hasRoom(booking) && !known.some((one) => one.type === room.type);
+  const all = isNew ? [...known, await bookingReferences.add(room)] : known;
+  return all
+    .filter((one) => type === undefined || one.type === type)
+    .map(({ id, type: kind, eventUid, externalCalendarId }) => ({
+      id,
+      type: kind,
+      eventUid,
+      destinationCalendarId: externalCalendarId,
+    }));
 }
