@@ -134,6 +134,9 @@ const TEXTS: readonly string[] = [
   'permission',
   'credentialId',
   'routingFormId',
+  'eventUid',
+  'eventId',
+  'connectionId',
 ];
 
 function readParams(params: Record<string, string>): Record<string, string | number> {

@@ -40,8 +40,22 @@ export const listBusyTimes: Handler<'calendars.listBusyTimes'> = async (input, c
     start: dayInterval(parseDay(dateFrom), zone).start,
     end: dayInterval(parseDay(dateTo), zone).end,
   };
+  return busyTimesOf(named, asked, zone, call);
+};
+
+/**
+ * In the order in which they begin.
+ * @param named the calendars that are looked into, by their accounts
+ * @throws BareRefusal 500 when one of them can't be read
+ */
+export async function busyTimesOf(
+  named: ReadonlyMap<CredentialRecord, readonly string[]>,
+  asked: Interval,
+  zone: Zone,
+  server: Server,
+): Promise<BusyTime[]> {
   const times = await Promise.all(
-    [...named].map(([credential, ids]) => timesOf(credential, ids, asked, zone, call).catch(unavailable)),
+    [...named].map(([credential, ids]) => timesOf(credential, ids, asked, zone, server).catch(unavailable)),
   );
   return times
     .flat()
@@ -50,7 +64,7 @@ export const listBusyTimes: Handler<'calendars.listBusyTimes'> = async (input, c
     .map(
       ({ start, end, title, source }): BusyTime => ({ start: toIso(start), end: toIso(end), title, source }),
     );
-};
+}
 
 /** The provider is at fault, not who asks. */
 const unavailable = (): never => {
@@ -124,5 +138,6 @@ async function eventsIn(
   const calendar = calendarsOfAccount(type, account).find((one) => one.externalId === externalId);
   if (calendar?.readOnly) return holidaysIn(range, zone);
   const events = await store.collections.calendarEvents.where({ credentialId, externalId });
-  return events.map(({ title, start, end, bookingUid }) => ({ title, start, end, bookingUid }));
+  const standing = events.filter(({ status }) => status !== 'cancelled');
+  return standing.map(({ title, start, end, bookingUid }) => ({ title, start, end, bookingUid }));
 }

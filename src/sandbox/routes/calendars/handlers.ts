@@ -5,6 +5,7 @@ import * as connect from './connect.js';
 import { updateDestination } from './destinationCalendars.js';
 import { saveFeeds } from './icsFeeds.js';
 import * as selectedCalendars from './selectedCalendars.js';
+import { unifiedHandlers } from './unified/handlers.js';
 
 type Families = 'calendars' | 'gcal' | 'selectedCalendars' | 'destinationCalendars';
 
@@ -18,6 +19,7 @@ export const calendarHandlers: HandlersOf<Families> = {
   'calendars.disconnect': calendars.disconnectCalendar,
   'calendars.icsFeeds.save': saveFeeds,
   'calendars.icsFeeds.check': calendars.checkFeeds,
+  ...unifiedHandlers,
   'gcal.getAuthUrl': connect.getGoogleUrl,
   'gcal.saveCredentials': connect.forwardGoogle,
   'gcal.check': calendars.checkGoogle,

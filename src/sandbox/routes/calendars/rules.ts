@@ -11,6 +11,7 @@ import {
   withCalendarsToLoad,
   withReadOnly,
 } from './input.js';
+import { unifiedRules } from './unified/rules.js';
 
 type Families = 'calendars' | 'gcal' | 'selectedCalendars' | 'destinationCalendars';
 
@@ -27,6 +28,7 @@ export const calendarRules: RulesOf<Families> = {
   'calendars.disconnect': { ...writeApps, input: disconnectCalendarBody, status: 200 },
   'calendars.icsFeeds.save': { ...writeApps, input: saveFeedsInput, prepare: withReadOnly },
   'calendars.icsFeeds.check': readApps,
+  ...unifiedRules,
   'gcal.getAuthUrl': writeApps,
   'gcal.saveCredentials': { input: callbackInput },
   'gcal.check': readApps,

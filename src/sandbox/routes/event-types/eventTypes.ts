@@ -1,20 +1,27 @@
 import { badRequest, forbidden, notFound } from '../../http/Refusal.js';
 import type { EventTypeRecord, User } from '../../model/records.js';
 import type { Store } from '../../store/store.js';
+import { connectedApps } from '../conferencing/connectedApps.js';
 import { defaultLocation } from '../conferencing/defaultLocation.js';
 import type { Handler, KnownCall } from '../handler.js';
 import { dynamicEventType } from './dynamicEventType.js';
 import { eventTypeAnswer, listedEventType } from './eventTypeAnswer.js';
+import type { LocationsOf } from './locations.js';
 import { changedSettings, newEventType } from './newEventType.js';
 
 export const createEventType: Handler<'eventTypes.create'> = async (input, { caller: { user }, store }) => {
   const locations = input.locations ?? [defaultLocation(user)];
-  const draft = newEventType({ ...input, locations }, user.id);
+  const draft = newEventType({ ...input, locations }, user.id, await locationsOf(user, store));
   await requireFreeSlug(input.slug, user, store, 'User already has an event type with this slug.');
   await requireOwnSchedule(input.scheduleId, user, store);
   const eventType = await store.eventTypes.add(draft);
   return eventTypeAnswer(eventType, user);
 };
+
+const locationsOf = async ({ id: userId }: User, store: Store): Promise<LocationsOf> => ({
+  isTeam: false,
+  connected: await connectedApps({ userId }, store),
+});
 
 /** The caller's own, hidden ones included, or the public ones of a user, or what a group can be booked for. */
 export const listEventTypes: Handler<'eventTypes.list'> = async (input, { caller, store }) => {
@@ -43,7 +50,7 @@ export const updateEventType: Handler<'eventTypes.update'> = async ({ eventTypeI
     store,
   } = call;
   const eventType = await ownEventType(eventTypeId, call);
-  const settings = changedSettings(eventType.settings, input);
+  const settings = changedSettings(eventType.settings, input, await locationsOf(user, store));
   if (input.slug !== undefined && input.slug !== eventType.settings.slug) {
     await requireFreeSlug(input.slug, user, store, 'error_event_type_url_duplicate');
   }

@@ -44,7 +44,8 @@ const DEFAULTS: Omit<EventTypeSettings, 'title' | 'slug' | 'lengthInMinutes'> = 
 export const newEventType = (
   input: CreateEventTypeInput,
   ownerId: number,
-): New<EventTypeRecord> & { ownerId: number } => ({ ownerId, settings: newSettings(input) });
+  whose?: LocationsOf,
+): New<EventTypeRecord> & { ownerId: number } => ({ ownerId, settings: newSettings(input, whose) });
 
 /** With a default for all that was not sent. */
 export const newSettings = (input: SettingsInput & Named, whose?: LocationsOf): EventTypeSettings =>

@@ -10,8 +10,8 @@ import { badRequest, notFound, pointsNowhere } from '../../../http/Refusal.js';
 import type { EventTypeRecord } from '../../../model/records.js';
 import type { TeamHosting, TeamRecord } from '../../../model/teams.js';
 import type { Store } from '../../../store/store.js';
-import { locationOfApp } from '../../apps/appStore.js';
-import { type LocationsOf, readIntegration } from '../../event-types/locations.js';
+import { connectedApps } from '../../conferencing/connectedApps.js';
+import type { LocationsOf } from '../../event-types/locations.js';
 import { changedSettings, newSettings } from '../../event-types/newEventType.js';
 import { copyOwners, keepCopies } from './copies.js';
 import { type HostWish, readHosts } from './hosts.js';
@@ -195,11 +195,7 @@ async function requireSchedule(id: number | null, store: Store): Promise<void> {
 }
 
 /** Video apps are the team's own. */
-async function locationsOf(teamId: number, { collections }: Store): Promise<LocationsOf> {
-  const credentials = await collections.credentials.where({ teamId });
-  const connected = credentials.flatMap(({ appId }) => {
-    const stored = locationOfApp(appId);
-    return (stored && readIntegration(stored)) || [];
-  });
-  return { isTeam: true, connected };
-}
+const locationsOf = async (teamId: number, store: Store): Promise<LocationsOf> => ({
+  isTeam: true,
+  connected: await connectedApps({ teamId }, store),
+});
