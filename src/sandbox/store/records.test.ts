@@ -19,18 +19,6 @@ describe.each(stores)('the store %s', (_, open) => {
   });
   afterAll(() => store.close());
 
-  it('finds event types by their team, and copies by what they follow, and removes copies with it', async () => {
-    const [first] = records.eventTypes.filter(({ hosting }) => hosting !== undefined);
-    const ofTeam = await store.eventTypes.ofTeam(first?.hosting?.teamId ?? 0);
-    expect(ofTeam).toEqual(records.eventTypes.filter(({ hosting }) => hosting !== undefined));
-    const { settings } = records.eventTypes[0] ?? {};
-    if (!settings || !first) throw new Error('The clinic has no event types.');
-    const copy = await store.eventTypes.add({ ownerId: host?.id ?? 0, settings, parentId: first.id });
-    expect(await store.eventTypes.ofParent(first.id)).toEqual([copy]);
-    await store.eventTypes.remove(first.id);
-    expect(await store.eventTypes.find(copy.id)).toBeUndefined();
-  });
-
   it('gives back what was loaded, unchanged', async () => {
     expect(await store.users.find(host?.id ?? 0)).toEqual(host);
     expect(await store.bookings.find(sample?.uid ?? '')).toEqual(sample);

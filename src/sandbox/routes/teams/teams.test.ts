@@ -49,7 +49,7 @@ describe('a team', () => {
 
 describe('a member of a team', () => {
   it('hosts what is assigned to everybody, from when they are in until they leave', async () => {
-    const { offer, managed, join, patch, get, remove, path, teamId, asClient } = await teamStage();
+    const { offer, managed, join, patch, get, remove, path, teamId, asClient, sandbox } = await teamStage();
     const { id } = await offer('roundRobin', { assignAllTeamMembers: true });
     const [parent] = await offer('managed', { slug: 'managed', assignAllTeamMembers: true });
     const cleo = await managed('Cleo');
@@ -66,6 +66,8 @@ describe('a member of a team', () => {
       user: { name: 'Cleo' },
     });
     expect(await hosts(id)).toEqual(['Una', 'Ben']);
+    const invited = await sandbox.store.collections.messages.where({ kind: 'team-invitation' });
+    expect(invited).toMatchObject([{ to: body.data.user.email }]);
     const membership = `${path}/memberships/${body.data.id}`;
     await patch(membership, { accepted: true }, asClient);
     expect([await hosts(id), await hosts(parent.id)]).toEqual([

@@ -4,6 +4,7 @@ import type {
   NewMembership,
 } from '../../../../contract/teams/memberships/memberships.schema.js';
 import { alreadyThere, badRequest, pointsNowhere, type Refusal } from '../../../http/Refusal.js';
+import { sendTeamInvitation } from '../../../mail/teamInvitation.js';
 import type { User } from '../../../model/records.js';
 import type { MembershipRecord, TeamRecord } from '../../../model/teams.js';
 import type { Store } from '../../../store/store.js';
@@ -21,8 +22,9 @@ import { newMembership } from './newMembership.js';
 export async function addMember(
   teamId: number,
   { userId, accepted = false, role, disableImpersonation }: NewMembership,
-  { store, clock }: Pick<KnownCall, 'store' | 'clock'>,
+  call: KnownCall,
 ): Promise<Membership> {
+  const { store, clock, caller } = call;
   const team = await findTeam(teamId, store);
   const user = await store.users.find(userId);
   if (!user) throw pointsNowhere();
@@ -38,8 +40,16 @@ export async function addMember(
   };
   const membership = await memberships.add(newMembership(said, clock.now()));
   if (accepted) await joinEventTypes(team, user, store);
+  else await sendTeamInvitation(invitationFor(user, team, caller.user), call);
   return answerOf(membership, user);
 }
+
+const invitationFor = (user: User, team: TeamRecord, inviter: User) => ({
+  to: user.email,
+  teamName: team.name,
+  inviterName: inviter.name ?? undefined,
+  language: user.locale ?? undefined,
+});
 
 interface MembershipPath {
   teamId: number;
