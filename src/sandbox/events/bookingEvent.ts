@@ -23,9 +23,6 @@ export type BookingEvent = {
   | { kind: 'meeting-ended' }
 );
 
-export type BookingEventKind = BookingEvent['kind'];
-export type BookingEventOf<Kind extends BookingEventKind> = Extract<BookingEvent, { kind: Kind }>;
-
 interface Absence {
   email: string;
   absent: boolean;
