@@ -83,7 +83,7 @@ export function makeServer(
       settings,
       fetchFeed,
       listCities,
-      faults,
+      strikes: (name, app) => faults.take(name, { app }) !== undefined,
       announce: aftermath.announce,
     }),
     aftermath,

@@ -1,7 +1,6 @@
 import type { CityTimeZone } from '../contract/timezones/timezones.schema.js';
 import type { Clock } from './clock.js';
 import type { Announcements } from './events/announcements.js';
-import type { FaultBox } from './faults.js';
 import type { Ids } from './ids.js';
 import type { Store } from './store/store.js';
 
@@ -34,8 +33,8 @@ export interface Server {
   settings: ServerSettings;
   fetchFeed: FetchFeed;
   listCities: ListCities;
-  /** Those of calendars strike where a handler asks one. */
-  faults: Pick<FaultBox, 'take'>;
+  /** Whether that fault strikes now that an account of the app is asked. */
+  strikes(fault: 'calendar-down' | 'refresh-refused', app: string): boolean;
   /** Tells webhooks and mail, once the request has its answer. */
   announce: Announcements['announce'];
 }

@@ -12,14 +12,14 @@ export class OutOfReach extends Error {
  */
 export async function requireReach(
   { id, appId: app, invalid, account }: CredentialRecord,
-  { store, faults }: Server,
+  { store, strikes }: Server,
 ): Promise<void> {
-  if (account !== null && !invalid && faults.take('refresh-refused', { app })) {
+  if (account !== null && !invalid && strikes('refresh-refused', app)) {
     await store.collections.credentials.change(id, { invalid: true });
     throw refused();
   }
   if (invalid) throw refused();
-  if (faults.take('calendar-down', { app })) throw new OutOfReach('Could not get connected calendars');
+  if (strikes('calendar-down', app)) throw new OutOfReach('Could not get connected calendars');
 }
 
 const refused = () => new OutOfReach('Access token expired or revoked');
