@@ -15,7 +15,7 @@ function stage() {
 
 describe('a user of an organization', () => {
   it('is made with what is said of them, and is a member at once', async () => {
-    const { post, get, asOwner } = stage();
+    const { post, get, asOwner, sandbox } = stage();
     const said = {
       email: 'Ada@Acme.example',
       brandColor: '#1a73e8',
@@ -35,6 +35,9 @@ describe('a user of an organization', () => {
       emailVerified: null,
       profile: { organizationId: 1, userId: body.data.id, username: 'ada-acme' },
     });
+    expect(await sandbox.store.collections.messages.where({})).toMatchObject([
+      { kind: 'team-invitation', to: 'ada@acme.example' },
+    ]);
     const { data } = (await get(MEMBERSHIPS, asOwner)).body;
     expect(data.at(-1)).toMatchObject({
       userId: body.data.id,

@@ -1,4 +1,5 @@
 import { alreadyThere, conflict, forbidden } from '../../../http/Refusal.js';
+import { sendTeamInvitation } from '../../../mail/teamInvitation.js';
 import type { User } from '../../../model/records.js';
 import type { MembershipRecord } from '../../../model/teams.js';
 import type { Store } from '../../../store/store.js';
@@ -15,15 +16,23 @@ interface Member {
 
 export const createOrganizationUser: Handler<'organizations.users.create'> = async (
   { orgId, organizationRole = 'MEMBER', autoAccept = true, ...settings },
-  { store, clock },
+  call,
 ) => {
+  const { store, clock, caller } = call;
   const now = clock.now();
   const draft = newOrganizationUser(settings, orgId, now);
   await requireFreeEmail(draft.email, orgId, store);
   await requireFreeUsername(draft.username, store);
   const user = await store.users.add(draft);
   const said = { teamId: orgId, userId: user.id, role: organizationRole, accepted: autoAccept };
-  return organizationUserAnswer(user, await store.collections.memberships.add(newMembership(said, now)));
+  const membership = await store.collections.memberships.add(newMembership(said, now));
+  const organization = await store.collections.teams.find(orgId);
+  const [teamName, inviterName] = [organization?.name ?? '', caller.user.name ?? undefined];
+  await sendTeamInvitation(
+    { to: user.email, teamName, inviterName, language: user.locale ?? undefined },
+    call,
+  );
+  return organizationUserAnswer(user, membership);
 };
 
 export const listOrganizationUsers: Handler<'organizations.users.list'> = async (
