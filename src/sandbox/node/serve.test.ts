@@ -122,6 +122,27 @@ describe('what a sandbox on a port has sent', () => {
   });
 });
 
+describe('an appointment by a control call', () => {
+  it('takes a slot of the host whose calendar it is put into, and says what is wrong with it', async () => {
+    const { url, sandbox } = await start({ control: true, now: '2026-11-20T09:00:00Z' });
+    const headers = { authorization: `Bearer ${sandbox.demo.user.accessToken}` };
+    const put = (username: string) =>
+      post(`${url}/__sandbox/calendar-event`, {
+        username,
+        start: '2026-11-24T00:00:00Z',
+        end: '2026-11-25T00:00:00Z',
+      });
+    expect((await put('nobody')).status).toBe(400);
+    expect((await put('hannah')).status).toBe(400);
+    const account = { username: 'hannah@apple.example', password: 'abcd-efgh-ijkl-mnop' };
+    await post(`${url}/v2/calendars/apple/credentials`, account, headers);
+    expect((await put('hannah')).status).toBe(200);
+    expect(await sandbox.store.collections.calendarEvents.where({})).toMatchObject([
+      { externalId: account.username, title: 'Busy' },
+    ]);
+  });
+});
+
 describe('data in a folder', () => {
   it('is there again when the server is: hosts, tokens and bookings', async () => {
     const dataDir = await mkdtemp(join(tmpdir(), 'daybook-sandbox-'));
