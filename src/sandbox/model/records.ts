@@ -114,6 +114,8 @@ export interface BookingRecord {
   readonly hostId: number;
   /** Who hosts it too, as in a team's collective event: their time is taken and guarded like the organizer's. Absent: nobody. */
   readonly coHostIds?: readonly number[];
+  /** All of its hosts are called; whoever confirms it hosts. Absent: no. */
+  readonly awaitsHost?: boolean;
   readonly title: string;
   readonly description: string | null;
   readonly status: BookingStatus;

@@ -2,7 +2,9 @@ import type { CancelBookingInput } from '../../../../contract/bookings/changeBoo
 import { cancelled } from '../../../events/bookingEvent.js';
 import { BareRefusal, badRequest, notFound } from '../../../http/Refusal.js';
 import type { BookingRecord } from '../../../model/records.js';
+import type { Store } from '../../../store/store.js';
 import type { Call, Handler } from '../../handler.js';
+import { mayManage } from '../bookingAccess.js';
 import { bookingAnswer, seriesAnswer } from '../bookingAnswer.js';
 import { leave, UNKNOWN_SEAT } from '../create/seats.js';
 
@@ -10,9 +12,13 @@ export const cancelBooking: Handler<'bookings.cancel'> = async (input, call) => 
   const { store, caller } = call;
   const booking = await store.bookings.find(input.bookingUid);
   if (!booking) return cancelSeries(input, call);
+  await requireCancellable(booking, store);
   if ('seatUid' in input) {
     if (!booking.seated) throw badRequest(UNKNOWN_SEAT);
     return bookingAnswer(await cancelSeat(booking, input.seatUid, call), caller, store);
+  }
+  if (booking.seated && !(caller && (await mayManage(caller.user, booking, store)))) {
+    throw new BareRefusal(401, 'User not a host of this event');
   }
   if (booking.status === 'cancelled') throw badRequest(alreadyCancelled(booking));
   if (input.cancelSubsequentBookings && booking.recurringUid) {
@@ -22,6 +28,14 @@ export const cancelBooking: Handler<'bookings.cancel'> = async (input, call) => 
     throw new BareRefusal(400, 'Cannot cancel a booking that has already ended');
   return bookingAnswer(await cancel(booking, input, call), caller, store);
 };
+
+/** @throws BareRefusal 400 where the event type lets nobody cancel */
+async function requireCancellable({ eventTypeId }: BookingRecord, store: Store): Promise<void> {
+  const eventType = await store.eventTypes.find(eventTypeId);
+  if (eventType?.settings.disableCancelling?.disabled) {
+    throw new BareRefusal(400, 'This event type does not allow cancellations');
+  }
+}
 
 const alreadyCancelled = ({ uid }: BookingRecord) =>
   `Can't cancel booking with uid=${uid} because it has been cancelled already. Please provide uid of a booking that is not cancelled.`;
@@ -56,6 +70,8 @@ async function cancelSeat(
 /** The uid of a recurring booking: whatever of it is still to come. */
 async function cancelSeries(input: CancelBookingInput, call: Call) {
   const series = await call.store.bookings.ofSeries(input.bookingUid);
+  const [first] = series;
+  if (first) await requireCancellable(first, call.store);
   if (series.length === 0) throw notFound(`Booking with uid=${input.bookingUid} not found`);
   if ('cancelSubsequentBookings' in input && input.cancelSubsequentBookings) {
     throw badRequest(

@@ -6,25 +6,44 @@ import type { Handler, KnownCall } from '../../handler.js';
 import { asTaken } from '../addBookings.js';
 import { hosts } from '../bookingAccess.js';
 import { bookingAnswer, unseatedAnswer } from '../bookingAnswer.js';
+import { callEndsAt } from '../create/bookInstantly.js';
 import { meetingUrlOf } from '../create/newBooking.js';
 
 export const confirmBooking: Handler<'bookings.confirm'> = async ({ bookingUid }, call) => {
   const booking = await waitingBooking(bookingUid, call);
   if (booking.status === 'accepted') throw fromProcedure(400, 'Booking already confirmed');
+  const [accepted = booking] = await Promise.all(
+    (await waitingWith(booking, call)).map((one) => accept(one, call)),
+  );
+  return bookingAnswer(accepted, call.caller, call.store);
+};
+
+async function accept(booking: BookingRecord, call: KnownCall): Promise<BookingRecord> {
+  if (booking.awaitsHost && callEndsAt(booking) <= call.clock.now())
+    throw fromProcedure(400, 'Token expired');
   const standing = {
     status: 'accepted' as const,
     meetingUrl: meetingUrlOf(booking.location, booking.uid, call.settings),
+    ...(booking.awaitsHost && { hostId: call.caller.user.id, coHostIds: [], awaitsHost: false }),
   };
   const accepted = await changed(booking, standing, call);
   call.announce(confirmed(accepted));
-  return bookingAnswer(accepted, call.caller, call.store);
-};
+  return accepted;
+}
+
+/** What is decided of one occurrence is decided of all that wait with it; this one first. */
+async function waitingWith(booking: BookingRecord, { store }: KnownCall): Promise<BookingRecord[]> {
+  const series = booking.recurringUid === null ? [] : await store.bookings.ofSeries(booking.recurringUid);
+  return [booking, ...series.filter(({ uid, status }) => uid !== booking.uid && status === 'pending')];
+}
 
 /** May be said twice. */
 export const declineBooking: Handler<'bookings.decline'> = async ({ bookingUid, reason }, call) => {
   const booking = await waitingBooking(bookingUid, call);
   if (booking.status === 'accepted') throw fromProcedure(400, 'Booking already confirmed');
-  const declined = await changed(booking, { status: 'rejected' }, call);
+  const [declined = booking] = await Promise.all(
+    (await waitingWith(booking, call)).map((one) => changed(one, { status: 'rejected' }, call)),
+  );
   call.announce(rejected(declined, reason));
   return bookingAnswer(declined, call.caller, call.store);
 };

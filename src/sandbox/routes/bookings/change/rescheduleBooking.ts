@@ -2,7 +2,7 @@ import type { RescheduleBookingInput } from '../../../../contract/bookings/chang
 import { addMinutes } from '../../../../time/instant.js';
 import { parseZone } from '../../../../time/zone.js';
 import { rescheduled } from '../../../events/bookingEvent.js';
-import { badRequest, notFound } from '../../../http/Refusal.js';
+import { notFound } from '../../../http/Refusal.js';
 import { hostIdsOf } from '../../../model/hostIdsOf.js';
 import type { BookingRecord } from '../../../model/records.js';
 import type { New } from '../../../store/store.js';
@@ -25,14 +25,15 @@ import { requireHosts } from '../create/requireHosts.js';
 import { NOT_AVAILABLE } from '../requireBookable.js';
 import { requireHostsFor } from '../requireHostsFor.js';
 import { moveSeat } from './moveSeat.js';
+import { requireMovable } from './requireMovable.js';
 
 export const rescheduleBooking: Handler<'bookings.reschedule'> = async (input, call) => {
   const { store, clock } = call;
   const booking = await store.bookings.find(input.bookingUid);
   if (!booking) throw notFound(`Booking with uid=${input.bookingUid} was not found in the database`);
-  requireOpen(booking);
   const found = await findEventType(booking.eventTypeId, store);
   if (!found) throw notFound(`Event type with id ${booking.eventTypeId} not found.`);
+  requireMovable(booking, found.eventType.settings, clock.now());
   requireHosts(found);
   requireVerifiedMover(booking, found, input, call);
   if (booking.seated) return moveSeat(booking, found, input, call);
@@ -49,7 +50,7 @@ export const rescheduleBooking: Handler<'bookings.reschedule'> = async (input, c
   const replacement = movedBooking(moving, input, call);
   // Asked again where nobody comes between: of two who move it at once, one does.
   const ended = (current: BookingRecord) => {
-    requireOpen(current);
+    requireMovable(current, found.eventType.settings, clock.now());
     return { status: 'cancelled' as const, rescheduledToUid: replacement.uid, updatedAt: clock.now() };
   };
   const moved = await store.bookings.replace(booking.uid, ended, replacement).catch(asTaken);
@@ -71,15 +72,6 @@ function requireVerifiedMover(
   const mover = { email: attendee?.email, code: input.emailVerificationCode };
   requireVerifiedEmail(eventType.settings, mover, call);
 }
-
-function requireOpen(booking: BookingRecord): void {
-  if (booking.status === 'cancelled') throw badRequest(cancelledText(booking));
-}
-
-const cancelledText = ({ uid, rescheduledToUid }: BookingRecord) =>
-  rescheduledToUid === null
-    ? `Can't reschedule booking with uid=${uid} because it has been cancelled. Please provide uid of a booking that is not cancelled.`
-    : `Can't reschedule booking with uid=${uid} because it has been cancelled and rescheduled already to booking with uid=${rescheduledToUid}. You probably want to reschedule ${rescheduledToUid} instead by passing it within the request URL.`;
 
 /** The server asks its form for a reason, and never hands on the one that was sent: a required reason refuses all. */
 function requireNoReason({ eventType }: HostedEventType): void {

@@ -29,6 +29,7 @@ import { seriesAnswer, unseatedAnswer } from '../bookingAnswer.js';
 import { notAvailable } from '../requireBookable.js';
 import { requireHostsFor } from '../requireHostsFor.js';
 import { requireActiveBookingLeft } from './activeBookings.js';
+import { bookInstantly } from './bookInstantly.js';
 import { chooseLocation } from './bookingLocation.js';
 import { checkResponses } from './bookingResponses.js';
 import { type BookingOrder, isSeated, newBooking, timeOf } from './newBooking.js';
@@ -44,18 +45,20 @@ export const createBooking: Handler<'bookings.create'> = async (input, call) => 
   await requireWelcome(found, call);
   checkLength(eventType.settings, input.lengthInMinutes);
   checkResponses(eventType, input);
-  chooseLocation(eventType, input.location);
+  const location = input.location ?? input.meetingUrl;
+  chooseLocation(eventType, location);
   const { email } = input.attendee;
   requireVerifiedEmail(eventType.settings, { email, code: input.emailVerificationCode }, call);
 
   const order: BookingOrder = {
     ...amongHosts(found, choiceIn(input)),
-    input,
+    input: { ...input, location },
     start: readStart(input.start),
     now: clock.now(),
     ids,
     settings,
   };
+  if ('instant' in input && input.instant) return unseatedAnswer(await bookInstantly(order, call), store);
   const answer = await book(order, call);
   const [first] = [answer].flat();
   if (input.routing && first) await leadToBooking(input.routing, first.uid, call);

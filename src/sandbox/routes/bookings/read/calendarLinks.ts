@@ -22,6 +22,8 @@ export const getCalendarLinks: Handler<'bookings.listCalendarLinks'> = async (
 
 function links(booking: BookingRecord, now: Instant, fileUid: string): CalendarLink[] {
   const { title, start, end } = booking;
+  // As the real server writes it, but that no letter of it ends the parameter.
+  const titled = title.replace(/[&#%+]/g, encodeURIComponent);
   const place = encodeURIComponent(booking.meetingUrl ?? booking.location);
   const text = encodeURIComponent(booking.description ?? '');
   const [from, to] = [start, end].map(withoutMilliseconds);
@@ -31,12 +33,12 @@ function links(booking: BookingRecord, now: Instant, fileUid: string): CalendarL
     {
       label: 'Google Calendar',
       id: 'googleCalendar',
-      link: `https://calendar.google.com/calendar/r/eventedit?dates=${icsInstant(start)}/${icsInstant(end)}&text=${title}&details=${text}&location=${place}`,
+      link: `https://calendar.google.com/calendar/r/eventedit?dates=${icsInstant(start)}/${icsInstant(end)}&text=${titled}&details=${text}&location=${place}`,
     },
     {
       label: 'Microsoft Office',
       id: 'microsoftOffice',
-      link: `https://outlook.office.com/calendar/0/deeplink/compose${outlook('%2Fcalendar%2Faction%2Fcompose', title)}`,
+      link: `https://outlook.office.com/calendar/0/deeplink/compose${outlook('%2Fcalendar%2Faction%2Fcompose', titled)}`,
     },
     {
       label: 'Microsoft Outlook',

@@ -1,3 +1,4 @@
+import { instantOf, toIso } from '../../../../time/instant.js';
 import { parseZone } from '../../../../time/zone.js';
 import { bookedTogether } from '../../../events/bookingEvent.js';
 import { BareRefusal, notFound, Refusal } from '../../../http/Refusal.js';
@@ -6,6 +7,7 @@ import type { New } from '../../../store/store.js';
 import { addSeries } from '../../bookings/addBookings.js';
 import { rescheduleBooking } from '../../bookings/change/rescheduleBooking.js';
 import { requireActiveBookingLeft } from '../../bookings/create/activeBookings.js';
+import { bookInstantly, callEndsAt } from '../../bookings/create/bookInstantly.js';
 import { checkResponses } from '../../bookings/create/bookingResponses.js';
 import { bookOnce, readStart, requireWelcome } from '../../bookings/create/createBooking.js';
 import {
@@ -57,6 +59,19 @@ export async function createOldRecurring(inputs: readonly CreateOldBookingInput[
   const answers = await Promise.all(bookings.map((booking) => madeBooking(booking, undefined, call)));
   // Who was chosen among several hosts is told with the first one only.
   return answers.map(({ luckyUsers, ...rest }, index) => (index === 0 ? { ...rest, luckyUsers } : rest));
+}
+
+/** All hosts of a team are called; whoever takes the call hosts. */
+export async function createOldInstant(input: CreateOldBookingInput, call: Call) {
+  const booking = await bookInstantly(await requestOf(input, call), call);
+  return {
+    message: 'Success',
+    meetingTokenId: booking.id,
+    bookingId: booking.id,
+    bookingUid: booking.uid,
+    expires: toIso(instantOf(callEndsAt(booking))),
+    userId: null,
+  };
 }
 
 interface Wanted {

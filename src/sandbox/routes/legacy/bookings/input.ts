@@ -39,3 +39,8 @@ export const listOldBookingsInput = z.object({
   limit: z.number().int().min(1).max(100).optional(),
   cursor: z.number().int().min(0).optional(),
 });
+
+export const markNoShowInput = z.object({
+  noShowHost: z.boolean().optional(),
+  attendees: z.array(z.object({ email: z.string(), noShow: z.boolean() })).optional(),
+});

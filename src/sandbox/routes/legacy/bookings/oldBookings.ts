@@ -2,10 +2,16 @@ import * as z from 'zod';
 import { notFound } from '../../../http/Refusal.js';
 import type { BookingRecord } from '../../../model/records.js';
 import { cancelBooking } from '../../bookings/change/cancelBooking.js';
+import { markAbsent } from '../../bookings/change/hostDecisions.js';
 import type { Call } from '../../handler.js';
 import { known, type LegacyRoute, open } from '../route.js';
-import { createOldBooking, createOldRecurring } from './createOldBooking.js';
-import { cancelOldBookingInput, createOldBookingInput, listOldBookingsInput } from './input.js';
+import { createOldBooking, createOldInstant, createOldRecurring } from './createOldBooking.js';
+import {
+  cancelOldBookingInput,
+  createOldBookingInput,
+  listOldBookingsInput,
+  markNoShowInput,
+} from './input.js';
 import { listOldBookings } from './listOldBookings.js';
 import { oldBookingAnswer, reschedulableAnswer } from './oldBookingAnswer.js';
 
@@ -32,6 +38,22 @@ export const oldBookings: readonly LegacyRoute[] = [
   open('POST', '/v2/bookings/recurring', { ...anybody, input: z.array(createOldBookingInput) })(
     createOldRecurring,
   ),
+
+  open('POST', '/v2/bookings/instant', { ...anybody, input: createOldBookingInput })(createOldInstant),
+
+  known('POST', '/v2/bookings/{uid}/mark-no-show', {
+    versions,
+    permission: 'BOOKING_WRITE',
+    asksPermissionFirst: true,
+    input: markNoShowInput,
+  })(async ({ uid, noShowHost, attendees = [] }, call) => {
+    const absences = attendees.map(({ email, noShow }) => ({ email, absent: noShow }));
+    const host = noShowHost === undefined ? {} : { host: noShowHost };
+    await markAbsent({ bookingUid: uid, ...host, attendees: absences }, call);
+    const marked = attendees.filter(({ noShow }) => noShow).map(({ email }) => email);
+    const message = marked.length > 0 ? `${marked.join(', ')} marked as no-show` : 'No-show status updated';
+    return { message, attendees, ...(noShowHost !== undefined && { noShowHost }) };
+  }),
 
   open(
     'GET',
