@@ -24,7 +24,7 @@ const floors: Record<string, number> = {
   me: 100,
   misc: 100,
   oauth: 100,
-  'oauth-clients': 94,
+  'oauth-clients': 100,
   organizations: 100,
   provider: 90,
   schedules: 100,
