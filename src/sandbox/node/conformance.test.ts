@@ -19,7 +19,7 @@ const floors: Record<string, number> = {
   'destination-calendars': 100,
   'event-types': 100,
   gcal: 100,
-  atoms: 96,
+  atoms: 100,
   legacy: 100,
   me: 100,
   misc: 100,

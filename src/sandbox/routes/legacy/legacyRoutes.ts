@@ -3,6 +3,7 @@ import { atomEventTypes } from './atoms/atomEventTypes.js';
 import { atomOAuth2Clients } from './atoms/atomOAuth2Clients.js';
 import { atomPayments } from './atoms/atomPayments.js';
 import { atomSchedules } from './atoms/atomSchedules.js';
+import { atomTeams } from './atoms/atomTeams.js';
 import { oldBookings } from './bookings/oldBookings.js';
 import { verifiedEmails } from './emails/verifiedEmails.js';
 import { oldEventTypes } from './event-types/oldEventTypes.js';
@@ -20,6 +21,7 @@ export const legacyRoutes: readonly LegacyRoute[] = [
   ...emailVerification,
   ...verifiedEmails,
   ...atomApps,
+  ...atomTeams,
   ...atomPayments,
   ...atomOAuth2Clients,
 ];

@@ -3,13 +3,12 @@ import type { BookingRecord, EventTypeSettings } from '../../../model/records.js
 
 /** @throws Refusal 400 saying why this booking, or any of its event type, can't be moved any more */
 export function requireMovable(booking: BookingRecord, settings: EventTypeSettings, now: number): void {
-  const { uid, status, rescheduledToUid, start, end } = booking;
+  const { uid, status, rescheduledToUid, start } = booking;
   if (status === 'cancelled' && (rescheduledToUid !== null || !settings.allowReschedulingCancelledBookings)) {
     throw badRequest(cancelledText(booking));
   }
   if (status === 'rejected') throw refusal(uid, 'it has been rejected');
   if (booking.awaitsHost) throw refusal(uid, 'it is awaiting a host');
-  if (end < now && !settings.allowReschedulingPastBookings) throw refusal(uid, 'it has already ended');
   const { disabled, minutesBefore } = settings.disableRescheduling ?? {};
   if (disabled) throw badRequest('This event type does not allow rescheduling');
   if (minutesBefore !== undefined && start - now < minutesBefore * 60_000) {

@@ -7,8 +7,8 @@ import { findByUsername } from '../../slots/findEventType.js';
 import { editEventType, editedAnswer, readEditorInput } from '../event-types/editEventType.js';
 import { editedEventType } from '../event-types/editedEventType.js';
 import { publicEventType } from '../event-types/publicEventType.js';
-import { storedLocation } from '../event-types/storedEventType.js';
 import { known, type LegacyRoute, open } from '../route.js';
+import { listedForAtoms } from './listedForAtoms.js';
 
 const publicInput = z.object({
   username: z.string().optional(),
@@ -52,15 +52,9 @@ export const atomEventTypes: readonly LegacyRoute[] = [
   )(async (_, { caller: { user }, store }) => {
     const eventTypes = await store.eventTypes.ofOwner(user.id);
     return {
-      eventTypes: eventTypes.map(({ id, settings }) => ({
-        id,
-        title: settings.title,
-        slug: settings.slug,
-        description: settings.description || null,
-        length: settings.lengthInMinutes,
-        locations: settings.locations.map(storedLocation),
-        parentId: null,
-        ...(settings.locations[0]?.type === 'integration' && { logo: '/app-store/dailyvideo/icon.svg' }),
+      eventTypes: eventTypes.map((eventType) => ({
+        ...listedForAtoms(eventType),
+        parentId: eventType.parentId ?? null,
       })),
     };
   }),
