@@ -29,6 +29,15 @@ describe('dayTexts', () => {
     ]);
   });
 
+  it('writes from one day to another, with no more than is needed', () => {
+    const range = (locale: string, first: string, last: string) =>
+      dayTexts(locale).dayRange(parseDay(first), parseDay(last));
+    expect(range('en-GB', '2026-11-09', '2026-11-15')).toBe('9 – 15 November 2026');
+    expect(range('en-GB', '2026-11-30', '2026-12-06')).toBe('30 November – 6 December 2026');
+    expect(range('en-US', '2026-11-09', '2026-11-15')).toBe('November 9 – 15, 2026');
+    expect(range('de', '2026-12-28', '2027-01-03')).toBe('28. Dezember 2026 – 3. Januar 2027');
+  });
+
   it('writes a month', () => {
     expect(['en', 'de', 'fr'].map((locale) => dayTexts(locale).month(parseMonth('2026-03')))).toEqual([
       'March 2026',

@@ -14,6 +14,8 @@ export interface DayTexts {
   mediumDay(day: Day): string;
   /** `Thu 12` */
   shortDay(day: Day): string;
+  /** `9 – 15 November 2026`, from the first to the last day */
+  dayRange(first: Day, last: Day): string;
   /** `12`, as the cell of a month shows it. */
   dayOfMonth(day: Day): string;
   /** `November 2026` */
@@ -25,13 +27,15 @@ export interface DayTexts {
 /** 1970-01-04 was a Sunday. */
 const someSunday = parseDay('1970-01-04');
 
+/** A day is in no zone: UTC's noon stands for it, and UTC shows it. */
+const noon = (day: Day) => Date.parse(`${day}T12:00Z`);
+
 export function dayTexts(locale: string): DayTexts {
   const formatter = formatterCache(locale);
   const isEnglish = languageOf(locale) === 'en';
 
   const parts = (day: Day, options: Intl.DateTimeFormatOptions) =>
-    // A day is in no zone: UTC's noon stands for it, and UTC shows it.
-    formatter({ timeZone: 'UTC', ...options }).formatToParts(Date.parse(`${day}T12:00Z`));
+    formatter({ timeZone: 'UTC', ...options }).formatToParts(noon(day));
 
   const text = (day: Day, options: Intl.DateTimeFormatOptions): string => {
     const found = parts(day, options);
@@ -56,6 +60,10 @@ export function dayTexts(locale: string): DayTexts {
     longDay: (day) => text(day, { weekday: 'long', day: 'numeric', month: 'long' }),
     mediumDay: (day) => text(day, { weekday: 'short', day: 'numeric', month: 'long' }),
     shortDay: weekdayAndDay,
+    dayRange: (first, last) =>
+      formatter({ timeZone: 'UTC', day: 'numeric', month: 'long', year: 'numeric' })
+        .formatRange(noon(first), noon(last))
+        .replace(/\s/g, ' '),
     dayOfMonth: (day) =>
       parts(day, { day: 'numeric' }).find(({ type }) => type === 'day')?.value ?? day.slice(8),
     month: (month) => text(firstDay(month), { month: 'long', year: 'numeric' }),

@@ -176,6 +176,19 @@ export const German: Story = {
   },
 };
 
+// -- the other views -----------------------------------------------------------------------------
+export const Week: Story = { args: { view: 'WEEK_VIEW', selectedDate: '2026-11-12' } };
+export const WeekInTwoZones: Story = { args: { ...Week.args, timeZone: 'America/New_York' } };
+export const Columns: Story = { args: { view: 'COLUMN_VIEW', selectedDate: '2026-11-12' } };
+export const List: Story = { args: { view: 'LIST_VIEW', selectedDate: '2026-11-12' } };
+export const WeekLoading: Story = {
+  ...Week,
+  parameters: scenario({ faults: [{ name: 'slow', ms: FOREVER_MS }] }),
+};
+export const WeekOnAPhone: Story = { ...Week, parameters: scenario({ widthPx: 375 }) };
+export const ColumnsOnAPhone: Story = { ...Columns, parameters: scenario({ widthPx: 375 }) };
+export const ListOnAPhone: Story = { ...List, parameters: scenario({ widthPx: 375 }) };
+
 export const Dark: Story = { ...Choosing, globals: { theme: 'dark' } };
 export const Phone: Story = { parameters: scenario({ widthPx: 375 }) };
 export const PhoneTimes: Story = { ...Phone, play: (context) => chooseDay(context) };

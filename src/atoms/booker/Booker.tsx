@@ -7,10 +7,13 @@ import { BookerFrame } from './BookerFrame.js';
 import { BookerView } from './BookerView.js';
 import { NotHere } from './parts/NotHere.js';
 import { type UseBookerOptions, useBooker } from './useBooker.js';
+import { layoutsOf, type View } from './views.js';
 
 export interface BookerProps extends UseBookerOptions {
   /** Over the provider's, token by token. */
   appearance?: Appearance | undefined;
+  /** The views that the visitor may choose from, in this order. One: there is nothing to choose. Default: all. */
+  views?: readonly View[] | undefined;
   /** Added to the atom's root. */
   className?: string | undefined;
   /** Shown instead of our words when the Booker itself breaks. */
@@ -44,13 +47,13 @@ export function Booker({ appearance, className, fallback, ...options }: BookerPr
           {...options}
         />
       ) : (
-        <BookerFrame />
+        <BookerFrame layouts={layoutsOf(options.views)} />
       )}
     </AtomRoot>
   );
 }
 
-function LiveBooker(options: UseBookerOptions) {
+function LiveBooker({ views, ...options }: UseBookerOptions & Pick<BookerProps, 'views'>) {
   const { formatters, now, t } = useCal();
   const { status, model, answers, send, retry } = useBooker(options);
   const words = { t, f: formatters(model.hourCycle) };
@@ -58,6 +61,7 @@ function LiveBooker(options: UseBookerOptions) {
   return (
     <BookerView
       model={model}
+      layouts={layoutsOf(views)}
       answers={answers}
       hostNote={options.entity?.name}
       words={words}

@@ -2,6 +2,8 @@
 import { useCal } from '../../provider/useCal.js';
 import { Skeleton } from '../../ui/display/Skeleton.js';
 import { VisuallyHidden } from '../../ui/display/VisuallyHidden.js';
+import type { Layout } from './booker.state.js';
+import { LayoutPlace } from './parts/LayoutPlace.js';
 import { PanelSkeleton } from './parts/PanelSkeleton.js';
 import { TimesSkeleton } from './parts/Times.js';
 
@@ -9,7 +11,7 @@ import { TimesSkeleton } from './parts/Times.js';
 const rows = [0, 1, 2, 3, 4, 5, 6];
 
 /** The Booker before it knows the visitor: the same frame, with everything in it still on its way. */
-export function BookerFrame() {
+export function BookerFrame({ layouts }: { layouts: readonly Layout[] }) {
   const { t } = useCal();
   return (
     <section className="daybook-booker" data-step="time" data-layout="month" aria-busy="true">
@@ -17,7 +19,10 @@ export function BookerFrame() {
       <section className="daybook-booker-month" data-state="loading">
         <VisuallyHidden>{t('booker.loading')}</VisuallyHidden>
         <div className="daybook-booker-bar">
-          <Skeleton width="s" />
+          <div className="daybook-booker-frame-title">
+            <Skeleton width="m" />
+          </div>
+          <LayoutPlace layouts={layouts} />
         </div>
         <div className="daybook-monthgrid daybook-booker-weeks">
           {rows.map((row) => (

@@ -4,16 +4,23 @@ import type { Words } from '../../booking-form/words.js';
 import { LiveRegion } from '../../ui/feedback/LiveRegion.js';
 import { announcement } from './announcement.js';
 import type { BookerModel } from './booker.model.js';
-import type { BookerEvent } from './booker.state.js';
-import { Choosing } from './parts/Choosing.js';
+import type { BookerEvent, Layout } from './booker.state.js';
+import type { LaterSteps } from './laterSteps.js';
+import { Choosing, type ChoosingAnyProps } from './parts/Choosing.js';
 import { ClockNotice } from './parts/ClockNotice.js';
 import { Panel } from './parts/Panel.js';
 import { StepLoading } from './parts/StepLoading.js';
+import { useCode } from './useCode.js';
 import { useFocusWish } from './useFocusWish.js';
-import { type LaterSteps, useLaterSteps } from './useLaterSteps.js';
+import type { WeekLayouts } from './weekLayouts.js';
+
+const loadLaterSteps = (): Promise<LaterSteps> => import('./laterSteps.js');
+const loadWeekLayouts = (): Promise<WeekLayouts> => import('./weekLayouts.js');
 
 export interface BookerViewProps {
   model: BookerModel;
+  /** Those that she may choose from. */
+  layouts: readonly Layout[];
   answers: Answers;
   hostNote: string | undefined;
   words: Words;
@@ -24,23 +31,26 @@ export interface BookerViewProps {
 
 /** Paints the model, sends events. */
 export function BookerView(props: BookerViewProps) {
-  const { model, hostNote, words, now, send } = props;
-  const later = useLaterSteps(model.month.state !== 'loading');
-  const isPainted = model.step === 'time' || later.steps !== null;
+  const { model, layouts, hostNote, words, now, send } = props;
+  const isRead = model.month.state !== 'loading';
+  const later = useCode(loadLaterSteps, isRead);
+  const hasOtherLayouts = layouts.length > 1;
+  const weekLayouts = useCode(loadWeekLayouts, model.week !== null || (isRead && hasOtherLayouts));
+  const isPainted = model.step === 'time' || later.code !== null;
   const root = useFocusWish(model.focus);
   return (
     <section
       ref={root}
       className="daybook-booker"
       data-step={model.step}
-      data-layout="month"
+      data-layout={model.layout}
       data-picked={model.hasPickedDay ? '' : undefined}
       aria-label={model.panel.title || undefined}
     >
       {!isPainted && <StepLoading hasFailed={later.hasFailed} words={words} onRetry={later.retry} />}
       {model.receipt ? (
-        later.steps && (
-          <later.steps.Receipt
+        later.code && (
+          <later.code.Receipt
             receipt={model.receipt}
             panel={model.panel}
             hostNote={hostNote}
@@ -55,7 +65,7 @@ export function BookerView(props: BookerViewProps) {
           />
         )
       ) : (
-        <Path {...props} later={later.steps} />
+        <Path {...props} later={later.code} weekLayouts={weekLayouts} />
       )}
       <LiveRegion message={announcement(model, words)} />
     </section>
@@ -63,7 +73,7 @@ export function BookerView(props: BookerViewProps) {
 }
 
 /** What stands beside the panel on the way to a booking. */
-function Path(props: BookerViewProps & { later: LaterSteps | null }) {
+function Path(props: BookerViewProps & { later: LaterSteps | null } & Pick<ChoosingAnyProps, 'weekLayouts'>) {
   const { later, model, answers, hostNote, words, now, send } = props;
   const { details, unsure, zone } = model;
   return (
@@ -84,7 +94,7 @@ function Path(props: BookerViewProps & { later: LaterSteps | null }) {
           onKeep={() => send({ type: 'moveDismissed' })}
         />
       )}
-      {model.step === 'time' && <Choosing model={model} words={words} send={send} retry={props.retry} />}
+      {model.step === 'time' && <Choosing {...props} />}
       {later && details && (
         <later.Details
           details={details}

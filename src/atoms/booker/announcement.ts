@@ -9,12 +9,13 @@ export function announcement(model: BookerModel, { t, f }: Words): string {
   }
   if (model.receipt?.cancel === 'pending') return t('booker.cancelling');
   if (model.step !== 'time') return '';
-  const slots = model.times.groups.flatMap((group) => group.slots);
+  const slots = (model.week?.days ?? model.times.groups).flatMap((part) => part.slots);
   const pending = slots.find((slot) => slot.state === 'pending');
   if (pending) return t('booker.timeHolding', { time: f.time(pending.start, model.zone) });
   const taken = slots.findLast((slot) => slot.state === 'taken');
   if (taken) return t('booker.timeGone', { time: f.time(taken.start, model.zone) });
   // What is there from the beginning is read, not announced.
-  if (!model.hasTurnedMonth || model.month.state !== 'ready') return '';
+  if (!model.hasTurned || model.month.state !== 'ready') return '';
+  if (model.week) return t('booker.weekFree', { count: model.week.freeCount });
   return t('booker.monthFree', { month: f.month(model.month.month), count: model.month.cells.size });
 }

@@ -16,9 +16,9 @@ export interface Fact<Value> {
 export interface BookerFacts {
   /** null: there is none by that name. */
   readonly eventType: Fact<EventType | null>;
-  /** The shown month's free times, as the server cut them into days. */
+  /** The free times of the month or week that is shown, as the server cut them into days. */
   readonly slots: Fact<readonly SlotDay[]>;
-  /** Asked only when the shown month is empty. null: nothing free as far as was asked. */
+  /** Asked only when that is empty. null: nothing free as far as was asked. */
   readonly nextFree: Fact<Slot | null>;
   readonly now: Instant;
   /** The visitor's own zone. */

@@ -9,11 +9,12 @@ import type { Location } from '../../queries/locations.js';
 import { addMinutes } from '../../time/instant.js';
 import type { Instant, Interval, Zone } from '../../time/types.js';
 import type { BookerFacts } from './booker.facts.js';
-import type { BookerState, CancelState, DetailsNotice, FocusWish, HeldSlot } from './booker.state.js';
+import type { BookerState, CancelState, DetailsNotice, FocusWish, HeldSlot, Layout } from './booker.state.js';
 import { type MonthModel, monthModel, shownDay } from './monthModel.js';
 import { type Alternative, nearestSlots } from './nearestSlots.js';
 import { shownOf } from './shown.js';
 import { type TimesModel, timesModel } from './timesModel.js';
+import { type WeekModel, weekModel } from './weekModel.js';
 
 export interface PanelModel {
   readonly isLoading: boolean;
@@ -76,10 +77,13 @@ export interface BookerModel {
   readonly clockErrorHours: number;
   /** On a narrow container the times of a picked day take the month's place. */
   readonly hasPickedDay: boolean;
-  /** She has looked at another month than the first. */
-  readonly hasTurnedMonth: boolean;
+  /** She has looked at another month or week than the first. */
+  readonly hasTurned: boolean;
+  readonly layout: Layout;
   readonly panel: PanelModel;
   readonly month: MonthModel;
+  /** null: the layout is the month's. */
+  readonly week: WeekModel | null;
   readonly times: TimesModel;
   readonly details: DetailsModel | null;
   readonly unsure: UnsureModel | null;
@@ -192,7 +196,8 @@ export function bookerModel(state: BookerState, facts: BookerFacts): BookerModel
     now: facts.now,
     clockErrorHours: clockErrorHours(facts.clockErrorMs),
     hasPickedDay: state.choices.day !== null,
-    hasTurnedMonth: state.choices.month !== null,
+    hasTurned: state.choices.month !== null,
+    layout: shown.layout,
     panel: {
       isLoading: eventType === null,
       hosts: eventType?.hosts ?? [],
@@ -205,6 +210,7 @@ export function bookerModel(state: BookerState, facts: BookerFacts): BookerModel
       selection: interval && { ...interval, lost: step.at === 'lost' ? step.reason : null },
     },
     month: monthModel(state, facts, shown),
+    week: shown.layout === 'month' ? null : weekModel(state, facts, shown, lengthMinutes),
     times: timesModel(state, days, { day: shownDay(state, days), zone: shown.zone, lengthMinutes }),
     details: detailsModel(state, facts, lengthMinutes, shown.zone),
     unsure:

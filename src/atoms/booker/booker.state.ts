@@ -2,11 +2,18 @@ import type { Answer, Answers } from '../../booking-form/answers.js';
 import type { Booking } from '../../queries/bookings.js';
 import type { Day, Instant, Month, Zone } from '../../time/types.js';
 
+/** A month with the times of one day beside it, a week on a clock, a column for each day, or one list. */
+export type Layout = 'month' | 'week' | 'column' | 'list';
+
 /** What the visitor chose while looking for a time. null: nothing yet, so the default holds. */
 export interface Choices {
   /** null: the month that it is now. */
   readonly month: Month | null;
   readonly day: Day | null;
+  /** null: the month. */
+  readonly layout: Layout | null;
+  /** Any day of the week that the other layouts show. null: the week of the chosen day, else of today. */
+  readonly weekOf: Day | null;
   /** null: the visitor's own zone. */
   readonly zone: Zone | null;
   /** null: as is usual in her language. */
@@ -65,6 +72,7 @@ export type CancelState = 'no' | 'asking' | 'pending' | 'failed';
 export interface FocusWish {
   readonly on:
     | 'month'
+    | 'layout'
     | 'times'
     | 'details'
     | 'summary'
@@ -98,6 +106,10 @@ export type BookerEvent =
   | { readonly type: 'monthChanged'; readonly month: Month }
   | { readonly type: 'dayChosen'; readonly day: Day }
   | { readonly type: 'dayLeft' }
+  /** `day`: the one that she has looked at, which stays in sight. */
+  | { readonly type: 'layoutChosen'; readonly layout: Layout; readonly day: Day }
+  /** To the week of that day. */
+  | { readonly type: 'weekChanged'; readonly day: Day }
   | { readonly type: 'zoneChosen'; readonly zone: Zone }
   | { readonly type: 'hourCycleChosen'; readonly hourCycle: 12 | 24 }
   | { readonly type: 'lengthChosen'; readonly lengthMinutes: number }
@@ -163,6 +175,8 @@ export type BookerEffect =
 export const noChoices: Choices = {
   month: null,
   day: null,
+  layout: null,
+  weekOf: null,
   zone: null,
   hourCycle: null,
   lengthMinutes: null,

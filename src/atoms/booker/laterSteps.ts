@@ -1,3 +1,5 @@
+export type LaterSteps = typeof import('./laterSteps.js');
+
 /** What is needed once a time is chosen. One file of its own, so that it is not in the way of the first time. */
 export { runEffect } from './bookerEffects.js';
 export { Details } from './parts/Details.js';

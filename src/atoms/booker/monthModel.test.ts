@@ -7,7 +7,14 @@ import { monthCells, monthModel, shownDay } from './monthModel.js';
 import { at, facts, failed, known, loading, now, slot, slotDays, thursday, zones } from './testing/given.js';
 
 const november = parseMonth('2026-11');
-const shown = { month: november, zone: zones.london, hourCycle: 24, lengthMinutes: undefined } as const;
+const shown = {
+  layout: 'month',
+  month: november,
+  week: parseDay('2026-11-02'),
+  zone: zones.london,
+  hourCycle: 24,
+  lengthMinutes: undefined,
+} as const;
 const model = (change?: Parameters<typeof facts>[0], month = november) =>
   monthModel(initialState(), facts(change), { ...shown, month });
 const outage = new Error('outage');

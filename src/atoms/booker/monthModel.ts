@@ -1,10 +1,10 @@
-import type { Slot, SlotDay } from '../../queries/slots.js';
+import type { SlotDay } from '../../queries/slots.js';
 import { dayOf } from '../../time/day.js';
-import { instantOf } from '../../time/instant.js';
 import { addMonths, monthGrid, monthOf } from '../../time/month.js';
-import type { Day, Month, Weekday, Zone } from '../../time/types.js';
-import type { BookerFacts, Fact } from './booker.facts.js';
+import type { Day, Month, Weekday } from '../../time/types.js';
+import type { BookerFacts } from './booker.facts.js';
 import type { BookerState } from './booker.state.js';
+import { earliestDay, type Reading, readingOf } from './reading.js';
 import type { Shown } from './shown.js';
 
 /** 0: nothing free; 1 to 3: few, some, many. */
@@ -15,8 +15,7 @@ export interface DayCell {
   readonly density: Density;
 }
 
-export interface MonthModel {
-  readonly state: 'loading' | 'ready' | 'empty' | 'failed';
+export interface MonthModel extends Reading {
   readonly month: Month;
   readonly weeks: readonly (readonly (Day | null)[])[];
   /** 0 is Sunday. */
@@ -28,12 +27,6 @@ export interface MonthModel {
   /** null: that month has surely passed. */
   readonly previous: Month | null;
   readonly next: Month;
-  /** For an empty month. null: nothing free as far as was asked. */
-  readonly nextFree: Slot | null | 'looking' | 'failed';
-  /** Why it could not be read, where the state is `failed`. */
-  readonly error: unknown;
-  /** It is being tried anew, where the state is `failed`. */
-  readonly isRetrying: boolean;
 }
 
 /** Thirds of the fullest day that was read, so that the bar says something for small calendars too. */
@@ -47,21 +40,6 @@ export function monthCells(days: readonly SlotDay[]): ReadonlyMap<Day, DayCell> 
   );
 }
 
-function stateOf({ slots, eventType }: BookerFacts): MonthModel['state'] {
-  if (slots.value === undefined) return slots.error === null ? 'loading' : 'failed';
-  if (eventType.value === undefined && eventType.error !== null) return 'failed';
-  return slots.value.length === 0 ? 'empty' : 'ready';
-}
-
-/** How far ahead a device's clock may run while the server's is not known: over a month's end it would hide the last days. */
-const clockDoubtMs = 36 * 3_600_000;
-
-const earliestMonth = ({ now, clockErrorMs }: BookerFacts, zone: Zone): Month =>
-  monthOf(dayOf(instantOf(Math.round(now - (clockErrorMs ?? clockDoubtMs))), zone));
-
-const missing = ({ value, error, isLoading }: Fact<Slot | null>) =>
-  value === null ? null : error && !isLoading ? 'failed' : 'looking';
-
 /** The day whose times are shown: the chosen one, else the first of the month that has some. */
 export const shownDay = (state: BookerState, days: readonly SlotDay[]): Day | null =>
   state.choices.day ?? days[0]?.day ?? null;
@@ -71,17 +49,14 @@ export function monthModel(state: BookerState, facts: BookerFacts, { month, zone
   const weekStart = facts.ownWeekStart;
   const days = facts.slots.value ?? [];
   return {
-    state: stateOf(facts),
+    ...readingOf(facts),
     month,
     weeks: monthGrid(month, weekStart),
     weekStart,
     cells: monthCells(days),
     today,
     selected: shownDay(state, days),
-    previous: month > earliestMonth(facts, zone) ? addMonths(month, -1) : null,
+    previous: month > monthOf(earliestDay(facts, zone)) ? addMonths(month, -1) : null,
     next: addMonths(month, 1),
-    nextFree: facts.nextFree.value ?? missing(facts.nextFree),
-    error: facts.slots.error ?? facts.eventType.error,
-    isRetrying: facts.slots.isLoading || facts.eventType.isLoading,
   };
 }

@@ -1,16 +1,19 @@
 import { describe, expect, it } from 'vitest';
+import { parseDay } from '../../time/day.js';
 import { parseMonth } from '../../time/month.js';
 import { noChoices } from './booker.state.js';
-import { monthInterval, searchInterval, shownOf } from './shown.js';
+import { monthInterval, searchInterval, shownInterval, shownOf } from './shown.js';
 import { at, eventType, now, zones } from './testing/given.js';
 
-const defaults = { now, ownZone: zones.london, ownHourCycle: 24, eventType } as const;
+const defaults = { now, ownZone: zones.london, ownHourCycle: 24, ownWeekStart: 1, eventType } as const;
 const november = parseMonth('2026-11');
 
 describe('what is shown', () => {
   it('is this month, in her zone, on her clock, until she chooses otherwise', () => {
     expect(shownOf(noChoices, defaults)).toEqual({
+      layout: 'month',
       month: november,
+      week: '2026-11-02',
       zone: zones.london,
       hourCycle: 24,
       lengthMinutes: undefined,
@@ -65,7 +68,26 @@ describe('a month', () => {
   });
 
   it('that is empty is followed by the search for a time, which leaves no gap', () => {
-    const { end } = monthInterval(november, zones.newYork);
-    expect(searchInterval(november, zones.newYork)).toEqual({ start: end, end: at('2027-04-01T04:00:00Z') });
+    const shown = shownOf({ ...noChoices, zone: zones.newYork, month: november }, defaults);
+    const { end } = shownInterval(shown);
+    expect(end).toBe(monthInterval(november, zones.newYork).end);
+    expect(searchInterval(shown)).toEqual({ start: end, end: at('2027-04-01T04:00:00Z') });
+  });
+});
+
+describe('a week', () => {
+  const weekOf = (day: string) =>
+    shownOf({ ...noChoices, layout: 'list', weekOf: parseDay(day), zone: zones.newYork }, defaults);
+
+  it('is from its first to its last instant, with the hour that its clocks gain', () => {
+    expect(shownInterval(weekOf('2026-10-29'))).toEqual({
+      start: at('2026-10-26T04:00:00Z'),
+      end: at('2026-11-02T05:00:00Z'),
+    });
+  });
+
+  it('that is empty is followed by the search for a time, which leaves no gap', () => {
+    const { end } = shownInterval(weekOf('2026-10-29'));
+    expect(searchInterval(weekOf('2026-10-29'))).toEqual({ start: end, end: at('2027-03-01T05:00:00Z') });
   });
 });

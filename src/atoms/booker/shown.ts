@@ -1,12 +1,15 @@
 import type { EventType } from '../../queries/eventTypes.js';
-import { dayOf, startOfDay } from '../../time/day.js';
+import { addDays, dayOf, startOfDay, weekdayOf } from '../../time/day.js';
 import { addMonths, firstDay, monthOf } from '../../time/month.js';
-import type { Instant, Interval, Month, Zone } from '../../time/types.js';
-import type { Choices } from './booker.state.js';
+import type { Day, Instant, Interval, Month, Weekday, Zone } from '../../time/types.js';
+import type { Choices, Layout } from './booker.state.js';
 
 /** What is shown: the visitor's choices, else the defaults. */
 export interface Shown {
+  readonly layout: Layout;
   readonly month: Month;
+  /** The first day of the week that every layout but the month's shows. */
+  readonly week: Day;
   readonly zone: Zone;
   readonly hourCycle: 12 | 24;
   /** undefined: the event type's own, which need not be known to ask for its times. */
@@ -17,17 +20,22 @@ export interface Defaults {
   readonly now: Instant;
   readonly ownZone: Zone;
   readonly ownHourCycle: 12 | 24;
+  readonly ownWeekStart: Weekday;
   readonly eventType: EventType | null | undefined;
 }
 
-export function shownOf(choices: Choices, { now, ownZone, ownHourCycle, eventType }: Defaults): Shown {
+export function shownOf(choices: Choices, defaults: Defaults): Shown {
+  const { now, ownZone, ownHourCycle, ownWeekStart, eventType } = defaults;
   const zone = choices.zone ?? ownZone;
+  const today = dayOf(now, zone);
   // A length is only asked for where the event type has several; else the server refuses it.
   const isOffered =
     choices.lengthMinutes !== null && (eventType?.lengthOptions ?? []).includes(choices.lengthMinutes);
   return {
+    layout: choices.layout ?? 'month',
     zone,
-    month: choices.month ?? monthOf(dayOf(now, zone)),
+    month: choices.month ?? monthOf(today),
+    week: firstOfWeek(choices.weekOf ?? choices.day ?? today, ownWeekStart),
     hourCycle: choices.hourCycle ?? ownHourCycle,
     lengthMinutes:
       isOffered && (eventType?.lengthOptions.length ?? 0) > 1
@@ -36,16 +44,27 @@ export function shownOf(choices: Choices, { now, ownZone, ownHourCycle, eventTyp
   };
 }
 
-/** A month from its first to its last instant, in a zone. */
-export const monthInterval = (month: Month, zone: Zone): Interval => ({
-  start: startOfDay(firstDay(month), zone),
-  end: startOfDay(firstDay(addMonths(month, 1)), zone),
+export const firstOfWeek = (day: Day, weekStart: Weekday): Day =>
+  addDays(day, -((weekdayOf(day) - weekStart + 7) % 7));
+
+const fromDay = (first: Day, end: Day, zone: Zone): Interval => ({
+  start: startOfDay(first, zone),
+  end: startOfDay(end, zone),
 });
+
+/** A month from its first to its last instant, in a zone. */
+export const monthInterval = (month: Month, zone: Zone): Interval =>
+  fromDay(firstDay(month), firstDay(addMonths(month, 1)), zone);
+
+/** The month or the week whose times are asked for. */
+export const shownInterval = ({ layout, month, week, zone }: Shown): Interval =>
+  layout === 'month' ? monthInterval(month, zone) : fromDay(week, addDays(week, 7), zone);
 
 /** How many months the search for the next free time goes on. */
 const searchedMonths = 4;
 
-export const searchInterval = (month: Month, zone: Zone): Interval => ({
-  start: startOfDay(firstDay(addMonths(month, 1)), zone),
-  end: startOfDay(firstDay(addMonths(month, 1 + searchedMonths)), zone),
-});
+/** What comes after that. */
+export function searchInterval({ layout, month, week, zone }: Shown): Interval {
+  const first = layout === 'month' ? firstDay(addMonths(month, 1)) : addDays(week, 7);
+  return fromDay(first, firstDay(addMonths(monthOf(first), searchedMonths)), zone);
+}

@@ -17,12 +17,13 @@ export interface SlotItem {
   readonly state: 'free' | 'pending' | 'taken' | 'current';
 }
 
+export type ClockTurn = 'forward' | 'back';
 export type PartOfDay = 'morning' | 'afternoon' | 'evening';
 
 export interface TimesModel {
   readonly day: Day | null;
   /** The clocks change on this day: an hour is missing, or comes twice. */
-  readonly clockChange: 'forward' | 'back' | null;
+  readonly clockChange: ClockTurn | null;
   readonly freeCount: number;
   readonly groups: readonly {
     readonly part: PartOfDay;
@@ -34,8 +35,8 @@ export interface TimesModel {
   readonly nextDay: Day | null;
 }
 
-function clockChangeOn(day: Day | null, zone: Zone): TimesModel['clockChange'] {
-  const [change] = day === null ? [] : clockChanges(zone, dayInterval(day, zone));
+export function clockChangeOn(day: Day, zone: Zone): ClockTurn | null {
+  const [change] = clockChanges(zone, dayInterval(day, zone));
   if (!change) return null;
   return change.offsetAfter > change.offsetBefore ? 'forward' : 'back';
 }
@@ -60,34 +61,42 @@ function slotState(state: BookerState, start: Instant, isOffered: boolean): Slot
   return state.moving?.start === start ? 'current' : 'free';
 }
 
+/** What is shown of one day. */
+export const slotItems = (
+  day: Day,
+  days: readonly SlotDay[],
+  state: BookerState,
+  { zone, lengthMinutes }: { zone: Zone; lengthMinutes: number },
+): SlotItem[] =>
+  slotsOf(day, days, state, zone).map(({ start, seatsLeft }) => ({
+    start,
+    end: addMinutes(start, lengthMinutes),
+    seatsLeft,
+    isRepeated: isRepeated(start, zone),
+    state: slotState(
+      state,
+      start,
+      days.some((each) => each.slots.some((slot) => slot.start === start)),
+    ),
+  }));
+
+export const freeCount = (slots: readonly SlotItem[]): number =>
+  slots.filter(({ state }) => state !== 'taken').length;
+
 export function timesModel(
   state: BookerState,
   days: readonly SlotDay[],
   { day, zone, lengthMinutes }: { day: Day | null; zone: Zone; lengthMinutes: number },
 ): TimesModel {
-  const items = (day === null ? [] : slotsOf(day, days, state, zone)).map(
-    ({ start, seatsLeft }): SlotItem => ({
-      start,
-      end: addMinutes(start, lengthMinutes),
-      seatsLeft,
-      isRepeated: isRepeated(start, zone),
-      state: slotState(
-        state,
-        start,
-        days.some((each) => each.slots.some((slot) => slot.start === start)),
-      ),
-    }),
-  );
+  const items = day === null ? [] : slotItems(day, days, state, { zone, lengthMinutes });
   const groups = parts.flatMap((part) => {
     const slots = items.filter((item) => partOf(wallTimeOf(item.start, zone).minutes) === part);
-    return slots.length === 0
-      ? []
-      : [{ part, slots, freeCount: slots.filter((slot) => slot.state !== 'taken').length }];
+    return slots.length === 0 ? [] : [{ part, slots, freeCount: freeCount(slots) }];
   });
   const others = days.map((each) => each.day);
   return {
     day,
-    clockChange: clockChangeOn(day, zone),
+    clockChange: day && clockChangeOn(day, zone),
     freeCount: groups.reduce((sum, group) => sum + group.freeCount, 0),
     groups,
     previousDay: (day !== null && others.findLast((each) => each < day)) || null,

@@ -20,6 +20,7 @@ import {
 import type { EffectContext } from './bookerEffects.js';
 import { useBookerFacts } from './useBookerFacts.js';
 import { useBookerMachine } from './useBookerMachine.js';
+import { layoutOf, type View } from './views.js';
 
 export interface UseBookerOptions {
   /** Username of the host. */
@@ -32,6 +33,8 @@ export interface UseBookerOptions {
   month?: string | undefined;
   /** Day to begin with, `YYYY-MM-DD`. Default: the first of the month that has free times. */
   selectedDate?: string | undefined;
+  /** View to begin with. Default: `MONTH_VIEW`. */
+  view?: View | undefined;
   /** Length in minutes to begin with, of an event type that offers several. Default: its own. */
   duration?: number | undefined;
   /** Zone to begin with (IANA). Default: the visitor's own. */
@@ -96,6 +99,7 @@ function choicesOf(options: UseBookerOptions): Partial<Choices> {
   const day = valid('selectedDate', options.selectedDate, parseDay, 'a day as YYYY-MM-DD');
   return {
     day,
+    layout: options.view ? layoutOf(options.view) : null,
     month: valid('month', options.month, parseMonth, 'a month as YYYY-MM') ?? (day && monthOf(day)),
     zone: valid('timeZone', options.timeZone, parseZone, 'an IANA zone such as Europe/London'),
     lengthMinutes: options.duration ?? null,

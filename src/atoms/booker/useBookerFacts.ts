@@ -11,7 +11,7 @@ import { parseZone } from '../../time/zone.js';
 import type { BookerFacts, Fact } from './booker.facts.js';
 import type { BookerState } from './booker.state.js';
 import { mayPass } from './mayPass.js';
-import { monthInterval, type Shown, searchInterval, shownOf } from './shown.js';
+import { type Shown, searchInterval, shownInterval, shownOf } from './shown.js';
 import { useTryingAgain } from './useTryingAgain.js';
 
 /** The visitor's own zone, as the device says; UTC where it says something unknown. */
@@ -60,20 +60,27 @@ export function useBookerFacts(target: EventTypeInput, state: BookerState, clock
   const now = useMinuteClock(clock);
   const [ownZone] = useState(deviceZone);
   const ownHourCycle = formatters().hourCycle;
+  const ownWeekStart = weekStart(locale);
 
   const eventType = useQuery(eventTypeQuery(client, target), queryClient);
-  const shown: Shown = shownOf(state.choices, { now, ownZone, ownHourCycle, eventType: eventType.data });
+  const shown: Shown = shownOf(state.choices, {
+    now,
+    ownZone,
+    ownHourCycle,
+    ownWeekStart,
+    eventType: eventType.data,
+  });
   const question = {
     ...target,
     zone: shown.zone,
     lengthMinutes: shown.lengthMinutes,
     bookingUidToReschedule: state.moving?.uid,
-    within: monthInterval(shown.month, shown.zone),
+    within: shownInterval(shown),
   } satisfies SlotsInput;
   const slots = useQuery(slotsQuery(client, question), queryClient);
   const nextFree = useQuery(
     {
-      ...slotsQuery(client, { ...question, within: searchInterval(shown.month, shown.zone) }),
+      ...slotsQuery(client, { ...question, within: searchInterval(shown) }),
       select: firstSlot,
       enabled: slots.data?.length === 0,
     },
@@ -87,7 +94,7 @@ export function useBookerFacts(target: EventTypeInput, state: BookerState, clock
     now,
     ownZone,
     ownHourCycle,
-    ownWeekStart: weekStart(locale),
+    ownWeekStart,
     clockErrorMs,
   };
   const readAgain = () => {

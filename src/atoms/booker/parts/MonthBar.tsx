@@ -1,4 +1,5 @@
 'use client';
+import type { ReactNode } from 'react';
 import type { Words } from '../../../booking-form/words.js';
 import type { Month } from '../../../time/types.js';
 import { Button } from '../../../ui/action/Button.js';
@@ -9,10 +10,12 @@ export interface MonthBarProps {
   month: MonthModel;
   words: Words;
   onMonth: (month: Month) => void;
+  /** What stands at its end. */
+  children?: ReactNode;
 }
 
 /** Which month it is, and the way to those beside it. */
-export function MonthBar({ month, words: { t, f }, onMonth }: MonthBarProps) {
+export function MonthBar({ month, words: { t, f }, onMonth, children }: MonthBarProps) {
   return (
     <div className="daybook-booker-bar">
       <h3 className="daybook-heading" data-size="l">
@@ -31,6 +34,7 @@ export function MonthBar({ month, words: { t, f }, onMonth }: MonthBarProps) {
       <Button variant="quiet" iconOnly aria-label={t('booker.monthNext')} onClick={() => onMonth(month.next)}>
         <Icon name="chevron-right" />
       </Button>
+      {children}
     </div>
   );
 }

@@ -1,5 +1,5 @@
 'use client';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import type { Words } from '../../../booking-form/words.js';
 import { firstDay, monthOf } from '../../../time/month.js';
 import type { Day, Month } from '../../../time/types.js';
@@ -19,6 +19,8 @@ export interface MonthPickerProps {
   onMonth: (month: Month) => void;
   onDay: (day: Day) => void;
   onRetry: () => void;
+  /** What stands at the end of the bar. */
+  children?: ReactNode;
 }
 
 /** The month: which days have free times, and how many; or why that is not known. */
@@ -44,9 +46,11 @@ export function MonthPicker(props: MonthPickerProps) {
 
   return (
     <section className="daybook-booker-month" data-state={month.state} aria-label={t('booker.chooseDay')}>
-      <MonthBar month={month} words={words} onMonth={turn} />
+      <MonthBar month={month} words={words} onMonth={turn}>
+        {props.children}
+      </MonthBar>
       {month.state === 'failed' ? (
-        <TimesFailed month={month} wereAskedFor={wereAskedFor} words={words} onRetry={onRetry} />
+        <TimesFailed reading={month} wereAskedFor={wereAskedFor} words={words} onRetry={onRetry} />
       ) : (
         <>
           <div className="daybook-booker-weeks" data-focus="month">

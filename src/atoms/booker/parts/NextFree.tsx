@@ -3,27 +3,28 @@ import type { Words } from '../../../booking-form/words.js';
 import { dayOf } from '../../../time/day.js';
 import type { Day, Zone } from '../../../time/types.js';
 import { Button } from '../../../ui/action/Button.js';
-import type { MonthModel } from '../monthModel.js';
+import type { Reading } from '../reading.js';
 
 export interface NextFreeProps {
-  month: MonthModel;
+  /** Where there is none. */
+  title: string;
+  nextFree: Reading['nextFree'];
   zone: Zone;
   words: Words;
   onDay: (day: Day) => void;
   onRetry: () => void;
 }
 
-/** In the times' place, where the month has none: says so, and offers one way on. */
-export function NextFree({ month, zone, words, onDay, onRetry }: NextFreeProps) {
+/** In the times' place, where the month or the week has none: says so, and offers one way on. */
+export function NextFree({ title, nextFree, zone, words, onDay, onRetry }: NextFreeProps) {
   const { t, f } = words;
-  const { nextFree } = month;
   const slot = typeof nextFree === 'object' ? nextFree : null;
   const day = slot && dayOf(slot.start, zone);
   return (
     <section className="daybook-booker-times" data-state="empty" aria-label={t('booker.timesLabel')}>
       <div className="daybook-booker-nextfree" role="status">
         <p className="daybook-text" data-strong="">
-          {t('booker.monthEmptyTitle', { month: f.month(month.month) })}
+          {title}
         </p>
         <p className="daybook-text" data-tone="muted">
           {slot && day && t('booker.monthEmptyNext', { day: f.longDay(day), time: f.time(slot.start, zone) })}

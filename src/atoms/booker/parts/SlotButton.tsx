@@ -1,40 +1,44 @@
 'use client';
+import type { ComponentProps } from 'react';
 import type { Words } from '../../../booking-form/words.js';
 import type { Instant, Zone } from '../../../time/types.js';
 import { Spinner } from '../../../ui/display/Spinner.js';
 import type { SlotItem } from '../timesModel.js';
 
-export interface SlotButtonProps {
+export interface SlotButtonProps extends Pick<ComponentProps<'button'>, 'tabIndex' | 'onFocus'> {
   slot: SlotItem;
   zone: Zone;
+  /** Said with the time, where times of several days stand side by side. */
+  day?: string;
   words: Words;
   onSlot: (slot: Instant) => void;
 }
 
 /** One offered time; hover and focus add when it ends. */
-export function SlotButton({ slot, zone, words, onSlot }: SlotButtonProps) {
+export function SlotButton({ slot, zone, day, words, onSlot, ...rest }: SlotButtonProps) {
   const { t, f } = words;
   const { start, end, state } = slot;
   // The hour that comes twice when clocks go back: without the offset two buttons would say the same.
   const time = slot.isRepeated ? `${f.time(start, zone)} ${f.zoneName(zone, start)}` : f.time(start, zone);
   const isTaken = state === 'taken';
+  const seats = slot.seatsLeft === null ? null : t('booker.seatsLeft', { count: slot.seatsLeft });
+  const note = isTaken ? t('booker.timeTaken') : state === 'current' ? t('booker.timeCurrent') : null;
   return (
     <button
+      {...rest}
       type="button"
       className="daybook-booker-slot"
       data-state={state === 'free' ? undefined : state}
       aria-disabled={isTaken || state === 'current' || undefined}
       aria-busy={state === 'pending' || undefined}
-      aria-label={isTaken ? `${time}, ${t('booker.timeTaken')}` : undefined}
+      aria-label={day || isTaken ? [time, day, note, seats].filter((text) => text).join(', ') : undefined}
       onClick={() => state === 'free' && onSlot(start)}
     >
       {state === 'pending' && <Spinner />}
       <span>{time}</span>
-      {state === 'current' && <small className="daybook-booker-slot-note">{t('booker.timeCurrent')}</small>}
-      {slot.seatsLeft !== null && (
-        <small className="daybook-booker-slot-note">{t('booker.seatsLeft', { count: slot.seatsLeft })}</small>
-      )}
-      {state === 'free' && slot.seatsLeft === null && (
+      {state === 'current' && <small className="daybook-booker-slot-note">{note}</small>}
+      {seats && <small className="daybook-booker-slot-note">{seats}</small>}
+      {state === 'free' && seats === null && !day && (
         <small className="daybook-booker-slot-note daybook-booker-slot-end" aria-hidden="true">
           {t('booker.timeTo', { time: f.time(end, zone) })}
         </small>

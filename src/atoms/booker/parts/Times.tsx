@@ -4,8 +4,8 @@ import type { Day, Instant, Zone } from '../../../time/types.js';
 import { Button } from '../../../ui/action/Button.js';
 import { Icon } from '../../../ui/display/Icon.js';
 import { Skeleton } from '../../../ui/display/Skeleton.js';
-import { Segmented } from '../../../ui/radio-set/Segmented.js';
 import type { PartOfDay, TimesModel } from '../timesModel.js';
+import { HourCycleChoice } from './HourCycleChoice.js';
 import { SlotButton } from './SlotButton.js';
 
 export interface TimesProps {
@@ -94,16 +94,7 @@ function TimesHead(props: TimesProps & { day: Day }) {
       <p className="daybook-booker-times-count">
         {t('booker.timesIn', { count: times.freeCount, city: f.zoneCity(zone) })}
       </p>
-      <Segmented
-        size="s"
-        aria-label={t('zone.clock')}
-        options={[
-          { value: '12', label: t('zone.clock12') },
-          { value: '24', label: t('zone.clock24') },
-        ]}
-        value={String(hourCycle)}
-        onValueChange={(value) => onHourCycle(value === '12' ? 12 : 24)}
-      />
+      <HourCycleChoice hourCycle={hourCycle} words={words} onHourCycle={onHourCycle} />
     </div>
   );
 }

@@ -6,10 +6,10 @@ import { Button } from '../../../ui/action/Button.js';
 import { Icon } from '../../../ui/display/Icon.js';
 import { EmptyState } from '../../../ui/feedback/EmptyState.js';
 import { mayPass } from '../mayPass.js';
-import type { MonthModel } from '../monthModel.js';
+import type { Reading } from '../reading.js';
 
 export interface TimesFailedProps {
-  month: Pick<MonthModel, 'error' | 'isRetrying'>;
+  reading: Pick<Reading, 'error' | 'isRetrying'>;
   /** She asked for these times; else they are the first, and her focus is the page's. */
   wereAskedFor: boolean;
   words: Words;
@@ -17,7 +17,7 @@ export interface TimesFailedProps {
 }
 
 /** In the days' place. An outage is never shown as "nothing free". */
-export function TimesFailed({ month, wereAskedFor, words: { t }, onRetry }: TimesFailedProps) {
+export function TimesFailed({ reading, wereAskedFor, words: { t }, onRetry }: TimesFailedProps) {
   const button = useRef<HTMLButtonElement>(null);
   // The day that she asked with has gone, and her focus with it.
   useEffect(() => {
@@ -32,14 +32,14 @@ export function TimesFailed({ month, wereAskedFor, words: { t }, onRetry }: Time
         <>
           <Button
             ref={button}
-            pending={month.isRetrying}
+            pending={reading.isRetrying}
             pendingText={t('booker.retrying')}
             onClick={onRetry}
           >
             <Icon name="refresh" />
             {t('booker.retry')}
           </Button>
-          {mayPass(month.error) && (
+          {mayPass(reading.error) && (
             <span className="daybook-text" data-tone="muted" data-size="s">
               {t('booker.retryItself')}
             </span>
@@ -47,7 +47,7 @@ export function TimesFailed({ month, wereAskedFor, words: { t }, onRetry }: Time
         </>
       }
     >
-      {t(errorText(month.error))} {t('booker.timesFailedText')}
+      {t(errorText(reading.error))} {t('booker.timesFailedText')}
     </EmptyState>
   );
 }

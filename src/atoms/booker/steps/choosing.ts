@@ -14,6 +14,14 @@ export function whileChoosing(state: BookerState, event: BookerEvent): Transitio
       return choose(state, { day: event.day, month: monthOf(event.day) }, 'times');
     case 'dayLeft':
       return choose(state, { day: null }, 'month');
+    case 'layoutChosen':
+      return choose(
+        state,
+        { layout: event.layout, weekOf: event.day, month: monthOf(event.day), day: null },
+        'layout',
+      );
+    case 'weekChanged':
+      return choose(state, { weekOf: event.day, month: monthOf(event.day), day: null });
     case 'zoneChosen':
       return choose(state, { zone: event.zone });
     case 'hourCycleChosen':

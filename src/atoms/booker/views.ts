@@ -1,0 +1,20 @@
+import type { Layout } from './booker.state.js';
+
+/**
+ * How free times are shown: a month with the times of one day, a week on a clock, a column for each day of a week, or
+ * the days of a week as one list.
+ */
+export type View = 'MONTH_VIEW' | 'WEEK_VIEW' | 'COLUMN_VIEW' | 'LIST_VIEW';
+
+const layouts: Record<View, Layout> = {
+  MONTH_VIEW: 'month',
+  WEEK_VIEW: 'week',
+  COLUMN_VIEW: 'column',
+  LIST_VIEW: 'list',
+};
+
+export const layoutOf = (view: View): Layout => layouts[view];
+
+/** @param views undefined: all there are */
+export const layoutsOf = (views: readonly View[] | undefined): readonly Layout[] =>
+  views?.map(layoutOf) ?? Object.values(layouts);
