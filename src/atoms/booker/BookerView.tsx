@@ -5,17 +5,12 @@ import { LiveRegion } from '../../ui/feedback/LiveRegion.js';
 import { announcement } from './announcement.js';
 import type { BookerModel } from './booker.model.js';
 import type { BookerEvent, Layout } from './booker.state.js';
-import type { LaterSteps } from './laterSteps.js';
-import { Choosing, type ChoosingAnyProps } from './parts/Choosing.js';
+import { Choosing } from './parts/Choosing.js';
 import { ClockNotice } from './parts/ClockNotice.js';
 import { Panel } from './parts/Panel.js';
 import { StepLoading } from './parts/StepLoading.js';
-import { useCode } from './useCode.js';
 import { useFocusWish } from './useFocusWish.js';
-import type { WeekLayouts } from './weekLayouts.js';
-
-const loadLaterSteps = (): Promise<LaterSteps> => import('./laterSteps.js');
-const loadWeekLayouts = (): Promise<WeekLayouts> => import('./weekLayouts.js');
+import { type LaterSteps, useLaterSteps } from './useLaterSteps.js';
 
 export interface BookerViewProps {
   model: BookerModel;
@@ -31,12 +26,9 @@ export interface BookerViewProps {
 
 /** Paints the model, sends events. */
 export function BookerView(props: BookerViewProps) {
-  const { model, layouts, hostNote, words, now, send } = props;
-  const isRead = model.month.state !== 'loading';
-  const later = useCode(loadLaterSteps, isRead);
-  const hasOtherLayouts = layouts.length > 1;
-  const weekLayouts = useCode(loadWeekLayouts, model.week !== null || (isRead && hasOtherLayouts));
-  const isPainted = model.step === 'time' || later.code !== null;
+  const { model, hostNote, words, now, send } = props;
+  const later = useLaterSteps(model.week !== null || model.month.state !== 'loading');
+  const isPainted = (model.step === 'time' && !model.week) || later.steps !== null;
   const root = useFocusWish(model.focus);
   return (
     <section
@@ -49,8 +41,8 @@ export function BookerView(props: BookerViewProps) {
     >
       {!isPainted && <StepLoading hasFailed={later.hasFailed} words={words} onRetry={later.retry} />}
       {model.receipt ? (
-        later.code && (
-          <later.code.Receipt
+        later.steps && (
+          <later.steps.Receipt
             receipt={model.receipt}
             panel={model.panel}
             hostNote={hostNote}
@@ -65,7 +57,7 @@ export function BookerView(props: BookerViewProps) {
           />
         )
       ) : (
-        <Path {...props} later={later.code} weekLayouts={weekLayouts} />
+        <Path {...props} later={later.steps} />
       )}
       <LiveRegion message={announcement(model, words)} />
     </section>
@@ -73,7 +65,7 @@ export function BookerView(props: BookerViewProps) {
 }
 
 /** What stands beside the panel on the way to a booking. */
-function Path(props: BookerViewProps & { later: LaterSteps | null } & Pick<ChoosingAnyProps, 'weekLayouts'>) {
+function Path(props: BookerViewProps & { later: LaterSteps | null }) {
   const { later, model, answers, hostNote, words, now, send } = props;
   const { details, unsure, zone } = model;
   return (

@@ -1,21 +1,14 @@
 'use client';
-import type { ComponentType } from 'react';
 import { dayOf } from '../../../time/day.js';
 import { firstDay, monthOf } from '../../../time/month.js';
 import type { ChoosingProps } from './Choosing.js';
 import { LayoutPlace } from './LayoutPlace.js';
-import type { LayoutSwitchProps } from './LayoutSwitch.js';
 import { MonthPicker } from './MonthPicker.js';
 import { NextFree } from './NextFree.js';
 import { Times } from './Times.js';
 
-export interface MonthLayoutProps extends ChoosingProps {
-  /** undefined: its code is on its way. */
-  LayoutSwitch: ComponentType<LayoutSwitchProps> | undefined;
-}
-
 /** The month and the times of a day; or why they are not there. */
-export function MonthLayout({ model, layouts, LayoutSwitch, words, send, retry }: MonthLayoutProps) {
+export function MonthLayout({ model, layouts, later, words, send, retry }: ChoosingProps) {
   const { month, times, zone } = model;
   const today = dayOf(model.now, zone);
   const shownDay = month.selected ?? (monthOf(today) === month.month ? today : firstDay(month.month));
@@ -36,8 +29,8 @@ export function MonthLayout({ model, layouts, LayoutSwitch, words, send, retry }
         onDay={(day) => send({ type: 'dayChosen', day })}
         onRetry={retry}
       >
-        {LayoutSwitch ? (
-          <LayoutSwitch
+        {later ? (
+          <later.LayoutSwitch
             layouts={layouts}
             layout={model.layout}
             words={words}
