@@ -6,14 +6,14 @@ import type {
   PluralForms,
   TextValues,
 } from './dictionary.js';
+import { english } from './english.js';
 import { parseLocale } from './locale.js';
-import { en } from './locales/en.js';
 
 export interface TranslatorOptions {
   /** BCP 47: the language of dictionary and overrides. Chooses their plural forms and the digits of numbers. */
   locale: string;
-  /** A text that it lacks, as one written for an older version may, is taken from English. */
-  dictionary: Dictionary;
+  /** A text that it lacks, as one written for an older version may, is taken from English. null: English itself. */
+  dictionary: Dictionary | null;
   /** These win over the dictionary. */
   overrides?: DictionaryOverrides;
 }
@@ -32,15 +32,15 @@ const countingOf = (locale: string) => ({
 
 export function createTranslator({ locale, dictionary, overrides }: TranslatorOptions): Translator {
   const own = countingOf(locale);
-  const english = countingOf('en');
+  const inEnglish = countingOf('en');
 
   return (key, ...[values]) => {
     const given: Readonly<Record<string, unknown>> = values ?? {};
-    const translated = overrides?.[key] ?? (dictionary === en ? undefined : dictionary[key]);
+    const translated = overrides?.[key] ?? dictionary?.[key];
     // English that stands in counts as English does.
-    const { plurals, numbers } = translated === undefined ? english : own;
+    const { plurals, numbers } = translated === undefined ? inEnglish : own;
     // The key itself stands in where code without types asks for a text that there is not.
-    const entry: string | PluralForms = translated ?? en[key] ?? key;
+    const entry: string | PluralForms = translated ?? english[key] ?? key;
     const text =
       typeof entry === 'string' ? entry : (entry[plurals.select(Number(given.count))] ?? entry.other);
     // A placeholder that is not given stays visible: a wrong override shows where it was made.

@@ -4,7 +4,6 @@ import type { Dictionary, DictionaryOverrides } from '../i18n/dictionary.js';
 import { textDirection } from '../i18n/direction.js';
 import { createFormatters } from '../i18n/formatters.js';
 import { loadDictionary } from '../i18n/loadDictionary.js';
-import { en } from '../i18n/locales/en.js';
 import { createTranslator } from '../i18n/translator.js';
 
 const isEnglish = (locale: string) => /^en\b/i.test(locale);
@@ -14,9 +13,9 @@ const isEnglish = (locale: string) => /^en\b/i.test(locale);
  * come the words are English while dates and times are already the language's own.
  */
 export function useWords(locale: string, labels: DictionaryOverrides | undefined) {
-  const [loaded, setLoaded] = useState<{ locale: string; dictionary: Dictionary }>({
+  const [loaded, setLoaded] = useState<{ locale: string; dictionary: Dictionary | null }>({
     locale: 'en',
-    dictionary: en,
+    dictionary: null,
   });
 
   useEffect(() => {
@@ -33,10 +32,10 @@ export function useWords(locale: string, labels: DictionaryOverrides | undefined
     };
   }, [locale]);
 
-  const dictionary = loaded.locale === locale ? loaded.dictionary : en;
+  const dictionary = loaded.locale === locale ? loaded.dictionary : null;
   // A language without a dictionary is shown in English, and read aloud and laid out as English; with the host's own
   // words it is what the host says it is.
-  const language = dictionary === en && !labels && !isEnglish(locale) ? 'en' : locale;
+  const language = dictionary === null && !labels && !isEnglish(locale) ? 'en' : locale;
   return useMemo(
     () => ({
       locale,

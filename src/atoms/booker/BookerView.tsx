@@ -59,7 +59,7 @@ export function BookerView(props: BookerViewProps) {
       ) : (
         <Path {...props} later={later.steps} />
       )}
-      <LiveRegion message={announcement(model, words)} />
+      <LiveRegion message={isPainted ? announcement(model, words) : ''} />
     </section>
   );
 }

@@ -1,11 +1,15 @@
 'use client';
 import { useEffect, useState } from 'react';
+import { loadLaterEnglish } from '../../i18n/english.js';
 
-const load = () => import('./laterSteps.js');
+const load = async () => {
+  const [steps] = await Promise.all([import('./laterSteps.js'), loadLaterEnglish()]);
+  return steps;
+};
 export type LaterSteps = Awaited<ReturnType<typeof load>>;
 
 /**
- * The code of the steps after a time is chosen: fetched as soon as there are times to choose from, so that it is there
+ * The code and the words of the steps after a time is chosen: fetched as soon as there are times to choose from, so that it is there
  * when it is needed, and again on `retry` where it could not be fetched.
  */
 export function useLaterSteps(isWanted: boolean) {

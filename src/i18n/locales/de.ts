@@ -2,6 +2,7 @@ import type { Dictionary } from '../dictionary.js';
 
 /** German, without a form of address wherever a sentence can do without. */
 export const de: Dictionary = {
+  // choosing a day
   'booker.lengthLabel': 'Dauer',
   'booker.monthPrevious': 'Voriger Monat',
   'booker.monthNext': 'Nächster Monat',
@@ -19,27 +20,12 @@ export const de: Dictionary = {
     'Auch in den nächsten Monaten ist nichts frei. Ein späterer Blick lohnt sich: Wird ein Termin abgesagt, ist er wieder frei.',
   'booker.monthEmptyGo': 'Zum {day}',
   'booker.dayEmpty': 'Ausgebucht',
-  'booker.layout': 'Ansicht',
-  'booker.layoutMonth': 'Monat',
-  'booker.layoutWeek': 'Woche',
-  'booker.layoutColumn': 'Spalten',
-  'booker.layoutList': 'Liste',
-  'booker.today': 'Heute',
-  'booker.weekPrevious': 'Vorige Woche',
-  'booker.weekNext': 'Nächste Woche',
-  'booker.weekEmptyTitle': 'In dieser Woche ist nichts frei',
-  'booker.weekKeys': 'Pfeiltasten führen von Zeit zu Zeit, Bild auf und Bild ab von Woche zu Woche.',
-  'booker.weekFree': {
-    one: '{count} freie Zeit in dieser Woche',
-    other: '{count} freie Zeiten in dieser Woche',
-  },
-  'booker.dayNone': 'nichts frei',
-  'booker.timesFree': { one: '{count} freie Zeit', other: '{count} freie Zeiten' },
   'booker.monthFree': {
     one: '{month}, {count} Tag mit freien Zeiten',
     other: '{month}, {count} Tage mit freien Zeiten',
   },
 
+  // choosing a time
   'booker.timesLabel': 'Uhrzeiten',
   'booker.timesIn': { one: '{count} Termin, {city}', other: '{count} Termine, {city}' },
   'booker.timeTo': 'bis {time}',
@@ -67,6 +53,7 @@ export const de: Dictionary = {
   'booker.backToMonth': 'Zurück zum Monat',
   'booker.backToTimes': 'Zurück zu den Uhrzeiten',
 
+  // the page as a whole
   'booker.loading': 'Die Buchungsseite wird geladen',
   'booker.missingTitle': 'Diese Buchungsseite gibt es nicht',
   'booker.missingText': 'Bitte den Link prüfen oder nachfragen, von wem er kam.',
@@ -78,10 +65,71 @@ export const de: Dictionary = {
   'booker.andOthers': { one: '{name} und {count} weitere Person', other: '{name} und {count} weitere' },
   'booker.requiresConfirmation': 'Jede Buchung wird einzeln bestätigt',
 
+  // where it takes place
+  'booker.placeAddress': 'Vor Ort',
+  'booker.placeVideo': 'Videoanruf',
+  'booker.placeLink': 'Online',
+  'booker.placePhone': 'Telefonat',
+  'booker.placeYourPhone': 'Wir rufen an',
+  'booker.placeYourAddress': 'An der eigenen Adresse',
+  'booker.placeYours': 'Ort frei wählbar',
+  'booker.placeLater': 'Näheres nach der Buchung',
+
+  // time zone and clock
+  'zone.label': 'Zeitzone',
+  'zone.current': 'Zeitzone: {zone}',
+  'zone.search': 'Stadt suchen',
+  'zone.none': 'Keine Zone mit diesem Namen',
+  'zone.more': { one: '{count} weitere: bitte weitertippen', other: '{count} weitere: bitte weitertippen' },
+  'zone.yours': 'Dieses Gerät',
+  'zone.all': 'Alle Zeitzonen',
+  'zone.summary': '{city} ({name})',
+  'zone.clock': 'Uhr',
+  'zone.clock12': '12 h',
+  'zone.clock24': '24 h',
+
+  // failures, for visitors
+  'error.offline': 'Die Verbindung ist fehlgeschlagen. Bitte prüfen und erneut versuchen.',
+  'error.slow': 'Die Antwort hat zu lange gedauert. Bitte erneut versuchen.',
+  'error.busy': 'Gerade kommen zu viele Anfragen. Bitte gleich noch einmal versuchen.',
+  'error.server': 'Der Buchungsdienst hat ein Problem. Bitte später erneut versuchen.',
+  'error.notFound': 'Das gibt es nicht mehr.',
+  'error.forbidden': 'Dafür fehlt die Berechtigung.',
+  'error.conflict': 'Jemand anderes war schneller. Bitte neu wählen.',
+  'error.rejected': 'Der Buchungsdienst hat das nicht angenommen.',
+  'error.signIn': 'Die Sitzung ist abgelaufen. Bitte neu anmelden.',
+  'error.setup': 'Diese Seite ist nicht richtig eingerichtet. Bitte dem Betreiber Bescheid geben.',
+  'error.unknown': 'Etwas ist schiefgegangen. Bitte erneut versuchen.',
+
+  // the provider
+  'provider.signInTitle': 'Bitte neu anmelden',
+  'provider.signInText': 'Die Sitzung ist abgelaufen. Alle Eingaben bleiben erhalten.',
+  'provider.close': 'Schließen',
+
+  // the layouts beside the month
+  'booker.layout': 'Ansicht',
+  'booker.layoutMonth': 'Monat',
+  'booker.layoutWeek': 'Woche',
+  'booker.layoutColumn': 'Spalten',
+  'booker.layoutList': 'Liste',
+  'booker.today': 'Heute',
+  'booker.weekPrevious': 'Vorige Woche',
+  'booker.weekNext': 'Nächste Woche',
+  'booker.weekEmptyTitle': 'In dieser Woche ist nichts frei',
+  'booker.weekKeys': 'Pfeiltasten führen von Zeit zu Zeit, Bild auf und Bild ab von Woche zu Woche.',
+  'booker.weekFree': {
+    one: '{count} freie Zeit in dieser Woche',
+    other: '{count} freie Zeiten in dieser Woche',
+  },
+  'booker.dayNone': 'nichts frei',
+  'booker.timesFree': { one: '{count} freie Zeit', other: '{count} freie Zeiten' },
+
+  // the hold
   'booker.heldFor': 'Reserviert, noch {time}',
   'booker.holdSoon': 'Noch zwei Minuten: So lange ist {time} reserviert.',
   'booker.holdEnded': 'Die Reservierung für {time} ist abgelaufen',
 
+  // the time is gone
   'booker.takenTitle': '{time} wurde gerade von jemand anderem gebucht',
   'booker.nearestText': 'Alle Angaben bleiben erhalten. Das sind die nächsten freien Zeiten.',
   'booker.nearestNone': 'Alle Angaben bleiben erhalten, aber in der Nähe ist nichts frei.',
@@ -94,6 +142,7 @@ export const de: Dictionary = {
   'booker.allTimesOn': 'Alle Zeiten am {day}',
   'booker.chooseToConfirm': 'Zum Bestätigen eine Zeit wählen',
 
+  // sending
   'booker.confirm': 'Termin buchen',
   'booker.request': 'Termin anfragen',
   'booker.confirming': '{time} wird gebucht …',
@@ -116,6 +165,7 @@ export const de: Dictionary = {
     'Ohne Verbindung lässt sich nicht sagen, ob der Termin gebucht ist. Wenn ja, geht eine Bestätigung an {email}.',
   'booker.checkAgain': 'Noch einmal prüfen',
 
+  // booked
   'booker.bookedTitle': 'Der Termin ist gebucht, {name}',
   'booker.bookedTitleNoName': 'Der Termin ist gebucht',
   'booker.requestedTitle': 'Die Anfrage ist abgeschickt, {name}',
@@ -147,27 +197,7 @@ export const de: Dictionary = {
   'booker.cancelFailed': 'Der Termin konnte nicht abgesagt werden. Bitte noch einmal versuchen.',
   'booker.bookAnother': 'Weiteren Termin buchen',
 
-  'booker.placeAddress': 'Vor Ort',
-  'booker.placeVideo': 'Videoanruf',
-  'booker.placeLink': 'Online',
-  'booker.placePhone': 'Telefonat',
-  'booker.placeYourPhone': 'Wir rufen an',
-  'booker.placeYourAddress': 'An der eigenen Adresse',
-  'booker.placeYours': 'Ort frei wählbar',
-  'booker.placeLater': 'Näheres nach der Buchung',
-
-  'zone.label': 'Zeitzone',
-  'zone.current': 'Zeitzone: {zone}',
-  'zone.search': 'Stadt suchen',
-  'zone.none': 'Keine Zone mit diesem Namen',
-  'zone.more': { one: '{count} weitere: bitte weitertippen', other: '{count} weitere: bitte weitertippen' },
-  'zone.yours': 'Dieses Gerät',
-  'zone.all': 'Alle Zeitzonen',
-  'zone.summary': '{city} ({name})',
-  'zone.clock': 'Uhr',
-  'zone.clock12': '12 h',
-  'zone.clock24': '24 h',
-
+  // the form
   'form.title': 'Angaben zur Buchung',
   'form.moveTitle': 'Termin verlegen',
   'form.optional': 'optional',
@@ -200,20 +230,4 @@ export const de: Dictionary = {
   'form.phoneWrong': 'Das ist noch keine Telefonnummer.',
   'form.urlWrong': 'Bitte mit https:// beginnen.',
   'form.numberWrong': 'Bitte nur Ziffern eingeben.',
-
-  'error.offline': 'Die Verbindung ist fehlgeschlagen. Bitte prüfen und erneut versuchen.',
-  'error.slow': 'Die Antwort hat zu lange gedauert. Bitte erneut versuchen.',
-  'error.busy': 'Gerade kommen zu viele Anfragen. Bitte gleich noch einmal versuchen.',
-  'error.server': 'Der Buchungsdienst hat ein Problem. Bitte später erneut versuchen.',
-  'error.notFound': 'Das gibt es nicht mehr.',
-  'error.forbidden': 'Dafür fehlt die Berechtigung.',
-  'error.conflict': 'Jemand anderes war schneller. Bitte neu wählen.',
-  'error.rejected': 'Der Buchungsdienst hat das nicht angenommen.',
-  'error.signIn': 'Die Sitzung ist abgelaufen. Bitte neu anmelden.',
-  'error.setup': 'Diese Seite ist nicht richtig eingerichtet. Bitte dem Betreiber Bescheid geben.',
-  'error.unknown': 'Etwas ist schiefgegangen. Bitte erneut versuchen.',
-
-  'provider.signInTitle': 'Bitte neu anmelden',
-  'provider.signInText': 'Die Sitzung ist abgelaufen. Alle Eingaben bleiben erhalten.',
-  'provider.close': 'Schließen',
 };

@@ -1,0 +1,17 @@
+import { describe, expect, it } from 'vitest';
+import { english, loadLaterEnglish } from './english.js';
+import { en } from './locales/en.js';
+import { enFirst } from './locales/enFirst.js';
+import { enLater } from './locales/enLater.js';
+
+describe('English', () => {
+  it('has at once what is read until a time is chosen, and the rest when it is asked for', async () => {
+    expect(english).toEqual(enFirst);
+    await loadLaterEnglish();
+    expect(english).toEqual(en);
+  });
+
+  it('has each text in one of its files', () => {
+    expect(Object.keys(enFirst).filter((key) => key in enLater)).toEqual([]);
+  });
+});

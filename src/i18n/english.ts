@@ -1,0 +1,13 @@
+import type { Dictionary } from './dictionary.js';
+import { enFirst } from './locales/enFirst.js';
+
+const texts: Partial<Dictionary> = { ...enFirst };
+
+/** English as far as it has come: it is bundled, but for what is read late. */
+export const english: Readonly<Partial<Dictionary>> = texts;
+
+/** @throws what the module loader throws when the file can't be fetched */
+export async function loadLaterEnglish(): Promise<void> {
+  const { enLater } = await import('./locales/enLater.js');
+  Object.assign(texts, enLater);
+}
