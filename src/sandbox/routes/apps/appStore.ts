@@ -100,6 +100,10 @@ export const storeApps = ({ apps }: ServerSettings): StoreApp[] => APPS.filter((
 export const locationOfApp = (slug: string): string | undefined =>
   APPS.find((app) => app.slug === slug)?.location ?? undefined;
 
+/** The app of a place that is held by video; undefined: not one of ours. */
+export const appOfLocation = (location: string): Pick<StoreApp, 'slug' | 'name'> | undefined =>
+  APPS.find((app) => app.location === location);
+
 /** The catalogue's entry, with the connections of whoever asks. */
 export function appAnswer(app: StoreApp, credentials: readonly CredentialRecord[]) {
   const { slug, dirName, name, description, type, variant, url, publisher, isOAuth, location, own } = app;

@@ -4,6 +4,7 @@ import { requireReach } from '../../providers/requireReach.js';
 import type { Server } from '../../server.js';
 import type { New, Store } from '../../store/store.js';
 import { GOOGLE } from '../apps/apps.js';
+import { roomTypeOf } from '../conferencing/meetingRooms.js';
 import { type WritableCalendar, writableCalendar } from './writableCalendar.js';
 
 const MEET = 'integrations:google:meet';
@@ -83,10 +84,11 @@ async function isHostsOwn({ credentialId }: CalendarEventRecord, { hostId }: Boo
   return (await store.collections.credentials.find(credentialId))?.userId === hostId;
 }
 
-async function forget({ uid: bookingUid }: BookingRecord, { collections }: Store): Promise<void> {
+async function forget({ uid: bookingUid, location }: BookingRecord, { collections }: Store): Promise<void> {
   await collections.calendarEvents.removeWhere({ bookingUid });
   for (const { id, type } of await collections.bookingReferences.where({ bookingUid })) {
-    if (type !== 'daily_video') await collections.bookingReferences.remove(id);
+    if (type !== 'daily_video' && type !== roomTypeOf(location))
+      await collections.bookingReferences.remove(id);
   }
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { talk } from '../../testing/talk.js';
+import { ADA, FREE, talk } from '../../testing/talk.js';
 
 const stateOf = (url: string) => encodeURIComponent(new URL(url).searchParams.get('state') ?? '');
 
@@ -68,5 +68,61 @@ describe('a Stripe account', () => {
     );
     expect((await get(`/v2/stripe/save?code=any&state=${state}`)).status).toBe(401);
     expect(await sandbox.store.collections.credentials.where({})).toEqual([]);
+  });
+});
+
+describe('a place of an event type that is held by video', () => {
+  const connected = async (app: 'zoom' | 'msteams') => {
+    const all = talk();
+    const { get, token } = all;
+    const { url } = (await get(`/v2/conferencing/${app}/oauth/auth-url?returnTo=`, { token })).body.data;
+    await get(`/v2/conferencing/${app}/oauth/callback?code=any&state=${stateOf(url)}`);
+    return all;
+  };
+
+  it.each([
+    ['zoom', 'zoom', /^https:\/\/zoom\.us\/j\/\d{11}$/, 'zoom_video'],
+    [
+      'msteams',
+      'office365-video',
+      /^https:\/\/teams\.microsoft\.com\/l\/meetup-join\/\S+$/,
+      'office365_video',
+    ],
+  ] as const)('is %s once that is connected, and gives each booking a room', async (...row) => {
+    const [app, integration, address, type] = row;
+    const { get, patch, post, token } = await connected(app);
+    const locations = [{ type: 'integration', integration }];
+    const changed = await patch('/v2/event-types/2', { locations }, { token });
+    expect([changed.status, changed.body.data.locations]).toEqual([200, locations]);
+    const { body } = await post('/v2/bookings', { eventTypeId: 2, start: FREE, attendee: ADA });
+    expect(body.data.location).toMatch(address);
+    const references = await get(`/v2/bookings/${body.data.uid}/references`, { token });
+    expect(references.body.data).toMatchObject([{ type }]);
+  });
+
+  it('may also become that of a single booking', async () => {
+    const { patch, post, token } = await connected('zoom');
+    const { body } = await post('/v2/bookings', { eventTypeId: 2, start: FREE, attendee: ADA });
+    const move = (integration: string) =>
+      patch(
+        `/v2/bookings/${body.data.uid}/location`,
+        { location: { type: 'integration', integration } },
+        { token },
+      );
+    expect((await move('zoom')).body.data.location).toMatch(/^https:\/\/zoom\.us\/j\//);
+    expect((await move('office365-video')).body.error.message).toBe(
+      'Video integration "office365-video" is not connected. Please connect the integration in your settings first.',
+    );
+  });
+
+  it.each([
+    ['zoom', 'zoom not connected.'],
+    ['office365-video', 'msteams not connected.'],
+    ['google-meet', 'google-meet not connected.'],
+  ])('is not %s before', async (integration, message) => {
+    const { patch, token } = talk();
+    const locations = [{ type: 'integration', integration }];
+    const { status, body } = await patch('/v2/event-types/2', { locations }, { token });
+    expect([status, body.error.message]).toEqual([400, message]);
   });
 });

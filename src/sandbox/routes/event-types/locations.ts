@@ -5,6 +5,7 @@ import {
 } from '../../../contract/event-types/locations.schema.js';
 import { type VideoApp, videoApp } from '../../../contract/videoApps.schema.js';
 import { badRequest } from '../../http/Refusal.js';
+import { appOfLocation } from '../apps/appStore.js';
 
 const VIDEO: Record<string, string> = {
   'cal-video': 'daily',
@@ -88,7 +89,9 @@ function readLocation(value: unknown, { isTeam, connected }: LocationsOf): Locat
   }
   const { data } = result;
   if (data.type === 'integration' && ![...connected, CAL_VIDEO.integration].includes(data.integration)) {
-    throw badRequest(`${data.integration} not connected.`);
+    throw badRequest(
+      `${appOfLocation(storedIntegration(data.integration))?.slug ?? data.integration} not connected.`,
+    );
   }
   return data;
 }

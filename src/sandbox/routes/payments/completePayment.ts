@@ -2,7 +2,7 @@ import { booked, paid } from '../../events/bookingEvent.js';
 import type { BookingRecord } from '../../model/records.js';
 import type { Server } from '../../server.js';
 import { asTaken } from '../bookings/addBookings.js';
-import { meetingUrlOf } from '../bookings/create/newBooking.js';
+import { meetingUrlOf } from '../conferencing/meetingRooms.js';
 
 /** Where Stripe tells of payments. */
 export const STRIPE_WEBHOOK_PATH = '/api/integrations/stripepayment/webhook';

@@ -2,12 +2,12 @@ import { toIso } from '../../../../time/instant.js';
 import { confirmed, noShowUpdated, rejected } from '../../../events/bookingEvent.js';
 import { badRequest, forbidden, fromProcedure, notFound } from '../../../http/Refusal.js';
 import type { BookingRecord } from '../../../model/records.js';
+import { meetingUrlOf } from '../../conferencing/meetingRooms.js';
 import type { Handler, KnownCall } from '../../handler.js';
 import { asTaken } from '../addBookings.js';
 import { hosts } from '../bookingAccess.js';
 import { bookingAnswer, unseatedAnswer } from '../bookingAnswer.js';
 import { callEndsAt } from '../create/bookInstantly.js';
-import { meetingUrlOf } from '../create/newBooking.js';
 
 export const confirmBooking: Handler<'bookings.confirm'> = async ({ bookingUid }, call) => {
   const booking = await waitingBooking(bookingUid, call);

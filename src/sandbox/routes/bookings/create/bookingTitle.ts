@@ -1,4 +1,5 @@
 import type { EventTypeSettings } from '../../../model/records.js';
+import { appOfLocation } from '../../apps/appStore.js';
 
 export interface HostNames {
   /** The organizer's. */
@@ -16,7 +17,7 @@ export function bookingTitle(
 ): string {
   if (!customName) return `${title} between ${team ?? hostName} and ${attendeeName}`;
   const [attendeeFirst = '', ...attendeeRest] = attendeeName.split(' ');
-  const place = location.startsWith('integrations:') ? 'Cal Video' : location;
+  const place = appOfLocation(location)?.name ?? location;
   const words: Record<string, string> = {
     'Event type title': title,
     Organiser: hostName,

@@ -12,6 +12,7 @@ import type {
 } from '../../../model/records.js';
 import type { ServerSettings } from '../../../server.js';
 import type { New } from '../../../store/store.js';
+import { meetingUrlOf } from '../../conferencing/meetingRooms.js';
 import { priceOf } from '../../payments/charge.js';
 import type { HostedEventType } from '../../slots/findEventType.js';
 import type { BookedPeople } from '../chooseHosts.js';
@@ -120,13 +121,6 @@ export const hostAsAttendee = ({ name, email, timeZone, locale }: User): Attende
 });
 
 export const isSeated = ({ seats }: EventTypeSettings): boolean => Boolean(seats && !seats.disabled);
-
-/** A video booking is held at an address of its own once it is accepted. */
-export const meetingUrlOf = (
-  location: string,
-  uid: string,
-  { webAppUrl }: Pick<ServerSettings, 'webAppUrl'>,
-) => (location === 'integrations:daily' ? `${webAppUrl}/video/${uid}` : null);
 
 const attendeeOf = ({ attendee }: Pick<RegularRequest, 'attendee'>): Attendee => ({
   name: attendee.name,

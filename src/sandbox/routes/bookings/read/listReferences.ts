@@ -6,9 +6,9 @@ import { badRequest, notFound } from '../../../http/Refusal.js';
 import { hostIdsOf } from '../../../model/hostIdsOf.js';
 import type { BookingRecord } from '../../../model/records.js';
 import type { Store } from '../../../store/store.js';
+import { roomTypeOf } from '../../conferencing/meetingRooms.js';
 import type { Handler } from '../../handler.js';
 import { bookingsOfTeam } from './seenBookings.js';
-import { hasRoom } from './videoCall.js';
 
 /** For its hosts. */
 export const listReferences: Handler<'bookings.listReferences'> = async (
@@ -42,9 +42,10 @@ async function references(
 ): Promise<BookingReference[]> {
   const { uid: bookingUid } = booking;
   const known = await bookingReferences.where({ bookingUid });
-  const room = { bookingUid, type: 'daily_video', eventUid: bookingUid, externalCalendarId: null };
-  const isNew = hasRoom(booking) && !known.some((one) => one.type === room.type);
-  const all = isNew ? [...known, await bookingReferences.add(room)] : known;
+  const roomType = booking.meetingUrl === null ? undefined : roomTypeOf(booking.location);
+  const isNew = roomType !== undefined && !known.some((one) => one.type === roomType);
+  const room = { bookingUid, eventUid: bookingUid, externalCalendarId: null };
+  const all = isNew ? [...known, await bookingReferences.add({ ...room, type: roomType })] : known;
   return all
     .filter((one) => type === undefined || one.type === type)
     .map(({ id, type: kind, eventUid, externalCalendarId }) => ({

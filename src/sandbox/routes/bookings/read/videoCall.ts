@@ -59,7 +59,7 @@ export const listConferencingSessions: Handler<'bookings.listConferencingSession
 };
 
 /** A room is made once a video booking has been accepted. */
-export const hasRoom = ({ location, meetingUrl }: BookingRecord): boolean =>
+const hasRoom = ({ location, meetingUrl }: BookingRecord): boolean =>
   location === 'integrations:daily' && meetingUrl !== null;
 
 /** The call that took place in the booking's room; undefined when there was none, or none yet. */

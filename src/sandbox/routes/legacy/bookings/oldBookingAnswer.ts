@@ -1,8 +1,8 @@
 import { toIso } from '../../../../time/instant.js';
 import type { Attendee, BookingRecord, User } from '../../../model/records.js';
 import type { Store } from '../../../store/store.js';
+import { roomTypeOf } from '../../conferencing/meetingRooms.js';
 
-const DAILY = 'daily_video';
 /** More than a booking will ever have. */
 const MOST_ATTENDEES = 1000;
 
@@ -10,9 +10,11 @@ const MOST_ATTENDEES = 1000;
 export const attendeeId = (booking: BookingRecord, index: number): number =>
   booking.id * MOST_ATTENDEES + index;
 
-/** The meeting at the video app, which nobody but the server itself runs here. */
-export const referencesOf = ({ meetingUrl, uid }: BookingRecord) =>
-  meetingUrl === null ? [] : [{ type: DAILY, uid, meetingId: uid, meetingPassword: uid, meetingUrl }];
+/** The meeting at the video app. */
+export const referencesOf = ({ location, meetingUrl, uid }: BookingRecord) => {
+  const type = roomTypeOf(location) ?? 'google_video';
+  return meetingUrl === null ? [] : [{ type, uid, meetingId: uid, meetingPassword: uid, meetingUrl }];
+};
 
 export const seatReferences = ({ attendees }: BookingRecord) =>
   attendees.flatMap(({ seat }) => (seat ? [{ referenceUid: seat.uid }] : []));
