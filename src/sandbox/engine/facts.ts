@@ -68,6 +68,15 @@ export interface HostFacts {
   busy: readonly Interval[];
   /** Whole days, by the clocks of the schedule. Absent: none. */
   outOfOffice?: readonly DayRange[];
+  /** How much of all event types together the host takes; absent: no limit. */
+  ownLimits?: OwnLimits;
+}
+
+export interface OwnLimits {
+  /** Bookings per period, by the host's own zone. */
+  counts: Limits;
+  /** Those that the host organizes, of any event type and status. */
+  bookings: readonly Pick<BookingFact, 'uid' | 'status' | 'start'>[];
 }
 
 /** First and last day included. */

@@ -4,6 +4,7 @@ import { contains } from '../../time/interval.js';
 import { addMonths, firstDay, monthOf } from '../../time/month.js';
 import type { Day, Instant, Interval, Zone } from '../../time/types.js';
 import { parseZone } from '../../time/zone.js';
+import { bookedHosts } from './bookedHosts.js';
 import { hostZoneOf } from './bookingWindow.js';
 import type { BookingFact, HostFacts, LimitPeriod, Limits, SlotFacts } from './facts.js';
 
@@ -47,10 +48,40 @@ export function limitedPeriods(
     ...durations.filter((each) => each.period === 'year' && isTooLong(each, each.bookings)),
   ];
   const ownDurations = durations.filter(({ period }) => period !== 'year');
-  return ({ id }) => {
-    const isOwn = ({ organizerId }: BookingFact) => organizerId === undefined || organizerId === id;
-    return [...closedToAll, ...ownDurations.filter((each) => isTooLong(each, each.bookings.filter(isOwn)))];
+  return (host) => {
+    const isOwn = ({ organizerId }: BookingFact) => organizerId === undefined || organizerId === host.id;
+    return [
+      ...closedToAll,
+      ...ownDurations.filter((each) => isTooLong(each, each.bookings.filter(isOwn))),
+      ...ownLimitedPeriods(host, around, asked.rescheduleUid),
+    ];
   };
+}
+
+/** Where the host takes no more of any event type. */
+function ownLimitedPeriods(host: HostFacts, around: Interval, rescheduleUid: string | undefined): Interval[] {
+  return limitPeriods.flatMap((period) => {
+    const isClosed = ({ start }: Interval) => hasOwnLimitReached(host, start, [period], rescheduleUid);
+    return host.ownLimits?.counts[period] ? periodsIn(around, period, host.zone).filter(isClosed) : [];
+  });
+}
+
+/** Whether a host has taken all the bookings that they take, in one of the periods around an instant. */
+function hasOwnLimitReached(
+  { ownLimits, zone }: HostFacts,
+  at: Instant,
+  periods: readonly LimitPeriod[],
+  rescheduleUid: string | undefined,
+): boolean {
+  if (!ownLimits) return false;
+  const { counts, bookings } = ownLimits;
+  const taken = bookings.filter(({ status, uid }) => status === 'accepted' && uid !== rescheduleUid);
+  return periods.some((period) => {
+    const limit = counts[period];
+    if (!limit) return false;
+    const around = periodAt(dayOf(at, zone), period, zone);
+    return taken.filter(({ start }) => contains(around, start)).length >= limit;
+  });
 }
 
 /** A period of the calendar, and the bookings that start in it. */
@@ -80,7 +111,7 @@ function withBookings(periods: readonly Interval[], bookings: readonly BookingFa
 
 /**
  * Which kind of limit is used up where a booking would start; null where none is. Unlike `limitedPeriods` it leaves out the booking's own length, and knows no host's zone: counts go by the days of
- * the event type's own schedule, else UTC; durations always by UTC.
+ * the event type's own schedule, else UTC; durations always by UTC. What a host who can't be spared takes of all event types counts as well.
  */
 export function limitReached(
   facts: SlotFacts,
@@ -96,6 +127,8 @@ export function limitReached(
       return amount(startingIn(periodAt(dayOf(start, zone), period, zone), counted)) >= limit;
     });
   if (isUsedUp(countLimits, scheduleZone ?? utc, (bookings) => bookings.length)) return 'count';
+  const { fixed } = bookedHosts(facts, rescheduleUid);
+  if (fixed.some((host) => hasOwnLimitReached(host, start, limitPeriods, rescheduleUid))) return 'count';
   return isUsedUp(durationLimits, utc, bookedMinutes) ? 'duration' : null;
 }
 

@@ -7,9 +7,11 @@ import type {
   EventTypeRules,
   HostFacts,
   Limits,
+  OwnLimits,
   ScheduleFacts,
   SlotFacts,
 } from '../../engine/facts.js';
+import type { BookingLimitsRecord } from '../../model/accounts.js';
 import type {
   BookingRecord,
   EventTypeRecord,
@@ -58,23 +60,46 @@ type KnownHost = Awaited<ReturnType<typeof readHost>>;
 /** What is known of one host, and what is theirs. */
 async function readHost(host: User, named: ScheduleRecord | undefined, server: Server) {
   const { store, clock } = server;
-  const [eventTypes, schedules, bookings, reservations, busy, outOfOffice, travels] = await Promise.all([
-    store.eventTypes.ofOwner(host.id),
-    store.schedules.ofOwner(host.id),
-    store.bookings.involving(host.id, host.email),
-    store.reservations.ofHost(host.id, clock.now()),
-    busyFacts(host, server),
-    daysAway(host.id, store),
-    travelsOf(host.id, store),
-  ]);
+  const [eventTypes, schedules, bookings, reservations, busy, outOfOffice, travels, [limits]] =
+    await Promise.all([
+      store.eventTypes.ofOwner(host.id),
+      store.schedules.ofOwner(host.id),
+      store.bookings.involving(host.id, host.email),
+      store.reservations.ofHost(host.id, clock.now()),
+      busyFacts(host, server),
+      daysAway(host.id, store),
+      travelsOf(host.id, store),
+      store.collections.bookingLimits.where({ userId: host.id }),
+    ]);
   const usual = usualSchedule(schedules, host);
   const schedule = {
     ...scheduleFacts(named ?? usual, host),
     ...((named ?? usual)?.id === usual?.id && { travels }),
   };
-  const facts: HostFacts = { id: host.id, zone: parseZone(host.timeZone), schedule, busy, outOfOffice };
+  const facts: HostFacts = {
+    id: host.id,
+    zone: parseZone(host.timeZone),
+    schedule,
+    busy,
+    outOfOffice,
+    ...(limits && { ownLimits: ownLimitsOf(host, limits, bookings) }),
+  };
   return { facts, eventTypes, bookings, reservations };
 }
+
+const ownLimitsOf = (
+  { id }: User,
+  { perDay, perWeek, perMonth, perYear }: BookingLimitsRecord,
+  bookings: readonly BookingRecord[],
+): OwnLimits => ({
+  counts: limitsOf({
+    ...(perDay !== null && { day: perDay }),
+    ...(perWeek !== null && { week: perWeek }),
+    ...(perMonth !== null && { month: perMonth }),
+    ...(perYear !== null && { year: perYear }),
+  }),
+  bookings: bookings.filter(({ hostId }) => hostId === id),
+});
 
 /** Whoever takes turns is in one group; all others are in every booking. */
 function groupOf(userId: number, { hosting }: EventTypeRecord): string | undefined {
