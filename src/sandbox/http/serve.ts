@@ -5,10 +5,10 @@ import type { OperationName } from '../routes/handler.js';
 import { rules } from '../routes/rules.js';
 import type { Server } from '../server.js';
 import { type Asked, answer, answerLegacy } from './answer.js';
-import { consentAnswer } from './consentAnswer.js';
 import { corsHeaders, preflight } from './cors.js';
 import { failure } from './envelope.js';
 import { malformed, networkError, strikeBefore, strikeThrottle } from './faultyAnswer.js';
+import { oauth2ConsentAnswer } from './oauth2ConsentAnswer.js';
 import { notFound, notServed, type Refusal, unauthorized } from './Refusal.js';
 import { readBody } from './readRequest.js';
 import { type LegacyMatch, type Match, matchLegacy, matchOperation, unservedOperation } from './router.js';
@@ -58,7 +58,7 @@ interface Exchange {
  */
 export async function serve(request: Request, signal: AbortSignal, serving: Serving): Promise<Response> {
   if (request.method === 'OPTIONS') return preflight();
-  const decided = await consentAnswer(request, serving.server);
+  const decided = await oauth2ConsentAnswer(request, serving.server);
   const told = decided ?? (await stripeAnswer(request, serving.server));
   if (told) return told;
   const url = new URL(request.url);

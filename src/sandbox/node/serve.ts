@@ -6,10 +6,10 @@ import { createSandbox, type Sandbox } from '../createSandbox.js';
 import type { Deliver } from '../webhooks/deliveries.js';
 import type { World } from '../world/world.js';
 import type { WorldName } from '../world/worlds.js';
-import { consentPage } from './consent/consentPage.js';
 import { controlCall } from './control.js';
 import { fetchFeed } from './fetchFeed.js';
 import { listCities } from './listCities.js';
+import { oauth2ConsentPage } from './oauth2ConsentPage.js';
 import { openStore } from './openStore.js';
 import { statusSite } from './status/statusSite.js';
 
@@ -75,7 +75,7 @@ export async function startSandbox(options: ServeOptions = {}): Promise<RunningS
       if (!sandbox) throw new Error('not opened');
       const own =
         (await statusSite(request, { sandbox, isControlled: control === true })) ??
-        (await consentPage(request, sandbox)) ??
+        (await oauth2ConsentPage(request, sandbox)) ??
         (control && (await controlCall(request, sandbox)));
       return own || (await sandbox.fetch(request));
     } catch {

@@ -85,7 +85,8 @@ export const saveConsent: Handler<'calendars.saveCredentials'> = async (
   const provider = CONSENTED[calendar];
   if (!provider) throw unknownProvider();
   const { accessToken, origin, redir, isDryRun } = consentState(state);
-  const location = redir || origin;
+  // A server that named no origin stands in the state by its host alone, which leads nowhere.
+  const location = redir || (origin.includes('://') ? origin : new URL(server.request.url).origin);
   // Without one the provider tells that its user refused.
   if (!code) return { location };
   const user = await whoConsents(accessToken, server);

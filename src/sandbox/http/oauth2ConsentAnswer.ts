@@ -11,7 +11,7 @@ const isForeign = ({ headers }: Request, origin: string) => {
  * What a user has decided about an OAuth 2 client, as a form sends it: the fields of the consent page's address, `userId`,
  * and `decision`, `allow` or `deny`. Leads back to the client. Undefined: the request is no such form.
  */
-export async function consentAnswer(request: Request, server: Server): Promise<Response | undefined> {
+export async function oauth2ConsentAnswer(request: Request, server: Server): Promise<Response | undefined> {
   const { pathname, origin } = new URL(request.url);
   if (request.method !== 'POST' || pathname !== CONSENT_PATH) return undefined;
   if (isForeign(request, origin)) return new Response(null, { status: 403 });

@@ -1,18 +1,22 @@
-import type { Sandbox } from '../../createSandbox.js';
-import { html, page } from '../../pages/html.js';
-import { CONSENT_PATH, type Consent, readConsent } from '../../routes/oauth2/consent.js';
+import type { Sandbox } from '../createSandbox.js';
+import { consentStyle as style } from '../pages/consentStyle.js';
+import { type Html, html, page } from '../pages/html.js';
+import { CONSENT_PATH, type Consent, readConsent } from '../routes/oauth2/consent.js';
 
 /** More than a list can hold that anybody looks through. */
 const MOST_USERS = 100;
 
 /** The page on which a user lets an OAuth 2 client in: here, whoever one wants to be. Undefined: it was not asked for. */
-export async function consentPage(request: Request, sandbox: Sandbox): Promise<Response | undefined> {
+export async function oauth2ConsentPage(request: Request, sandbox: Sandbox): Promise<Response | undefined> {
   const url = new URL(request.url);
   if (request.method !== 'GET' || url.pathname !== CONSENT_PATH) return undefined;
   const consent = await readConsent(Object.fromEntries(url.searchParams), sandbox);
-  if (!consent) return answer(400, page(unknownClient));
+  if (!consent) return answer(400, asPage(unknownClient));
   return answer(200, await question(consent, sandbox), consent);
 }
+
+const asPage = (body: Html): string =>
+  page(html`<main class="card">${body}</main>`, { title: 'Consent', style });
 
 const unknownClient = html`<h1>This client is not known</h1>
   <p>Nobody has registered an OAuth client with this <code>client_id</code> that leads back to this
@@ -28,13 +32,19 @@ async function question({ client, asked, scopes, error }: Consent, { store }: Sa
   );
   const what = error
     ? html`<p>It will be refused: ${error.error}, ${error.error_description}.</p>`
-    : html`<ul>${scopes.map((scope) => html`<li><code>${scope}</code></li>`)}</ul>`;
-  return page(html`<h1>${client.name} asks for access</h1>
-    ${what}
+    : html`<h2>What it wants to do</h2>
+      <ul>${scopes.map((scope) => html`<li><code>${scope}</code></li>`)}</ul>`;
+  return asPage(html`<p class="note">Nobody signs in at the Daybook sandbox: you are whoever you want to be.</p>
+    <h1>Let ${client.name} use your account?</h1>
     <form method="post" action="${CONSENT_PATH}">${fields}
-      <label>As <select name="userId">${options}</select></label>
-      <button name="decision" value="allow">Allow</button>
-      <button name="decision" value="deny">Deny</button>
+      <fieldset>
+        <label>You are <select name="userId">${options}</select></label>
+      </fieldset>
+      ${what}
+      <div class="actions">
+        <button name="decision" value="deny">Refuse</button>
+        <button class="allow" name="decision" value="allow">Allow</button>
+      </div>
     </form>`);
 }
 
