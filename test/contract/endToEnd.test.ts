@@ -212,12 +212,4 @@ describe('every operation that the sandbox serves', () => {
     expect(walked.length).toBeGreaterThan(40);
     expect(walked.filter((name) => !answered.includes(name))).toEqual([]);
   });
-
-  it('says of what it does not serve that it is the sandbox who lacks it', async () => {
-    const { host } = stage();
-    await expect(host.teams.list()).rejects.toMatchObject({
-      status: 501,
-      apiMessage: 'The sandbox does not answer teams.list yet.',
-    });
-  });
 });

@@ -7,7 +7,6 @@ const NAMES: Record<number, string> = {
   404: 'Not Found',
   409: 'Conflict',
   422: 'Unprocessable Entity',
-  501: 'Not Implemented',
 };
 
 interface ErrorBody {
@@ -64,10 +63,6 @@ export const forbidden = exception(403);
 export const notFound = exception(404);
 export const conflict = exception(409);
 export const unprocessable = exception(422);
-
-/** What a real server answers and this one does not. */
-export const notServed = (operation: string) =>
-  exception(501)(`The sandbox does not answer ${operation} yet.`);
 
 /** What an inner procedure of the server says; it has no details. */
 export const fromProcedure = (status: number, message: string) =>

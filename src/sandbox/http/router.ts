@@ -44,24 +44,17 @@ const isParam = (segment: string) => segment.startsWith('{');
 const sorted = <Answerer>(routes: Route<Answerer>[]): Route<Answerer>[] =>
   routes.sort((a, b) => a.segments.filter(isParam).length - b.segments.filter(isParam).length);
 
-const routesOf = <Name extends string>(rows: OperationRow<Name>[]): Route<Name>[] =>
+const routesOf = (rows: OperationRow<OperationName>[]): Route<OperationName>[] =>
   sorted(
     rows.map(({ name, method, path, version }) => ({
       to: name,
       method,
-      versions: version && [version, ...(ALSO[version] ?? []), ...(isServed(name) ? alsoOf(name) : [])],
+      versions: version && [version, ...(ALSO[version] ?? []), ...(rules[name].alsoAnswers ?? [])],
       segments: path.split('/'),
     })),
   );
 
-const isServed = (name: string): name is OperationName => name in rules;
-const alsoOf = (name: OperationName): readonly string[] => rules[name].alsoAnswers ?? [];
-
-// SAFETY: the keys of the rules are the names of the operations that are served, as their type says.
-const served = (Object.keys(rules) as OperationName[]).map((name) => operations[name]);
-
-const routes = routesOf<OperationName>(served);
-const unserved = routesOf(Object.values<OperationRow>(operations).filter(({ name }) => !isServed(name)));
+const routes = routesOf(Object.values(operations));
 const legacy = sorted<LegacyRoute>(
   legacyRoutes.map((route) => ({ ...route, to: route, segments: route.path.split('/') })),
 );
@@ -94,10 +87,6 @@ export function matchLegacy(method: string, path: string, version: string | null
   const found = find(legacy, method, path, version);
   return found && { route: found.to, params: found.params };
 }
-
-/** The name of the row that would answer, if this server did. */
-export const unservedOperation = (method: string, path: string, version: string | null): string | undefined =>
-  find(unserved, method, path, version)?.to;
 
 function paramsOf(
   pattern: readonly string[],

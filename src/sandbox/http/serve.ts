@@ -9,9 +9,9 @@ import { corsHeaders, preflight } from './cors.js';
 import { failure } from './envelope.js';
 import { malformed, networkError, strikeBefore, strikeThrottle } from './faultyAnswer.js';
 import { oauth2ConsentAnswer } from './oauth2ConsentAnswer.js';
-import { notFound, notServed, type Refusal, unauthorized } from './Refusal.js';
+import { notFound, unauthorized } from './Refusal.js';
 import { readBody } from './readRequest.js';
-import { type LegacyMatch, type Match, matchLegacy, matchOperation, unservedOperation } from './router.js';
+import { type LegacyMatch, type Match, matchLegacy, matchOperation } from './router.js';
 import { stripeAnswer } from './stripeAnswer.js';
 import type { EndpointLimit, Throttle } from './throttle.js';
 
@@ -103,7 +103,7 @@ async function admitted(exchange: Exchange, serving: Serving): Promise<Response>
   const { request, pathname, match, legacy, headers, entry } = exchange;
   const { server, throttle, faults } = serving;
   const body = await readBody(request);
-  if (!match && !legacy && pathname !== '/health') throw unanswered(exchange);
+  if (!match && !legacy && pathname !== '/health') throw notFound(`Cannot ${entry.method} ${entry.path}`);
   const struckLimit = match && strikeThrottle(match.name, faults);
   const limit = struckLimit ?? throttle.count(request.headers, server.clock.now(), limitOf(exchange));
   Object.assign(headers, limit.headers);
@@ -121,12 +121,6 @@ async function admitted(exchange: Exchange, serving: Serving): Promise<Response>
 /** The endpoint's own, if it has one. */
 const limitOf = ({ match, legacy }: Exchange): EndpointLimit | undefined =>
   match ? rules[match.name].limit : legacy?.route.rule.limit;
-
-/** A real server knows no other routes; what only this one lacks is said as such. */
-function unanswered({ request, pathname, entry }: Exchange): Refusal {
-  const name = unservedOperation(entry.method, pathname, request.headers.get('cal-api-version'));
-  return name ? notServed(name) : notFound(`Cannot ${entry.method} ${entry.path}`);
-}
 
 /** A key that nobody has is refused by who counts requests, before anybody asks what it is for. */
 async function refuseUnknownKey(headers: Headers, { store, settings }: Server): Promise<void> {

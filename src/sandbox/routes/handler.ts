@@ -1,15 +1,10 @@
 import type { AnswerOf, InputOf } from '../../contract/operation.js';
-import { type OperationName as AnyName, type Operations, operations } from '../../contract/operations.js';
+import { type OperationName, type Operations, operations } from '../../contract/operations.js';
 import type { Caller } from '../auth/caller.js';
 import type { Visitor } from '../http/visitor.js';
 import type { Server } from '../server.js';
 
-export { operations };
-
-/** What of the table this server does not answer yet: 501, and at present nothing. Of all the rest each row has a handler. */
-type Unserved = never;
-
-export type OperationName = Exclude<AnyName, Unserved>;
+export { type OperationName, operations };
 
 /** What is known when a handler runs: the caller, and the server with its data, clock and names. */
 export interface Call extends Server {

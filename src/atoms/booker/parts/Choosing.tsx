@@ -1,23 +1,16 @@
 'use client';
-import type { Words } from '../../../booking-form/words.js';
-import type { BookerModel } from '../booker.model.js';
-import type { BookerEvent, Layout } from '../booker.state.js';
-import type { LaterSteps } from '../useLaterSteps.js';
-import { MonthLayout } from './MonthLayout.js';
+import type { ComponentType } from 'react';
+import type { ChoosingProps } from './choosingProps.js';
+import { MonthLayout, type MonthLayoutProps } from './MonthLayout.js';
+import type { WeekLayoutProps } from './week/WeekLayout.js';
 
-export interface ChoosingProps {
-  model: BookerModel;
-  /** Those that she may choose from. */
-  layouts: readonly Layout[];
+export interface AnyLayoutProps extends ChoosingProps {
   /** null: their code is on its way. */
-  later: LaterSteps | null;
-  words: Words;
-  send: (event: BookerEvent) => void;
-  retry: () => void;
+  later: (MonthLayoutProps['later'] & { readonly WeekLayout: ComponentType<WeekLayoutProps> }) | null;
 }
 
 /** The free times, in the layout that she chose. */
-export function Choosing(props: ChoosingProps) {
+export function Choosing(props: AnyLayoutProps) {
   const { model, later } = props;
   if (!model.week) return <MonthLayout {...props} />;
   return later && <later.WeekLayout {...props} week={model.week} />;

@@ -1,14 +1,21 @@
 'use client';
+import type { ComponentType } from 'react';
 import { dayOf } from '../../../time/day.js';
 import { firstDay, monthOf } from '../../../time/month.js';
-import type { ChoosingProps } from './Choosing.js';
+import type { ChoosingProps } from './choosingProps.js';
 import { LayoutPlace } from './LayoutPlace.js';
+import type { LayoutSwitchProps } from './LayoutSwitch.js';
 import { MonthPicker } from './MonthPicker.js';
 import { NextFree } from './NextFree.js';
 import { Times } from './Times.js';
 
+export interface MonthLayoutProps extends ChoosingProps {
+  /** null: the code of the other layouts is on its way. */
+  later: { readonly LayoutSwitch: ComponentType<LayoutSwitchProps> } | null;
+}
+
 /** The month and the times of a day; or why they are not there. */
-export function MonthLayout({ model, layouts, later, words, send, retry }: ChoosingProps) {
+export function MonthLayout({ model, layouts, later, words, send, retry }: MonthLayoutProps) {
   const { month, times, zone } = model;
   const today = dayOf(model.now, zone);
   const shownDay = month.selected ?? (monthOf(today) === month.month ? today : firstDay(month.month));

@@ -5,7 +5,7 @@ import type { Day, Instant } from '../../../../time/types.js';
 import { VisuallyHidden } from '../../../../ui/display/VisuallyHidden.js';
 import type { Layout } from '../../booker.state.js';
 import type { WeekModel } from '../../weekModel.js';
-import type { ChoosingProps } from '../Choosing.js';
+import type { ChoosingProps } from '../choosingProps.js';
 import { HourCycleChoice } from '../HourCycleChoice.js';
 import { LayoutSwitch } from '../LayoutSwitch.js';
 import { NextFree } from '../NextFree.js';
