@@ -6,6 +6,7 @@ import { rules } from '../routes/rules.js';
 import type { Server } from '../server.js';
 import { type Asked, answer, answerLegacy } from './answer.js';
 import { corsHeaders, preflight } from './cors.js';
+import { downloadAnswer } from './downloadAnswer.js';
 import { failure } from './envelope.js';
 import { malformed, networkError, strikeBefore, strikeThrottle } from './faultyAnswer.js';
 import { oauth2ConsentAnswer } from './oauth2ConsentAnswer.js';
@@ -58,8 +59,11 @@ interface Exchange {
  */
 export async function serve(request: Request, signal: AbortSignal, serving: Serving): Promise<Response> {
   if (request.method === 'OPTIONS') return preflight();
-  const decided = await oauth2ConsentAnswer(request, serving.server);
-  const told = decided ?? (await stripeAnswer(request, serving.server));
+  const { server } = serving;
+  const told =
+    (await oauth2ConsentAnswer(request, server)) ??
+    (await stripeAnswer(request, server)) ??
+    (await downloadAnswer(request, server));
   if (told) return told;
   const url = new URL(request.url);
   const pathname = url.pathname.replace(/^\/api(?=\/v2\/)/, '').replace(/^\/v2\/ee\//, '/v2/');

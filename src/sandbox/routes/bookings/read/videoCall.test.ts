@@ -41,7 +41,7 @@ describe('a video call', () => {
     const startTime = Date.parse(FREE) / 1000;
     const duration = booking.duration * 60;
     expect(recordings).toMatchObject([{ startTs: startTime, duration, maxParticipants: 2 }]);
-    expect(transcripts).toEqual([expect.stringMatching(/^https:\/\//)]);
+    expect(transcripts).toEqual([expect.stringMatching(/^https?:\/\//)]);
     expect(sessions).toMatchObject([
       {
         startTime,
@@ -53,6 +53,27 @@ describe('a video call', () => {
         ],
       },
     ]);
+  });
+
+  it('can be watched and read for an hour, by whoever has the link', async () => {
+    const { get, path, booking, sandbox, renewed } = await booked();
+    sandbox.advance({ days: 5 });
+    const token = await renewed(booking.hosts[0].id);
+    const [[recording], [transcript]] = await Promise.all(
+      CALLS.slice(0, 2).map(
+        async ([what, version]) => (await get(`${path}/${what}`, { token, version })).body.data,
+      ),
+    );
+    const watched = await sandbox.fetch(recording.downloadLink);
+    expect([watched.status, watched.headers.get('content-type')]).toEqual([200, 'video/webm']);
+    const start = new Uint8Array(await watched.arrayBuffer()).slice(0, 4);
+    expect([...start]).toEqual([0x1a, 0x45, 0xdf, 0xa3]);
+    const read = await get(transcript);
+    expect(read.headers.get('content-type')).toContain('text/vtt');
+    expect(read.body).toContain(`00:00:04.000 --> 00:00:08.000\n<v ${ADA.name}>Hello, this is ${ADA.name}.`);
+    expect((await get(`${transcript}x`)).status).toBe(403);
+    sandbox.advance({ minutes: 60 });
+    expect((await get(transcript)).status).toBe(403);
   });
 
   it('leaves out who was absent', async () => {

@@ -1,33 +1,31 @@
-import { addMinutes } from '../../../../time/instant.js';
-import type { Instant } from '../../../../time/types.js';
-import { signJwt } from '../../../auth/jwt.js';
+import { readJwt, signJwt } from '../../../auth/jwt.js';
 import { notFound } from '../../../http/Refusal.js';
 import type { BookingRecord } from '../../../model/records.js';
-import type { ServerSettings } from '../../../server.js';
+import type { Server } from '../../../server.js';
 import type { Handler, KnownCall } from '../../handler.js';
 import { guardedBooking } from '../bookingAccess.js';
+import { recordingFile, transcriptFile } from './callFiles.js';
 
 /*
  * Nobody meets in the rooms of this server. It tells of a call as it would have been: over the booked time, with all
  * who were not marked as absent.
  */
 
-/** Recorded where the event type does not forbid it to the host. The link leads to no file. */
+/** Recorded where the event type does not forbid it to the host. The link leads to `callFile`. */
 export const listRecordings: Handler<'bookings.listRecordings'> = async ({ bookingUid }, call) => {
   const held = await heldCall(bookingUid, call);
   if (!held || held.video?.disableRecordingForOrganizer) return [];
   const { room, startSeconds, seconds, people } = held;
-  const id = `${room}-recording`;
   return [
     {
-      id,
+      id: `${room}-recording`,
       roomName: room,
       startTs: startSeconds,
       status: 'finished',
       maxParticipants: people.length,
       duration: seconds,
       shareToken: signJwt({ room }, call.settings.signingSecret),
-      downloadLink: downloadLink(id, call.clock.now(), call.settings),
+      downloadLink: downloadLink(room, 'recording', call),
     },
   ];
 };
@@ -35,7 +33,7 @@ export const listRecordings: Handler<'bookings.listRecordings'> = async ({ booki
 export const listTranscripts: Handler<'bookings.listTranscripts'> = async ({ bookingUid }, call) => {
   const held = await heldCall(bookingUid, call);
   if (!held || held.video?.disableTranscriptionForOrganizer) return [];
-  return [downloadLink(`${held.room}-transcript`, call.clock.now(), call.settings)];
+  return [downloadLink(held.room, 'transcript', call)];
 };
 
 export const listConferencingSessions: Handler<'bookings.listConferencingSessions'> = async (
@@ -66,10 +64,14 @@ const hasRoom = ({ location, meetingUrl }: BookingRecord): boolean =>
 async function heldCall(uid: string, call: KnownCall) {
   const booking = await guardedBooking(uid, call);
   if (!hasRoom(booking)) throw notFound(`No Cal Video reference found with booking uid ${uid}`);
-  if (booking.status !== 'accepted' || booking.end > call.clock.now()) return undefined;
+  return callIn(booking, call);
+}
+
+async function callIn(booking: BookingRecord, { store, clock }: Server) {
+  if (booking.status !== 'accepted' || booking.end > clock.now()) return undefined;
   const [host, eventType] = await Promise.all([
-    call.store.users.find(booking.hostId),
-    call.store.eventTypes.find(booking.eventTypeId),
+    store.users.find(booking.hostId),
+    store.eventTypes.find(booking.eventTypeId),
   ]);
   const hosts = host && !booking.absentHost ? [{ userId: String(host.id), userName: host.name }] : [];
   const guests = booking.attendees
@@ -86,6 +88,43 @@ async function heldCall(uid: string, call: KnownCall) {
   };
 }
 
-/** Good for an hour. */
-const downloadLink = (id: string, now: Instant, { webAppUrl, signingSecret }: ServerSettings): string =>
-  `${webAppUrl}/api/video/download?token=${signJwt({ id, expiresAt: addMinutes(now, 60) }, signingSecret)}`;
+/** Where files of calls lie, on this server. */
+export const DOWNLOAD_PATH = '/api/video/download';
+const DOWNLOAD_SECONDS = 3600;
+
+/** Good for an hour, for whoever has it. */
+function downloadLink(
+  room: string,
+  file: 'recording' | 'transcript',
+  { request, clock, settings }: KnownCall,
+): string {
+  const exp = Math.floor(clock.now() / 1000) + DOWNLOAD_SECONDS;
+  const token = signJwt({ room, file, exp }, settings.signingSecret);
+  return new URL(`${DOWNLOAD_PATH}?token=${token}`, request.url).href;
+}
+
+interface CallFile {
+  name: string;
+  contentType: string;
+  content: Uint8Array<ArrayBuffer> | string;
+}
+
+/** What a download link leads to; undefined: it is none, or its hour is over. */
+export async function callFile(token: string, server: Server): Promise<CallFile | undefined> {
+  const { room, file } = readJwt(token, server.settings.signingSecret, server.clock.now()) ?? {};
+  const booking = typeof room === 'string' ? await server.store.bookings.find(room) : undefined;
+  const call = booking && (await callIn(booking, server));
+  if (!call) return undefined;
+  if (file === 'recording') {
+    return {
+      name: `${call.room}.webm`,
+      contentType: 'video/webm',
+      content: recordingFile(call.seconds),
+    };
+  }
+  return {
+    name: `${call.room}.vtt`,
+    contentType: 'text/vtt; charset=utf-8',
+    content: transcriptFile(call.people.map(({ userName }) => userName ?? 'Nameless')),
+  };
+}
