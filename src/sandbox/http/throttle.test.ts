@@ -44,6 +44,22 @@ describe('an endpoint with a limit of its own', () => {
     expect((await request('phones', phone, `${token}x`)).status).toBe(401);
   });
 
+  it.each([
+    ['POST', '/v2/teams/2/verified-resources/emails/verification-code/request', 5],
+    ['POST', '/v2/teams/2/verified-resources/phones/verification-code/verify', 3],
+    ['POST', '/v2/organizations/1/teams/2/verified-resources/emails/verification-code/request', 3],
+    ['GET', '/v2/bookings/nope/conferencing-sessions', 60],
+    ['DELETE', '/v2/teams/99', 1],
+    ['DELETE', '/v2/organizations/1/teams/99', 1],
+  ])('takes %s %s as often as %i times', async (method, path, most) => {
+    const { send, token } = limited();
+    const statuses: number[] = [];
+    for (let count = 0; count <= most; count++) {
+      statuses.push((await send(method)(path, method === 'POST' ? {} : undefined, { token })).status);
+    }
+    expect(statuses.indexOf(429)).toBe(most);
+  });
+
   it('limits nobody where the world limits nobody', async () => {
     const { post } = talk();
     for (let count = 0; count < 4; count++) expect((await post(PATH, EMAIL)).status).toBe(200);

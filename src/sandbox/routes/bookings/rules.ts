@@ -57,7 +57,11 @@ export const bookings: RulesOf<'bookings'> = {
   'bookings.listReferences': { ...read, input: listReferencesQuery },
   'bookings.listRecordings': { ...read, alsoAnswers: ['2024-08-13'], message: SOON_KNOWN },
   'bookings.listTranscripts': { ...read, message: SOON_KNOWN },
-  'bookings.listConferencingSessions': { ...read, alsoAnswers: ['2024-08-13'] },
+  'bookings.listConferencingSessions': {
+    ...read,
+    alsoAnswers: ['2024-08-13'],
+    limit: { name: 'bookings_conferencing_sessions', most: 60 },
+  },
   'bookings.attendees.list': read,
   'bookings.attendees.get': read,
   'bookings.attendees.add': {

@@ -16,7 +16,7 @@ export const teamRules: RulesOf<'teams'> = {
   'teams.list': {},
   'teams.get': {},
   'teams.update': { input: updateTeamBody },
-  'teams.delete': {},
+  'teams.delete': { limit: { name: 'teams_delete', most: 1, seconds: 1 } },
   'teams.createInvite': { status: 200 },
 
   'teams.memberships.create': { input: createMembershipBody },

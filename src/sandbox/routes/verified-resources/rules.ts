@@ -4,31 +4,32 @@ import {
 } from '../../../contract/verified-resources/verifiedResources.schema.js';
 import type { RulesOf } from '../rule.js';
 import { listResourcesRule, requestPhoneCodeInput, verifyPhoneInput } from './input.js';
+import { verificationLimits } from './verificationLimits.js';
 
-const limit = (what: string, most: number) => ({ name: `users_verified_resources_${what}`, most });
+const limits = verificationLimits('users', 5);
 
 export const verifiedResourceRules: RulesOf<'verifiedResources'> = {
   'verifiedResources.emails.list': listResourcesRule,
   'verifiedResources.emails.get': {},
   'verifiedResources.emails.requestCode': {
-    limit: limit('emails_requests', 5),
+    limit: limits.emailRequests,
     input: requestEmailCodeBody,
     status: 200,
   },
   'verifiedResources.emails.verify': {
-    limit: limit('emails_verify', 3),
+    limit: limits.emailVerifies,
     input: verifyEmailBody,
     status: 200,
   },
   'verifiedResources.phones.list': listResourcesRule,
   'verifiedResources.phones.get': {},
   'verifiedResources.phones.requestCode': {
-    limit: limit('phones_requests', 3),
+    limit: limits.phoneRequests,
     input: requestPhoneCodeInput,
     status: 200,
   },
   'verifiedResources.phones.verify': {
-    limit: limit('phones_verify', 3),
+    limit: limits.phoneVerifies,
     input: verifyPhoneInput,
     status: 200,
   },

@@ -22,7 +22,7 @@ export const organizationTeamRules = {
   'organizations.teams.listMine': skipRule,
   'organizations.teams.get': {},
   'organizations.teams.update': { input: updateTeamBody },
-  'organizations.teams.delete': {},
+  'organizations.teams.delete': { limit: { name: 'org_teams_delete', most: 1, seconds: 1 } },
   'organizations.teams.createInvite': { status: 200 },
 
   'organizations.teams.memberships.create': { input: createMembershipBody },
