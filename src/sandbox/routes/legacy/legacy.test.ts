@@ -73,6 +73,18 @@ describe('a slot of the older routes', () => {
     expect(await starts(server)).toContain(FREE);
   });
 
+  it('is not held where it was only tried', async () => {
+    const server = talk();
+    const hold = { eventTypeId: 2, slotUtcStartDate: FREE, slotUtcEndDate: '2026-11-24T09:30:00Z' };
+    const { status, body, headers } = await server.post(
+      '/v2/slots/reserve',
+      { ...hold, _isDryRun: true },
+      OLD,
+    );
+    expect([status, body.data, headers.get('set-cookie')]).toEqual([201, expect.any(String), null]);
+    expect(await starts(server)).toContain(FREE);
+  });
+
   it('of no event type is refused', async () => {
     const { status, body } = await talk().get(`/v2/slots/available?eventTypeId=99&${TUESDAY}`, OLD);
     expect([status, body.error.code]).toEqual([404, 'TRPCError']);
@@ -132,6 +144,20 @@ describe('a booking of the older version', () => {
     expect([cancelled.status, cancelled.body.data.success]).toEqual([201, true]);
     const { body } = await get(`/v2/bookings/${moved.body.data.uid}`, OLD);
     expect([body.data.status, body.data.rescheduled]).toEqual(['CANCELLED', null]);
+  });
+
+  it('is not kept where it was only tried, and is refused all the same', async () => {
+    const { get, post, sandbox } = talk();
+    const tried = await post('/v2/bookings', wish({ _isDryRun: true }), OLD);
+    expect([tried.status, tried.body.data.isDryRun]).toEqual([201, true]);
+    expect((await get(`/v2/bookings/${tried.body.data.uid}`)).status).toBe(404);
+    const series = await post('/v2/bookings/recurring', [wish({ _isDryRun: true })], OLD);
+    expect([series.status, series.body.data[0].isDryRun]).toEqual([201, true]);
+    expect(await sandbox.emails()).toEqual([]);
+    const taken = { start: '2026-11-24T10:00:00Z', _isDryRun: true };
+    expect((await post('/v2/bookings', wish(taken), OLD)).status).toBe(400);
+    const made = await post('/v2/bookings', wish(), OLD);
+    expect([made.status, made.body.data.isDryRun]).toEqual([201, false]);
   });
 
   it.each<[string, object, string]>([

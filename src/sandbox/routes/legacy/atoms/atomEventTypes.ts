@@ -1,12 +1,13 @@
 import * as z from 'zod';
 import { badRequest, notFound } from '../../../http/Refusal.js';
 import { readId } from '../../../http/readRequest.js';
+import type { User } from '../../../model/records.js';
 import { defaultLocation } from '../../conferencing/defaultLocation.js';
 import { ownEventType } from '../../event-types/eventTypes.js';
 import { findByUsername } from '../../slots/findEventType.js';
 import { editEventType, editedAnswer, readEditorInput } from '../event-types/editEventType.js';
 import { editedEventType } from '../event-types/editedEventType.js';
-import { publicEventType } from '../event-types/publicEventType.js';
+import { publicEventType, publicGroup } from '../event-types/publicEventType.js';
 import { known, type LegacyRoute, open } from '../route.js';
 import { listedForAtoms } from './listedForAtoms.js';
 
@@ -36,10 +37,21 @@ export const atomEventTypes: readonly LegacyRoute[] = [
       if (!username) {
         throw badRequest('username is required for non-team events, please provide a valid username');
       }
+      const isInOrganization = (user: User) => user.organizationId === (orgId ?? null);
+      // A plus in an address is a blank.
+      const usernames = username.split(/[+ ]/).filter(Boolean);
+      if (usernames.length > 1) {
+        const group = await Promise.all(usernames.map((one) => call.store.users.findByUsername(one)));
+        const [first, ...others] = group.filter((user) => user !== undefined).filter(isInOrganization);
+        if (!first || others.length + 1 < usernames.length) {
+          throw notFound(`Event type with slug ${slug} not found`);
+        }
+        return publicGroup([first, ...others], call);
+      }
       const known = await call.store.users.findByUsername(username);
       const found = known && (await findByUsername(username, slug, call.store));
       // Members of an organization have their pages within it.
-      if (!found || found.owner.organizationId !== (orgId ?? null)) {
+      if (!found || !isInOrganization(found.owner)) {
         throw notFound(`Event type with slug ${slug} not found`);
       }
       return publicEventType(found, call);

@@ -31,6 +31,24 @@ describe('apps, as the atoms list them', () => {
   });
 });
 
+describe('a page of several people', () => {
+  it('is of a group, whatever it is called', async () => {
+    const { get, sandbox } = talk();
+    const users = [await sandbox.store.users.find(1), await sandbox.store.users.find(3)];
+    const names = users.map((user) => user?.username);
+    const path = (usernames: string) =>
+      `/v2/atoms/event-types/any/public?username=${usernames}&orgId=${users[0]?.organizationId}`;
+    const { body } = await get(path(names.join('+')));
+    expect(body.data).toMatchObject({
+      isDynamic: true,
+      length: 30,
+      metadata: { multipleDuration: [15, 30, 60] },
+      subsetOfUsers: names.map((username) => ({ username })),
+    });
+    expect((await get(path(`${names[0]}+nobody`))).status).toBe(404);
+  });
+});
+
 describe('event types, as the atoms list them', () => {
   it('say of which team they are', async () => {
     const { get, token } = talk();

@@ -33,6 +33,10 @@ import { madeBooking } from './madeBooking.js';
 export async function createOldBooking(input: CreateOldBookingInput, call: Call) {
   const request = await requestOf(input, call);
   try {
+    if (input._isDryRun) {
+      const [booking] = await bookAll([{ input, request }], call);
+      return booking && { ...(await madeBooking(booking, undefined, call)), isDryRun: true };
+    }
     if (input.rescheduleUid) return await moved(input.rescheduleUid, input, call);
     if (isSeated(request.eventType.settings)) {
       const { uid, seatUid } = await bookSeat(request, call);
@@ -58,7 +62,12 @@ export async function createOldRecurring(inputs: readonly CreateOldBookingInput[
   });
   const answers = await Promise.all(bookings.map((booking) => madeBooking(booking, undefined, call)));
   // Who was chosen among several hosts is told with the first one only.
-  return answers.map(({ luckyUsers, ...rest }, index) => (index === 0 ? { ...rest, luckyUsers } : rest));
+  const isDryRun = inputs.some(isDry);
+  return answers.map(({ luckyUsers, ...rest }, index) => ({
+    ...rest,
+    isDryRun,
+    ...(index === 0 && { luckyUsers }),
+  }));
 }
 
 /** All hosts of a team are called; whoever takes the call hosts. */
@@ -74,6 +83,10 @@ export async function createOldInstant(input: CreateOldBookingInput, call: Call)
   };
 }
 
+/** Of a booking that is not kept. */
+const NO_NUMBER = 0;
+const isDry = ({ _isDryRun }: CreateOldBookingInput): boolean => _isDryRun === true;
+
 interface Wanted {
   input: CreateOldBookingInput;
   request: BookingOrder;
@@ -84,9 +97,17 @@ async function bookAll(wanted: readonly Wanted[], call: Call): Promise<BookingRe
   const bookings: New<BookingRecord>[] = [];
   for (const { input, request } of wanted) {
     await requireActiveBookingLeft(request, store);
-    const time = { times: [timeOf(request)], zone: parseZone(input.timeZone), gone: NOT_AVAILABLE };
+    const time = {
+      times: [timeOf(request)],
+      zone: parseZone(input.timeZone),
+      gone: NOT_AVAILABLE,
+      ...(isDry(input) && { rescheduleUid: input.rescheduleUid }),
+    };
     const people = await requireHostsFor(request, await readFacts(request, call), time, call);
     bookings.push({ ...newBooking({ ...request, ...people }), responses: { ...input.responses } });
+  }
+  if (wanted.some(({ input }) => isDry(input))) {
+    return bookings.map((booking) => ({ ...booking, id: NO_NUMBER }));
   }
   const added = await addSeries(bookings, store);
   for (const event of bookedTogether(added)) announce(event);

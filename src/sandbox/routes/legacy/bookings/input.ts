@@ -25,6 +25,8 @@ export const createOldBookingInput = z.object({
   seatReferenceUid: z.string().optional(),
   verificationCode: z.string().optional(),
   recurringEventId: z.string().optional(),
+  /** Whether it could be booked; nothing is written then, and nobody is told. */
+  _isDryRun: z.boolean().optional(),
 });
 export type CreateOldBookingInput = z.output<typeof createOldBookingInput>;
 

@@ -1,5 +1,6 @@
-import type { ScheduleRecord } from '../../../model/records.js';
+import type { ScheduleRecord, User } from '../../../model/records.js';
 import type { Server } from '../../../server.js';
+import { dynamicEventType } from '../../event-types/dynamicEventType.js';
 import type { OwnedEventType } from '../../slots/findEventType.js';
 import { organizationOf } from '../../teams/findTeam.js';
 import { profileOf } from './people.js';
@@ -7,6 +8,8 @@ import { commonColumns, layoutsOf, pageColumns, storedLocation, storedMetadata }
 import { allFields } from './storedFields.js';
 
 const LOGO = 'https://eu.ui-avatars.com/api/?background=fff&color=f9f9f9&bold=true&background=000000&name=';
+/** What a group can be booked for, in minutes; the present version knows of more. */
+const GROUP_LENGTHS = [15, 30, 60];
 
 /** All that a booking page shows of an event type and of whoever it is with. Hidden ones have a page, too. */
 export async function publicEventType(
@@ -57,17 +60,7 @@ export async function publicEventType(
     subsetOfHosts: [],
     bookerLayouts,
     profile: { username, name, weekStart, image: `${webAppUrl}/avatar.svg`, ...colors, bookerLayouts },
-    subsetOfUsers: [
-      {
-        username,
-        name,
-        weekStart,
-        organizationId: null,
-        avatarUrl,
-        profile: profileOf(owner),
-        bookerUrl: webAppUrl,
-      },
-    ],
+    subsetOfUsers: [bookedUser(owner, webAppUrl)],
     entity: {
       fromRedirectOfNonOrgLink: true,
       considerUnpublished: false,
@@ -79,6 +72,34 @@ export async function publicEventType(
     },
     isDynamic: false,
     showInstantEventConnectNowModal: false,
+  };
+}
+
+const bookedUser = (user: User, webAppUrl: string) => ({
+  username: user.username,
+  name: user.name,
+  weekStart: user.weekStart,
+  organizationId: null,
+  avatarUrl: user.avatarUrl,
+  profile: profileOf(user),
+  bookerUrl: webAppUrl,
+});
+
+/** The same of a group that is named on the spot; nobody keeps it, and all of them are booked. */
+export async function publicGroup(users: readonly [User, ...User[]], server: Server) {
+  const [owner] = users;
+  const { webAppUrl } = server.settings;
+  const page = await publicEventType({ eventType: dynamicEventType, owner, hosts: users }, server);
+  const username = users.map((user) => user.username).join('+');
+  const name = users.map((user) => user.name ?? user.username).join(', ');
+  return {
+    ...page,
+    metadata: { ...page.metadata, multipleDuration: GROUP_LENGTHS },
+    owner: null,
+    schedule: null,
+    profile: { ...page.profile, username, name },
+    subsetOfUsers: users.map((user) => bookedUser(user, webAppUrl)),
+    isDynamic: true,
   };
 }
 

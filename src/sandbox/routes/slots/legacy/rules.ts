@@ -23,7 +23,11 @@ const listAvailableInput = z.object({
   ...hostChoice,
 });
 
-const reserveInput = reserveBody.extend({ slotUtcStartDate: isoText(), slotUtcEndDate: isoText() });
+const reserveInput = reserveBody.extend({
+  slotUtcStartDate: isoText(),
+  slotUtcEndDate: isoText(),
+  _isDryRun: z.boolean().optional(),
+});
 
 /** All that came before the slots' own last version. */
 const alsoAnswers: readonly ApiVersion[] = ['2024-06-11', '2024-06-14', '2024-08-13'];
