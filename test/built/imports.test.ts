@@ -9,16 +9,18 @@ const mayReach: Record<string, string[]> = {
   'daybook/client': [],
   'daybook/client/v1': [],
   'daybook/server': [],
-  'daybook/sandbox': ['date-fns', 'date-fns-tz', 'zod'],
+  'daybook/sandbox': ['date-fns', 'date-fns-tz', 'rrule-temporal', 'zod'],
   'daybook/sandbox/node': [
     '@electric-sql/pglite',
     '@hono/node-server',
+    'city-timezones',
     'date-fns',
     'date-fns-tz',
     'drizzle-orm',
     // The folder's lock.
     'node:',
     'pg',
+    'rrule-temporal',
     'zod',
   ],
 };
