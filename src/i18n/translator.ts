@@ -6,7 +6,7 @@ import type {
   PluralForms,
   TextValues,
 } from './dictionary.js';
-import { english } from './english.js';
+import { english } from './english/english.js';
 import { parseLocale } from './locale.js';
 
 export interface TranslatorOptions {

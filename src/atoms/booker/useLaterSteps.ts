@@ -1,6 +1,6 @@
 'use client';
 import { useEffect, useState } from 'react';
-import { loadLaterEnglish } from '../../i18n/english.js';
+import { loadLaterEnglish } from '../../i18n/english/english.js';
 
 const load = async () => {
   const [steps] = await Promise.all([import('./laterSteps.js'), loadLaterEnglish()]);

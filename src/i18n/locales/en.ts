@@ -1,5 +1,5 @@
-import { enFirst } from './enFirst.js';
-import { enLater } from './enLater.js';
+import { enFirst } from '../english/enFirst.js';
+import { enLater } from '../english/enLater.js';
 
 /**
  * English, and the list of every text there is: the keys are the type of all other dictionaries.

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { en } from '../locales/en.js';
+import { enFirst } from './enFirst.js';
 import { english, loadLaterEnglish } from './english.js';
-import { en } from './locales/en.js';
-import { enFirst } from './locales/enFirst.js';
-import { enLater } from './locales/enLater.js';
+import { enLater } from './enLater.js';
 
 describe('English', () => {
   it('has at once what is read until a time is chosen, and the rest when it is asked for', async () => {

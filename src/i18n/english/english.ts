@@ -1,5 +1,5 @@
-import type { Dictionary } from './dictionary.js';
-import { enFirst } from './locales/enFirst.js';
+import type { Dictionary } from '../dictionary.js';
+import { enFirst } from './enFirst.js';
 
 const texts: Partial<Dictionary> = { ...enFirst };
 
@@ -8,6 +8,6 @@ export const english: Readonly<Partial<Dictionary>> = texts;
 
 /** @throws what the module loader throws when the file can't be fetched */
 export async function loadLaterEnglish(): Promise<void> {
-  const { enLater } = await import('./locales/enLater.js');
+  const { enLater } = await import('./enLater.js');
   Object.assign(texts, enLater);
 }
