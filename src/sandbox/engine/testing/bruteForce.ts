@@ -1,45 +1,61 @@
-import type { BookingFact, HostFacts, SlotFacts, SlotQuery } from '../facts.js';
+import type { HostFacts, OfferedSlot, SlotFacts, SlotQuery } from '../facts.js';
+import { busyMinutesOf } from './bruteForceBusy.js';
 import { type Shift, shiftsOf } from './bruteForceHours.js';
-import { type Clock, clockOn, dayMinutes, type Timeline } from './wallClock.js';
+import { bookingWindowOf, fullPeriods } from './bruteForcePeriods.js';
+import { holdsOf, seatCounts } from './bruteForceSeats.js';
+import { clockOn, dayMinutes, type Timeline } from './wallClock.js';
 
 const minute = 60_000;
+
+/** A slot as the engine offers it, in plain milliseconds. A uid of `held` stands for any that is nobody's. */
+export type FoundSlot = Omit<OfferedSlot, 'start' | 'end'> & Timeline;
 
 /**
  * The slots, found the slow way: every minute from days before the query to days after it is looked at, and its date and
  * time are read off a clock. It shares no code with the engine or the time room.
  *
- * It knows no seats, no pending bookings and no rolling windows. Busy times are whole minutes.
+ * It knows no organizers: each booking counts for all hosts, and nobody is kept when one is moved. Busy times are whole
+ * minutes.
  */
-export function bruteForceSlots(facts: SlotFacts, query: SlotQuery): Timeline[] {
-  const { eventType, reservations } = facts;
+export function bruteForceSlots(facts: SlotFacts, query: SlotQuery): FoundSlot[] {
+  const { eventType } = facts;
   const viewer = clockOn(query.zone);
+  const dayOf = ({ start }: Timeline) => viewer(start).day;
   const length = (query.durationMinutes ?? eventType.lengthMinutes) * minute;
-  const isHeld = ({ start, end }: Timeline) =>
-    reservations.some((hold) => hold.until > query.now && hold.start < end && start < hold.end);
   const earliest = query.now + eventType.noticeMinutes * minute;
-  const [first, last] = [viewer(query.start).day, viewer(query.end).day];
-  const isInWindow = bookingWindowOf(facts, query);
+  const [first, last] = query.hasZone ? [query.start, query.end].map((at) => viewer(at).day) : [];
 
-  const offered = startsIn(stretchesOf(facts, query), facts, query)
+  const seen = sightOf(facts, query);
+  const withSeats = seatCounts(facts, query, seen);
+  const isHeld = holdsOf(facts, query, seen);
+  const free = startsIn(stretchesOf(facts, query, seen), facts, query)
     .map((start) => ({ start, end: start + length }))
-    .filter((slot) => !isHeld(slot) && slot.start >= earliest && isInWindow(slot.start))
-    .filter(({ start }) => first <= viewer(start).day && viewer(start).day <= last);
-  if (!eventType.onlyFirstSlot) return offered;
-  const days = offered.map(({ start }) => viewer(start).day);
-  return offered.filter((_, place) => days.indexOf(days[place] ?? 0) === place);
+    .filter((slot) => !isHeld(slot));
+  const isInWindow = bookingWindowOf(facts, query, free.map(dayOf));
+  const offered = free
+    .filter(({ start }) => start >= earliest && isInWindow(start))
+    .filter((slot) => (first ?? -Infinity) <= dayOf(slot) && dayOf(slot) <= (last ?? Infinity));
+  const days = offered.map(dayOf);
+  return offered
+    .filter((_, place) => !eventType.onlyFirstSlot || days.indexOf(days[place] ?? 0) === place)
+    .map(withSeats);
+}
+
+/** Where hours and bookings are seen: from the query's start or the notice on, whichever is later. */
+function sightOf({ eventType }: SlotFacts, query: SlotQuery): Timeline {
+  const soonest = query.now + (eventType.noticeMinutes || 1) * minute;
+  const counts = eventType.bookingWindow?.kind === 'days' && eventType.bookingWindow.rolling;
+  return { start: counts ? soonest : Math.max(query.start, soonest), end: query.end };
 }
 
 /** Free minutes in a row, of which each host is in one shift with the next: for everybody who may be booked together. */
-function stretchesOf(facts: SlotFacts, query: SlotQuery): Timeline[] {
+function stretchesOf(facts: SlotFacts, query: SlotQuery, seen: Timeline): Timeline[] {
   const days = 3 * dayMinutes * minute;
-  const timeline = { start: Math.floor(query.start / minute) * minute - days, end: query.end + days };
-  const seen = {
-    start: Math.max(query.start, query.now + (facts.eventType.noticeMinutes || 1) * minute),
-    end: query.end,
+  const timeline = {
+    start: Math.floor(Math.min(query.start, seen.start) / minute) * minute - days,
+    end: query.end + days,
   };
-  const diaries = new Map(
-    facts.hosts.map((host) => [host, diaryOf(host, facts, { seen, viewer: clockOn(query.zone), timeline })]),
-  );
+  const diaries = new Map(facts.hosts.map((host) => [host, diaryOf(host, facts, { query, seen, timeline })]));
   const isFull = fullPeriods(facts, query);
   const stretches = teamsOf(facts.hosts).flatMap((team) => {
     const together: Timeline[] = [];
@@ -50,8 +66,12 @@ function stretchesOf(facts: SlotFacts, query: SlotQuery): Timeline[] {
       const goesOn = now.every((shifts, place) => shifts.some((shift) => working[place]?.includes(shift)));
       if (now.length === 0 || now.some((shifts) => shifts.length === 0)) working = [];
       else {
-        if (last && goesOn) last.end = at + minute;
-        else together.push({ start: at, end: at + minute });
+        // Only the query cuts hours within a minute: its first and its last may lack some seconds.
+        const start = Math.max(at, ...now.map((shifts) => Math.min(...shifts.map((shift) => shift.start))));
+        const ends = now.map((shifts) => Math.max(...shifts.map((shift) => shift.end)));
+        const end = Math.min(at + minute, ...ends);
+        if (last && goesOn) last.end = end;
+        else together.push({ start, end });
         working = now;
       }
     }
@@ -85,25 +105,16 @@ function teamsOf(hosts: readonly HostFacts[]): HostFacts[][] {
 /** The shifts in which the host is free at that minute. */
 function diaryOf(
   host: HostFacts,
-  { eventType, bookings }: SlotFacts,
-  { seen, viewer, timeline }: { seen: Timeline; viewer: Clock; timeline: Timeline },
+  facts: SlotFacts,
+  { query, seen, timeline }: { query: SlotQuery; seen: Timeline; timeline: Timeline },
 ): (at: number) => Shift[] {
-  const shifts = shiftsOf(host.schedule, seen, viewer, timeline);
-  const busy = [
-    ...bookings
-      .filter(({ start, end }) => start <= seen.end && end >= seen.start)
-      .filter(({ hostIds }) => hostIds?.includes(host.id) ?? true)
-      .map((booking) => ({ ...booking, before: booking.beforeBuffer, after: booking.afterBuffer })),
-    ...host.busy.map((engagement) => ({ ...engagement, before: 0, after: 0 })),
-  ].map(({ start, end, before, after }) => ({
-    start: start - (before + eventType.afterBufferMinutes) * minute,
-    end: end + (after + eventType.beforeBufferMinutes) * minute,
-  }));
+  const shifts = shiftsOf(host.schedule, seen, clockOn(query.zone), timeline);
+  const busy = busyMinutesOf(host, facts, query, seen);
   const home = clockOn(host.schedule.zone);
   const isAway = (at: number) =>
     host.outOfOffice?.some(({ firstDay, lastDay }) => firstDay <= home(at).date && home(at).date <= lastDay);
   return (at) => {
-    if (isAway(at) || busy.some(({ start, end }) => start < at + minute && at < end)) return [];
+    if (isAway(at) || busy.has(at)) return [];
     // A minute that lacks its first seconds counts, and one that lacks no more than its last.
     return shifts.filter(({ start, end }) => start < at + minute && at + minute - 1000 <= end);
   };
@@ -119,7 +130,7 @@ function startsIn(stretches: readonly Timeline[], { eventType }: SlotFacts, quer
   const earliest = Math.floor((query.now + eventType.noticeMinutes * minute) / minute) * minute;
   const starts = new Set<number>();
   for (const stretch of stretches) {
-    const from = Math.max(stretch.start, earliest);
+    const from = Math.max(Math.floor(stretch.start / minute) * minute, earliest);
     const past = viewer(from).minutes;
     /** Also from a full part to the next. */
     const waitFor = (size: number) => {
@@ -134,46 +145,7 @@ function startsIn(stretches: readonly Timeline[], { eventType }: SlotFacts, quer
     let start = from + (wait + eventType.offsetStartMinutes) * minute;
     const before = Math.max(-Infinity, ...[...starts].filter((earlier) => earlier < start));
     start = Math.max(start, before + step);
-    for (; start + lengthMinutes * minute <= stretch.end; start += step) starts.add(start);
+    for (; start + lengthMinutes * minute - 1000 <= stretch.end; start += step) starts.add(start);
   }
   return [...starts].sort((a, b) => a - b);
 }
-
-/** Which minutes lie in a period of the host's calendar that has all the bookings, or all the minutes, that it may have. */
-function fullPeriods({ eventType, hosts, bookings }: SlotFacts, query: SlotQuery): (at: number) => boolean {
-  const clock = hostClock(eventType.scheduleZone ?? hosts[0]?.zone);
-  const length = query.durationMinutes ?? eventType.lengthMinutes;
-  const counted = bookings.filter(({ eventTypeId }: BookingFact) => eventTypeId === eventType.id);
-  const names = {
-    day: (at: number) => clock(at).date,
-    week: (at: number) => String(Math.floor((clock(at).day + 4) / 7)),
-    month: (at: number) => clock(at).date.slice(0, 7),
-    year: (at: number) => clock(at).date.slice(0, 4),
-  };
-  const periods = ['day', 'week', 'month', 'year'] as const;
-  return (at) =>
-    periods.some((period) => {
-      const [most, longest] = [eventType.countLimits[period], eventType.durationLimits[period]];
-      if (most === undefined && longest === undefined) return false;
-      const name = names[period](at);
-      const inIt = counted.filter(({ start }) => names[period](start) === name);
-      const booked = inIt.reduce((sum, { start, end }) => sum + (end - start) / minute, 0);
-      return inIt.length >= (most ?? Infinity) || booked + length > (longest ?? Infinity);
-    });
-}
-
-function bookingWindowOf({ eventType, hosts }: SlotFacts, query: SlotQuery): (at: number) => boolean {
-  const { bookingWindow } = eventType;
-  if (!bookingWindow) return () => true;
-  if (bookingWindow.kind === 'range') {
-    const clock = hostClock(eventType.scheduleZone ?? hosts[0]?.zone);
-    return (at) => bookingWindow.firstDay <= clock(at).date && clock(at).date <= bookingWindow.lastDay;
-  }
-  const viewer = clockOn(query.zone);
-  const isCounted = (day: number) => bookingWindow.count === 'calendarDays' || (day + 3) % 7 < 5;
-  let day = viewer(query.now).day;
-  for (let left = bookingWindow.days; left > 0; ) if (isCounted(++day)) left--;
-  return (at) => viewer(at).day <= day;
-}
-
-const hostClock = (zone = 'UTC'): Clock => clockOn(zone);
