@@ -34,18 +34,7 @@ function team(
 const startsOf = (facts: SlotFacts, asked = thatDay): string =>
   startsByDay(findSlots(facts, asked))['2027-01-13'] ?? '';
 
-const elsewhere = [
-  booking('2027-01-13T04:00Z/2027-01-13T04:15Z', { hostIds: [101], eventTypeId: 2 }),
-  booking('2027-01-13T05:30Z/2027-01-13T05:45Z', { hostIds: [102], eventTypeId: 2 }),
-];
-const byThreeQuarters = { lengthMinutes: 45, slotIntervalMinutes: 45, bookings: elsewhere };
-
 describe('a collective event type', () => {
-  it('is offered when all of its hosts are free', () => {
-    const facts = team([host(101, workday), host(102, workday)], byThreeQuarters);
-    expect(startsOf(facts)).toBe('04:15 05:45 06:30 07:15 08:00 08:45 09:30 10:15 11:00 11:45');
-  });
-
   it('is not offered while hosts have no time in common', () => {
     const morning = schedule(kolkata, [hours(everyDay, '08:00-12:00')]);
     expect(startsOf(team([host(101, morning), host(102, evening)]))).toBe('');
@@ -53,11 +42,6 @@ describe('a collective event type', () => {
 });
 
 describe('round robin', () => {
-  it('is offered when one of the hosts is free', () => {
-    const facts = team([inTurn(101, workday), inTurn(102, workday)], byThreeQuarters);
-    expect(startsOf(facts)).toBe('04:00 04:45 05:30 06:15 07:00 07:45 08:30 09:15 10:00 10:45 11:30');
-  });
-
   it('needs its fixed hosts, and one of the others for the whole time', () => {
     const facts = team([host(100, midday), inTurn(101, workday), inTurn(102, evening)]);
     expect(startsOf(facts)).toBe('07:30 08:30 09:30 10:30 11:30 12:30 13:30');
