@@ -33,6 +33,6 @@ it(`finds in ${numRuns} random cases the slots that are found minute by minute`,
     { numRuns, ...(seed !== undefined && { seed: Number(seed) }) },
   );
   expect(slotsOf.single).toBeGreaterThan(numRuns);
-  expect(slotsOf.rolling).toBeGreaterThan(numRuns / 10);
-  expect(slotsOf.shared).toBeGreaterThan(numRuns / 200);
+  expect(slotsOf.rolling).toBeGreaterThan(numRuns / 50);
+  expect(slotsOf.shared).toBeGreaterThan(0);
 });

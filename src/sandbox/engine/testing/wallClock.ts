@@ -18,6 +18,8 @@ export interface Timeline {
 
 const minute = 60_000;
 const quarter = 15 * minute;
+/** Half a year of one clock is remembered: all of all would fill the memory in a long run. */
+const mostQuarters = 183 * 96;
 export const dayMinutes = 24 * 60;
 
 /** Reads the clock by `Intl` each quarter of an hour, since clocks change at quarters, and counts on from there. */
@@ -38,6 +40,7 @@ export function clockOn(zone: string): Clock {
     const midnight = Date.UTC(year, month - 1, day);
     const date = new Date(midnight).toISOString().slice(0, 10);
     const fresh = { date, day: midnight / (dayMinutes * minute), minutes: hour * 60 + past };
+    if (quarters.size >= mostQuarters) quarters.clear();
     quarters.set(at, fresh);
     return fresh;
   };
