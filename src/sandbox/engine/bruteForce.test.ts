@@ -2,7 +2,8 @@ import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
 import type { OfferedSlot } from './facts.js';
 import { findSlots } from './findSlots.js';
-import { bruteForceSlots, type FoundSlot } from './testing/bruteForce.js';
+import { bruteForceSlots } from './testing/bruteForce.js';
+import type { FoundSlot } from './testing/bruteForceSeats.js';
 import { told, world } from './testing/randomWorld.js';
 
 /** `npm run test:engine` tries 20,000; what fails prints its seed. With `ENGINE_SEED` it begins there. */

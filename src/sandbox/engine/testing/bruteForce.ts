@@ -1,14 +1,11 @@
-import type { HostFacts, OfferedSlot, SlotFacts, SlotQuery } from '../facts.js';
+import type { HostFacts, SlotFacts, SlotQuery } from '../facts.js';
 import { busyMinutesOf } from './bruteForceBusy.js';
 import { type Shift, shiftsOf } from './bruteForceHours.js';
 import { bookingWindowOf, fullPeriods } from './bruteForcePeriods.js';
-import { holdsOf, seatCounts } from './bruteForceSeats.js';
+import { type FoundSlot, holdsOf, seatCounts } from './bruteForceSeats.js';
 import { clockOn, dayMinutes, type Timeline } from './wallClock.js';
 
 const minute = 60_000;
-
-/** A slot as the engine offers it, in plain milliseconds. A uid of `held` stands for any that is nobody's. */
-export type FoundSlot = Omit<OfferedSlot, 'start' | 'end'> & Timeline;
 
 /**
  * The slots, found the slow way: every minute from days before the query to days after it is looked at, and its date and

@@ -1,6 +1,8 @@
-import type { BookingFact, ReservationFact, SlotFacts, SlotQuery } from '../facts.js';
-import type { FoundSlot } from './bruteForce.js';
+import type { BookingFact, OfferedSlot, ReservationFact, SlotFacts, SlotQuery } from '../facts.js';
 import type { Timeline } from './wallClock.js';
+
+/** A slot as the engine offers it, in plain milliseconds. A uid of `held` stands for any that is nobody's. */
+export type FoundSlot = Omit<OfferedSlot, 'start' | 'end'> & Timeline;
 
 /** Tells of a slot how many of its seats are gone, and which booking the next attendee joins. */
 export function seatCounts(
