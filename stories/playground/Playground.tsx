@@ -1,4 +1,4 @@
-import { Booker } from 'daybook';
+import { Booker, type BookerProps } from 'daybook';
 import { createSandbox } from 'daybook/sandbox';
 import { useMemo } from 'react';
 import { Embed, NOW } from '../scenarios.js';
@@ -11,6 +11,7 @@ export interface PlaygroundProps {
   language: string;
   /** A name of `zones`. */
   zone: string;
+  view: NonNullable<BookerProps['view']>;
   theme: 'light' | 'dark' | 'system';
   /** CSS colour; absent: the theme's own. */
   accent?: string;
@@ -26,6 +27,7 @@ export function Playground({
   event,
   language,
   zone,
+  view,
   theme,
   accent,
   widthPx,
@@ -45,7 +47,13 @@ export function Playground({
       widthPx={widthPx}
       appearance={{ theme, variables: accent ? { accent } : {} }}
     >
-      <Booker key={`${event} ${zone}`} username={username} eventSlug={eventSlug} timeZone={zones[zone]} />
+      <Booker
+        key={`${event} ${zone} ${view}`}
+        username={username}
+        eventSlug={eventSlug}
+        timeZone={zones[zone]}
+        view={view}
+      />
     </Embed>
   );
 }
