@@ -2,12 +2,14 @@ import * as z from 'zod';
 import { badRequest, notFound } from '../../../http/Refusal.js';
 import { readId } from '../../../http/readRequest.js';
 import type { User } from '../../../model/records.js';
+import type { Store } from '../../../store/store.js';
 import { defaultLocation } from '../../conferencing/defaultLocation.js';
 import { ownEventType } from '../../event-types/eventTypes.js';
-import { findByUsername } from '../../slots/findEventType.js';
+import { findByUsername, type HostedEventType, hostedEventType } from '../../slots/findEventType.js';
 import { editEventType, editedAnswer, readEditorInput } from '../event-types/editEventType.js';
 import { editedEventType } from '../event-types/editedEventType.js';
 import { publicEventType, publicGroup } from '../event-types/publicEventType.js';
+import { publicTeamEventType } from '../event-types/publicTeamEventType.js';
 import { known, type LegacyRoute, open } from '../route.js';
 import { listedForAtoms } from './listedForAtoms.js';
 
@@ -24,6 +26,22 @@ const anything = z.record(z.string(), z.unknown());
 
 const isTrue = (text: string | undefined) => text === 'true';
 
+/** Nobody can be booked for a managed one: members have copies of it on their own pages. */
+async function teamsBySlug(
+  { teamId, slug, orgId }: { teamId: number; slug: string; orgId: number | undefined },
+  store: Store,
+): Promise<Required<HostedEventType>> {
+  const team = await store.collections.teams.find(teamId);
+  if (!team || team.isOrganization) throw notFound(`Team with id ${teamId} not found`);
+  // A team of an organization has its pages within it.
+  const own = team.parentId === (orgId ?? null) ? await store.eventTypes.ofTeam(teamId) : [];
+  const named = own.find(({ settings }) => settings.slug === slug);
+  const found =
+    named && named.hosting?.schedulingType !== 'managed' ? await hostedEventType(named, store) : undefined;
+  if (!found) throw notFound(`Event type with slug ${slug} not found`);
+  return { ...found, team };
+}
+
 /** Event types as the booking page and the editor of the atoms read them. */
 export const atomEventTypes: readonly LegacyRoute[] = [
   open('GET', '/v2/atoms/event-types/{slug}/public', { input: publicInput, numbers: ['teamId', 'orgId'] })(
@@ -32,7 +50,7 @@ export const atomEventTypes: readonly LegacyRoute[] = [
         if (teamId === undefined) {
           throw badRequest('teamId is required for team events, please provide a valid teamId');
         }
-        throw notFound(`Team with id ${teamId} not found`);
+        return publicTeamEventType(await teamsBySlug({ teamId, slug, orgId }, call.store), call);
       }
       if (!username) {
         throw badRequest('username is required for non-team events, please provide a valid username');

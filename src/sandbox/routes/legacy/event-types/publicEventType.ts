@@ -1,4 +1,5 @@
-import type { ScheduleRecord, User } from '../../../model/records.js';
+import type { EventTypeRecord, ScheduleRecord, User } from '../../../model/records.js';
+import type { TeamRecord } from '../../../model/teams.js';
 import type { Server } from '../../../server.js';
 import { dynamicEventType } from '../../event-types/dynamicEventType.js';
 import type { OwnedEventType } from '../../slots/findEventType.js';
@@ -11,18 +12,9 @@ const LOGO = 'https://eu.ui-avatars.com/api/?background=fff&color=f9f9f9&bold=tr
 /** What a group can be booked for, in minutes; the present version knows of more. */
 const GROUP_LENGTHS = [15, 30, 60];
 
-/** All that a booking page shows of an event type and of whoever it is with. Hidden ones have a page, too. */
-export async function publicEventType(
-  { eventType, owner }: OwnedEventType,
-  { store, settings: { webAppUrl } }: Server,
-) {
+/** What a booking page shows of an event type, whoever it is with. */
+export const publicColumns = (eventType: EventTypeRecord) => {
   const { settings } = eventType;
-  const organization = await organizationOf(owner, store);
-  const scheduleId = settings.scheduleId ?? owner.defaultScheduleId;
-  const schedule = scheduleId === null ? undefined : await store.schedules.find(scheduleId);
-  const bookerLayouts = layoutsOf(settings);
-  const { username, name, weekStart, avatarUrl } = owner;
-  const colors = { brandColor: null, darkBrandColor: null, theme: null };
   return {
     ...commonColumns(eventType),
     ...pageColumns(eventType),
@@ -34,6 +26,39 @@ export async function publicEventType(
     fieldTranslations: [],
     forwardParamsSuccessRedirect: settings.forwardParamsSuccessRedirect ?? true,
     workflows: [],
+    parent: null,
+    bookerLayouts: layoutsOf(settings),
+    isDynamic: false,
+    showInstantEventConnectNowModal: false,
+  };
+};
+
+/** What a booking page shows of the organization behind it. */
+export const publicEntity = (organization: TeamRecord | undefined) => ({
+  fromRedirectOfNonOrgLink: true,
+  considerUnpublished: false,
+  orgSlug: organization?.slug ?? null,
+  teamSlug: null,
+  name: organization?.name ?? null,
+  hideProfileLink: false,
+  ...(organization && { logoUrl: logoOf(organization) }),
+});
+
+export const logoOf = ({ name }: TeamRecord) => `${LOGO}${encodeURIComponent(name)}`;
+
+/** All that a booking page shows of an event type and of whoever it is with. Hidden ones have a page, too. */
+export async function publicEventType(
+  { eventType, owner }: OwnedEventType,
+  { store, settings: { webAppUrl } }: Server,
+) {
+  const columns = publicColumns(eventType);
+  const organization = await organizationOf(owner, store);
+  const scheduleId = eventType.settings.scheduleId ?? owner.defaultScheduleId;
+  const schedule = scheduleId === null ? undefined : await store.schedules.find(scheduleId);
+  const { username, name, weekStart, avatarUrl } = owner;
+  const colors = { brandColor: null, darkBrandColor: null, theme: null };
+  return {
+    ...columns,
     owner: {
       id: owner.id,
       avatarUrl,
@@ -56,26 +81,21 @@ export async function publicEventType(
       profile: profileOf(owner),
     },
     schedule: schedule ? scheduleOf(schedule) : null,
-    parent: null,
     subsetOfHosts: [],
-    bookerLayouts,
-    profile: { username, name, weekStart, image: `${webAppUrl}/avatar.svg`, ...colors, bookerLayouts },
-    subsetOfUsers: [bookedUser(owner, webAppUrl)],
-    entity: {
-      fromRedirectOfNonOrgLink: true,
-      considerUnpublished: false,
-      orgSlug: organization?.slug ?? null,
-      teamSlug: null,
-      name: organization?.name ?? null,
-      hideProfileLink: false,
-      ...(organization && { logoUrl: `${LOGO}${encodeURIComponent(organization.name)}` }),
+    profile: {
+      username,
+      name,
+      weekStart,
+      image: `${webAppUrl}/avatar.svg`,
+      ...colors,
+      bookerLayouts: columns.bookerLayouts,
     },
-    isDynamic: false,
-    showInstantEventConnectNowModal: false,
+    subsetOfUsers: [bookedUser(owner, webAppUrl)],
+    entity: publicEntity(organization),
   };
 }
 
-const bookedUser = (user: User, webAppUrl: string) => ({
+export const bookedUser = (user: User, webAppUrl: string) => ({
   username: user.username,
   name: user.name,
   weekStart: user.weekStart,
@@ -103,7 +123,7 @@ export async function publicGroup(users: readonly [User, ...User[]], server: Ser
   };
 }
 
-const scheduleOf = ({ id, timeZone }: ScheduleRecord) => ({ id, timeZone });
+export const scheduleOf = ({ id, timeZone }: ScheduleRecord) => ({ id, timeZone });
 
 /** Where it takes place is told once it is booked, unless the host says that everybody may know. */
 function withoutSecrets(location: Record<string, unknown>): Record<string, unknown> {

@@ -1,5 +1,6 @@
 import type { Limits } from '../../../../contract/event-types/bookingLimits.schema.js';
 import type { Location } from '../../../../contract/event-types/locations.schema.js';
+import type { SchedulingType } from '../../../../contract/teams/event-types/eventTypes.schema.js';
 import type { EventTypeRecord, EventTypeSettings } from '../../../model/records.js';
 import { storedIntegration, storedKind } from '../../event-types/locations.js';
 
@@ -110,8 +111,15 @@ function seatsOf({ seats }: EventTypeSettings) {
   };
 }
 
+/** How a team's is hosted, as the server keeps it. */
+export const storedScheduling = {
+  collective: 'COLLECTIVE',
+  roundRobin: 'ROUND_ROBIN',
+  managed: 'MANAGED',
+} as const satisfies Record<SchedulingType, string>;
+
 /** What every older shape of an event type says of it. */
-export const commonColumns = ({ id, settings }: EventTypeRecord) => ({
+export const commonColumns = ({ id, settings, hosting }: EventTypeRecord) => ({
   id,
   title: settings.title,
   slug: settings.slug,
@@ -119,8 +127,8 @@ export const commonColumns = ({ id, settings }: EventTypeRecord) => ({
   length: settings.lengthInMinutes,
   hidden: settings.hidden,
   eventName: settings.customName ?? null,
-  schedulingType: null,
-  teamId: null,
+  schedulingType: hosting ? storedScheduling[hosting.schedulingType] : null,
+  teamId: hosting?.teamId ?? null,
   price: settings.price,
   currency: settings.currency,
   recurringEvent: recurringEventOf(settings),
@@ -132,7 +140,7 @@ export const commonColumns = ({ id, settings }: EventTypeRecord) => ({
 });
 
 /** What a page that books it must know, too. */
-export const pageColumns = ({ settings }: EventTypeRecord) => ({
+export const pageColumns = ({ settings, hosting }: EventTypeRecord) => ({
   ...periodOf(settings),
   seatsPerTimeSlot: seatsOf(settings).seatsPerTimeSlot,
   seatsShowAvailabilityCount: seatsOf(settings).seatsShowAvailabilityCount,
@@ -147,8 +155,8 @@ export const pageColumns = ({ settings }: EventTypeRecord) => ({
   instantMeetingParameters: [],
   aiPhoneCallConfig: null,
   instantMeetingSchedule: null,
-  assignAllTeamMembers: false,
-  rescheduleWithSameRoundRobinHost: false,
+  assignAllTeamMembers: hosting?.assignAllTeamMembers ?? false,
+  rescheduleWithSameRoundRobinHost: hosting?.rescheduleWithSameRoundRobinHost ?? false,
   team: null,
 });
 
