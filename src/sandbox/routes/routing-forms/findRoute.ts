@@ -6,7 +6,8 @@ import type { FormAnswersById, RoutingFormRecord } from '../../model/routingForm
 /** The first route that fits; the fallback where none does. */
 export function findRoute({ routes }: RoutingFormRecord, answers: FormAnswersById): FormRoute | undefined {
   const all = routes ?? [];
-  const fits = ({ isFallback, queryValue }: FormRoute) => !isFallback && fitsQuery(queryValue, answers);
+  const fits = ({ isFallback, queryValue }: FormRoute) =>
+    !isFallback && (fitsQuery(queryValue, answers) ?? true);
   return all.find(fits) ?? all.find(({ isFallback }) => isFallback);
 }
 
@@ -45,10 +46,10 @@ const node: z.ZodType<Node> = z.lazy(() =>
   ]),
 );
 
-/** Who asks for nothing takes everybody. */
-function fitsQuery(query: unknown, answers: FormAnswersById): boolean {
+/** undefined: it asks for nothing, and so takes everybody. */
+export function fitsQuery(query: unknown, answers: FormAnswersById): boolean | undefined {
   const { data } = node.safeParse(query);
-  return data === undefined || (fits(data, answers) ?? true);
+  return data && fits(data, answers);
 }
 
 /** undefined: it says nothing. */
