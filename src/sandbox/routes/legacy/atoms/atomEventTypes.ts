@@ -5,9 +5,13 @@ import type { User } from '../../../model/records.js';
 import type { Store } from '../../../store/store.js';
 import { defaultLocation } from '../../conferencing/defaultLocation.js';
 import { ownEventType } from '../../event-types/eventTypes.js';
+import type { KnownCall } from '../../handler.js';
 import { findByUsername, type HostedEventType, hostedEventType } from '../../slots/findEventType.js';
 import { editEventType, editedAnswer, readEditorInput } from '../event-types/editEventType.js';
 import { editedEventType } from '../event-types/editedEventType.js';
+import { editedTeamEventType } from '../event-types/editedTeamEventType.js';
+import { editorInput, teamEditorInput } from '../event-types/editorInput.js';
+import { type EditedPlace, editTeamEventType, keptTeamEventType } from '../event-types/editTeamEventType.js';
 import { publicEventType, publicGroup } from '../event-types/publicEventType.js';
 import { publicTeamEventType } from '../event-types/publicTeamEventType.js';
 import { known, type LegacyRoute, open } from '../route.js';
@@ -40,6 +44,23 @@ async function teamsBySlug(
     named && named.hosting?.schedulingType !== 'managed' ? await hostedEventType(named, store) : undefined;
   if (!found) throw notFound(`Event type with slug ${slug} not found`);
   return { ...found, team };
+}
+
+const TEAMS = '/v2/atoms/organizations/{orgId}/teams/{teamId}/event-types/{eventTypeId}';
+
+const placeOf = ({ orgId, teamId, eventTypeId }: { orgId: string; teamId: string; eventTypeId: string }) => ({
+  orgId: readId(orgId),
+  teamId: readId(teamId),
+  eventTypeId: readId(eventTypeId),
+});
+
+const readTeams = async (place: EditedPlace, call: KnownCall) =>
+  editedTeamEventType(await keptTeamEventType(place, call), call.caller.user, call);
+
+async function writeTeams(place: EditedPlace, sent: Record<string, unknown>, call: KnownCall) {
+  const before = await keptTeamEventType(place, call);
+  await editTeamEventType(before, readEditorInput(sent, teamEditorInput), call);
+  return editedAnswer(before);
 }
 
 /** Event types as the booking page and the editor of the atoms read them. */
@@ -92,9 +113,15 @@ export const atomEventTypes: readonly LegacyRoute[] = [
   known(
     'GET',
     '/v2/atoms/event-types/{eventTypeId}',
-  )(async ({ eventTypeId }, call) =>
-    editedEventType(await ownEventType(readId(eventTypeId), call), call.caller.user, call),
-  ),
+  )(async ({ eventTypeId }, call) => {
+    const id = readId(eventTypeId);
+    const teamId = (await call.store.eventTypes.find(id))?.hosting?.teamId;
+    return teamId === undefined
+      ? editedEventType(await ownEventType(id, call), call.caller.user, call)
+      : readTeams({ teamId, eventTypeId: id }, call);
+  }),
+
+  known('GET', TEAMS)(async (path, call) => readTeams(placeOf(path), call)),
 
   /** Those of the caller, and of which team each is. */
   known(
@@ -118,8 +145,15 @@ export const atomEventTypes: readonly LegacyRoute[] = [
 
   known('PATCH', '/v2/atoms/event-types/{eventTypeId}', { input: anything })(
     async ({ eventTypeId, ...sent }, call) => {
-      const { before } = await editEventType(readId(eventTypeId), readEditorInput(sent), call);
+      const id = readId(eventTypeId);
+      const teamId = (await call.store.eventTypes.find(id))?.hosting?.teamId;
+      if (teamId !== undefined) return writeTeams({ teamId, eventTypeId: id }, sent, call);
+      const { before } = await editEventType(id, readEditorInput(sent, editorInput), call);
       return editedAnswer(before);
     },
+  ),
+
+  known('PATCH', TEAMS, { input: anything })(async ({ orgId, teamId, eventTypeId, ...sent }, call) =>
+    writeTeams(placeOf({ orgId, teamId, eventTypeId }), sent, call),
   ),
 ];

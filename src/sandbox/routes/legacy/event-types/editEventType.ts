@@ -1,16 +1,17 @@
+import type * as z from 'zod';
 import { fromProcedure } from '../../../http/Refusal.js';
 import type { EventTypeRecord } from '../../../model/records.js';
 import { defaultLocation } from '../../conferencing/defaultLocation.js';
 import { ownEventType, requireFreeSlug, requireOwnSchedule } from '../../event-types/eventTypes.js';
 import { newEventType } from '../../event-types/newEventType.js';
 import type { KnownCall } from '../../handler.js';
-import { type CreateOldEventTypeInput, type EditorInput, editorInput } from './editorInput.js';
+import type { CreateOldEventTypeInput, EditorInput } from './editorInput.js';
 import { editedSettings } from './fromEditor.js';
 import { ownerColumns } from './storedEventType.js';
 
 /** What the editor's own parser can't read is not told in detail. @throws Refusal 400 */
-export function readEditorInput(sent: Record<string, unknown>): EditorInput {
-  const read = editorInput.safeParse(sent);
+export function readEditorInput<Input>(sent: Record<string, unknown>, schema: z.ZodType<Input>): Input {
+  const read = schema.safeParse(sent);
   if (!read.success) throw fromProcedure(400, 'Bad request: Please check your request data and try again');
   return read.data;
 }

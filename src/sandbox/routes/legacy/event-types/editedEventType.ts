@@ -9,7 +9,7 @@ const LINK = '/link.svg';
 const PHONE = '/phone.svg';
 
 /** Where a meeting can take place, as the editor offers it. The whole server has one video app: its own. */
-const LOCATION_OPTIONS = [
+export const LOCATION_OPTIONS = [
   {
     label: 'Conferencing',
     options: [
@@ -67,57 +67,62 @@ const withGiphy = (metadata: Record<string, unknown>) => ({
   },
 });
 
-/** An event type, and all that an editor of it wants. */
-export async function editedEventType(
-  eventType: EventTypeRecord,
-  owner: User,
-  { store, settings: { webAppUrl } }: Server,
-) {
+/** What an editor wants to know of an event type, whoever it is with. */
+export async function editorColumns(eventType: EventTypeRecord, { store, settings: { webAppUrl } }: Server) {
   const { settings } = eventType;
-  const scheduleId = settings.scheduleId ?? owner.defaultScheduleId;
   const named = settings.scheduleId === null ? undefined : await store.schedules.find(settings.scheduleId);
   const limit = settings.bookerActiveBookingsLimit;
   return {
+    ...ownerColumns(eventType),
+    customInputs: [],
+    fieldTranslations: [],
+    autoTranslateInstantMeetingTitleEnabled: true,
+    maxActiveBookingsPerBooker: limit.disabled ? null : (limit.maximumActiveBookings ?? null),
+    maxActiveBookingPerBookerOfferReschedule: limit.disabled ? false : (limit.offerReschedule ?? false),
+    forwardParamsSuccessRedirect: settings.forwardParamsSuccessRedirect ?? true,
+    bookingFields: allFields(settings),
+    parent: null,
+    hostGroups: [],
+    schedule: settings.scheduleId,
+    scheduleName: named?.name ?? null,
+    restrictionSchedule: null,
+    restrictionScheduleName: null,
+    destinationCalendar: null,
+    webhooks: [],
+    workflows: [],
+    includeNoShowInRRCalculation: false,
+    calVideoSettings: settings.calVideoSettings ?? null,
+    metadata: withGiphy(storedMetadata(settings)),
+    bookerUrl: webAppUrl,
+  };
+}
+
+/** Somebody as the editor lists them. */
+export const editorUser = (user: User, webAppUrl: string) => ({
+  id: user.id,
+  name: user.name,
+  email: user.email,
+  username: user.username,
+  nonProfileUsername: user.username,
+  avatarUrl: user.avatarUrl,
+  avatar: `${webAppUrl}/avatar.svg`,
+  locale: user.locale ?? 'en',
+  defaultScheduleId: user.defaultScheduleId,
+  isPlatformManaged: user.clientId !== null,
+  timeZone: user.timeZone,
+  profile: profileOf(user),
+});
+
+/** An event type, and all that an editor of it wants. */
+export async function editedEventType(eventType: EventTypeRecord, owner: User, server: Server) {
+  const columns = await editorColumns(eventType, server);
+  return {
     eventType: {
-      ...ownerColumns(eventType),
-      customInputs: [],
-      fieldTranslations: [],
-      autoTranslateInstantMeetingTitleEnabled: true,
-      maxActiveBookingsPerBooker: limit.disabled ? null : (limit.maximumActiveBookings ?? null),
-      maxActiveBookingPerBookerOfferReschedule: limit.disabled ? false : (limit.offerReschedule ?? false),
-      forwardParamsSuccessRedirect: settings.forwardParamsSuccessRedirect ?? true,
-      bookingFields: allFields(settings),
+      ...columns,
       owner: { id: owner.id, timeZone: owner.timeZone },
-      parent: null,
-      hostGroups: [],
-      users: [
-        {
-          id: owner.id,
-          name: owner.name,
-          email: owner.email,
-          username: owner.username,
-          nonProfileUsername: owner.username,
-          avatarUrl: owner.avatarUrl,
-          avatar: `${webAppUrl}/avatar.svg`,
-          locale: owner.locale ?? 'en',
-          defaultScheduleId: owner.defaultScheduleId,
-          isPlatformManaged: owner.clientId !== null,
-          timeZone: owner.timeZone,
-          profile: profileOf(owner),
-        },
-      ],
+      users: [editorUser(owner, server.settings.webAppUrl)],
       userId: owner.id,
-      schedule: scheduleId,
-      scheduleName: named?.name ?? null,
-      restrictionSchedule: null,
-      restrictionScheduleName: null,
-      destinationCalendar: null,
-      webhooks: [],
-      workflows: [],
-      includeNoShowInRRCalculation: false,
-      calVideoSettings: settings.calVideoSettings ?? null,
-      metadata: withGiphy(storedMetadata(settings)),
-      bookerUrl: webAppUrl,
+      schedule: columns.schedule ?? owner.defaultScheduleId,
     },
     locationOptions: LOCATION_OPTIONS,
     destinationCalendar: null,

@@ -103,6 +103,23 @@ export const editorInput = z
   .partial();
 export type EditorInput = z.output<typeof editorInput>;
 
+const host = z.object({
+  userId: z.int(),
+  isFixed: flag.optional(),
+  priority: z.int().min(0).max(4).nullish(),
+});
+export type EditorHost = z.output<typeof host>;
+
+/** What the editor says of a team's beside that. Only a managed one has children: the copies of members. */
+export const teamEditorInput = editorInput.extend({
+  schedulingType: z.enum(['COLLECTIVE', 'ROUND_ROBIN', 'MANAGED']).nullish(),
+  hosts: z.array(host).optional(),
+  children: z.array(z.object({ owner: z.object({ id: z.int() }), hidden: flag.optional() })).optional(),
+  assignAllTeamMembers: flag.optional(),
+  rescheduleWithSameRoundRobinHost: flag.optional(),
+});
+export type TeamEditorInput = z.output<typeof teamEditorInput>;
+
 /** What the oldest version cannot make one without. */
 export const createOldEventTypeInput = editorInput.extend({
   title: z.string(),

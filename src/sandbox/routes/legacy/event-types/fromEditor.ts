@@ -6,6 +6,7 @@ import type {
 } from '../../../../contract/event-types/bookingRules.schema.js';
 import { fromProcedure } from '../../../http/Refusal.js';
 import type { EventTypeSettings } from '../../../model/records.js';
+import type { LocationsOf } from '../../event-types/locations.js';
 import { changedSettings, type SettingsInput } from '../../event-types/newEventType.js';
 import type { EditorInput, EditorLimits, EditorMetadata } from './editorInput.js';
 import { readStoredFields, readStoredLocation } from './readStored.js';
@@ -16,8 +17,12 @@ const OFF = { disabled: true } as const;
  * What the editor sends replaces what was; what it does not send stays.
  * @throws Refusal 400 when limits are out of order, or the settings contradict each other
  */
-export function editedSettings(current: EventTypeSettings, input: EditorInput): EventTypeSettings {
-  const settings = changedSettings(current, {
+export function editedSettings(
+  current: EventTypeSettings,
+  input: EditorInput,
+  whose?: LocationsOf,
+): EventTypeSettings {
+  const sent: SettingsInput = {
     ...plainSettings(input),
     ...limitSettings(input),
     ...(isAbout(input, PERIOD) && { bookingWindow: windowOf(current, input) }),
@@ -27,7 +32,8 @@ export function editedSettings(current: EventTypeSettings, input: EditorInput): 
     ...(isAbout(input, RESCHEDULING) && { disableRescheduling: reschedulingOf(current, input) }),
     ...(input.locations && { locations: input.locations.map(readStoredLocation) }),
     ...(input.bookingFields && { bookingFields: readStoredFields(input.bookingFields) }),
-  });
+  };
+  const settings = changedSettings(current, sent, whose);
   const { isInstantEvent = settings.isInstantEvent, forwardParamsSuccessRedirect } = input;
   const edited = {
     ...without(settings, input),

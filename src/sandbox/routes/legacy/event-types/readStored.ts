@@ -1,10 +1,10 @@
-import type { LocationInput } from '../../../../contract/event-types/locations.schema.js';
+import type { TeamLocationInput } from '../../../../contract/event-types/locations.schema.js';
 import { fromProcedure } from '../../../http/Refusal.js';
 import { readIntegration, storedKind } from '../../event-types/locations.js';
 import type { EditorField, EditorLocation } from './editorInput.js';
 
 /** A place as the editor keeps it, in the API's own terms. @throws Refusal 400 */
-export function readStoredLocation(stored: EditorLocation): LocationInput {
+export function readStoredLocation(stored: EditorLocation): TeamLocationInput {
   const { type, address = '', link = '', hostPhoneNumber = '', displayLocationPublicly = false } = stored;
   const seen = { public: displayLocationPublicly };
   switch (type) {
@@ -20,6 +20,8 @@ export function readStoredLocation(stored: EditorLocation): LocationInput {
       return { type: 'attendeePhone' };
     case storedKind.attendeeDefined:
       return { type: 'attendeeDefined' };
+    case storedKind.organizersDefaultApp:
+      return { type: 'organizersDefaultApp' };
     default: {
       const integration = readIntegration(type);
       if (!integration) throw fromProcedure(400, `Invalid location type: ${type}`);

@@ -3,6 +3,7 @@ import type { Location } from '../../../../contract/event-types/locations.schema
 import type { SchedulingType } from '../../../../contract/teams/event-types/eventTypes.schema.js';
 import type { EventTypeRecord, EventTypeSettings } from '../../../model/records.js';
 import { storedIntegration, storedKind } from '../../event-types/locations.js';
+import { storedHost } from './teamHosts.js';
 
 /** A place as the server keeps it. */
 export function storedLocation(location: Location): Record<string, unknown> {
@@ -162,7 +163,7 @@ export const pageColumns = ({ settings, hosting }: EventTypeRecord) => ({
 
 /** All that its owner has set, as the server keeps it. */
 export const ownerColumns = (eventType: EventTypeRecord) => {
-  const { settings } = eventType;
+  const { settings, hosting } = eventType;
   return {
     ...commonColumns(eventType),
     ...pageColumns(eventType),
@@ -199,7 +200,7 @@ export const ownerColumns = (eventType: EventTypeRecord) => {
     useEventLevelSelectedCalendars: false,
     hashedLink: [],
     children: [],
-    hosts: [],
+    hosts: hosting?.hosts.map(storedHost) ?? [],
     locations: settings.locations.map(storedLocation),
   };
 };

@@ -1,5 +1,6 @@
 import type {
   DeletedTeamEventType,
+  SchedulingType,
   TeamEventType,
   TeamEventTypeChange,
   TeamEventTypeDraft,
@@ -7,7 +8,7 @@ import type {
   WrittenTeamEventType,
 } from '../../../../contract/teams/event-types/eventTypes.schema.js';
 import { badRequest, notFound, pointsNowhere } from '../../../http/Refusal.js';
-import type { EventTypeRecord } from '../../../model/records.js';
+import type { EventTypeRecord, EventTypeSettings } from '../../../model/records.js';
 import type { TeamHosting, TeamRecord } from '../../../model/teams.js';
 import type { Store } from '../../../store/store.js';
 import { connectedApps } from '../../conferencing/connectedApps.js';
@@ -67,24 +68,53 @@ export async function createTeamEventType(
   return written({ ...added, hosting }, store);
 }
 
-/** Of a managed one all copies follow. */
 export async function updateTeamEventType(
   { teamId, eventTypeId }: { teamId: number; eventTypeId: number },
   change: TeamEventTypeChange,
   store: Store,
 ): Promise<WrittenTeamEventType> {
-  const team = await requireTeam(teamId, store);
+  await requireTeam(teamId, store);
   const current = await findTeamEventType(teamId, eventTypeId, store);
   if (!current) throw notFound(`Event type with ID=${eventTypeId} does not exist.`);
   const { schedulingType, ...sent } = change;
   const { wish, switches, settings } = splitSaid(sent);
+  const changed = await changeTeamEventType(
+    current,
+    {
+      slug: change.slug,
+      settingsWith: (whose) => changedSettings(current.settings, settings, whose),
+      schedulingType,
+      wish,
+      switches,
+    },
+    store,
+  );
+  return written(changed, store);
+}
+
+/** What becomes of a team's event type. What is absent stays. */
+export interface TeamsChange {
+  slug?: string | undefined;
+  /** Its settings afterwards, where these places may be chosen. */
+  settingsWith(whose: LocationsOf): EventTypeSettings;
+  schedulingType?: SchedulingType | undefined;
+  wish: HostWish;
+  switches?: Partial<TeamHosting>;
+}
+
+/** Of a managed one all copies follow. @throws Refusal 400 or 404, and nothing is changed */
+export async function changeTeamEventType(
+  current: TeamsEventType,
+  { slug, settingsWith, schedulingType, wish, switches }: TeamsChange,
+  store: Store,
+): Promise<TeamsEventType> {
+  const { teamId } = current.hosting;
+  const team = await requireTeam(teamId, store);
   const kind = schedulingType ?? current.hosting.schedulingType;
   const namesHosts = wish.hosts !== undefined || wish.assignAllTeamMembers === true;
   refuseSwitch(current, kind, namesHosts);
-  if (change.slug !== undefined && change.slug !== current.settings.slug) {
-    await requireFreeSlug(change.slug, teamId, store);
-  }
-  const after = changedSettings(current.settings, settings, await locationsOf(teamId, store));
+  if (slug !== undefined && slug !== current.settings.slug) await requireFreeSlug(slug, teamId, store);
+  const after = settingsWith(await locationsOf(teamId, store));
   if (after.scheduleId !== current.settings.scheduleId) await requireSchedule(after.scheduleId, store);
   const hosts = namesHosts ? await readHosts(wish, kind, team, store) : undefined;
   const hosting: TeamHosting = {
@@ -95,12 +125,12 @@ export async function updateTeamEventType(
     ...(hosts && kind !== 'managed' && { hosts }),
     ...switches,
   };
-  await store.eventTypes.change(eventTypeId, { settings: after, hosting });
+  await store.eventTypes.change(current.id, { settings: after, hosting });
   const changed = { ...current, settings: after, hosting };
   if (kind === 'managed') {
     await keepCopies(changed, hosts ? userIdsOf(hosts) : await copyOwners(changed, store), store);
   }
-  return written(changed, store);
+  return changed;
 }
 
 function refuseSwitch({ hosting }: TeamsEventType, kind: string, namesHosts: boolean): void {
