@@ -12,7 +12,7 @@ import { runClients } from './visitors.mjs';
  * 64 visitors at once look for times, hold, book, move and cancel the same hours, at one or two sandboxes in processes of
  * their own; then the database itself is asked whether anybody was booked twice. `npm run build && npm run storm`: on a
  * Postgres server and two processes where DATABASE_URL names one (in a database of its own, which is dropped), otherwise on
- * a folder and one process. `npm run storm -- 60 --kill` kills each process twice, as a power cut would, and starts it
+ * a folder and one process. `npm run storm -- 60 --kill` kills each process twice without a word, and starts it
  * again on what it left. Prints what was answered, and fails unless every claim holds.
  */
 const { values, positionals } = parseArgs({
