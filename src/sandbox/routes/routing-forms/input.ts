@@ -1,20 +1,8 @@
 import * as z from 'zod';
-import { timeZone } from '../../../contract/scalars.schema.js';
-import { isoText } from '../../validation/iso.js';
+import { slotsRange } from '../slots/input.js';
 
 /** The answers stand beside it, under names that only the form knows. */
-export const slotsWindowInput = z.looseObject({
-  start: isoText(),
-  end: isoText(),
-  timeZone: timeZone.optional(),
-  duration: z.coerce.number().int().positive().optional(),
-  format: z
-    .string()
-    .transform((value) => value.toLowerCase())
-    .pipe(z.enum(['time', 'range']))
-    .optional(),
-  bookingUidToReschedule: z.string().optional(),
-});
+export const slotsWindowInput = z.looseObject(slotsRange);
 
 export const createFormResponseInput = slotsWindowInput.extend({
   queueResponse: z

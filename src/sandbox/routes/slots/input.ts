@@ -18,7 +18,8 @@ export const hostChoice = {
   teamMemberEmail: text.nullish(),
 };
 
-const range = {
+/** Which times are asked for, whoever has them. */
+export const slotsRange = {
   start: isoText(),
   end: isoText(),
   timeZone: timeZone.optional(),
@@ -29,8 +30,9 @@ const range = {
     .pipe(z.enum(['time', 'range']))
     .optional(),
   bookingUidToReschedule: text.optional(),
-  ...hostChoice,
 };
+
+const range = { ...slotsRange, ...hostChoice };
 
 const byId = z.strictObject({ eventTypeId: z.coerce.number().int(), ...range });
 const byUsername = z.strictObject({
