@@ -1,7 +1,8 @@
 export { Booker, type BookerProps } from './atoms/booker/Booker.js';
 export type { BookerModel, BookerStatus } from './atoms/booker/booker.model.js';
 export type { BookerEvent } from './atoms/booker/booker.state.js';
-export { type BookerController, type UseBookerOptions, useBooker } from './atoms/booker/useBooker.js';
+export type { UseBookerOptions } from './atoms/booker/options/bookerOptions.js';
+export { type BookerController, useBooker } from './atoms/booker/useBooker.js';
 export type { Answer as BookerAnswer, Answers as BookerAnswers } from './booking-form/answers.js';
 export {
   CalApiError,
@@ -24,6 +25,7 @@ export type { Cal } from './provider/CalContext.js';
 export { CalProvider } from './provider/CalProvider.js';
 export type { CalProviderProps } from './provider/calProviderProps.js';
 export { useCal } from './provider/useCal.js';
+export type { EventTypeInput } from './queries/bookable.js';
 export type { BookingField } from './queries/bookingFields.js';
 export {
   type Attendee,
@@ -35,7 +37,7 @@ export {
   type ListBookingsInput,
   type RescheduleBookingInput,
 } from './queries/bookings.js';
-export { type EventType, type EventTypeInput, eventTypeQuery, type Host } from './queries/eventTypes.js';
+export { type EventType, eventTypeQuery, type Host } from './queries/eventTypes.js';
 export type { Hold } from './queries/holds.js';
 export type { Location } from './queries/locations.js';
 export { type Slot, type SlotDay, type SlotsInput, slotsQuery } from './queries/slots.js';

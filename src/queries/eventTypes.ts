@@ -1,9 +1,10 @@
 import type { Client } from '../client/index.js';
 import { list as listEventTypes } from '../contract/event-types/eventTypes.operations.js';
+import { list as listTeamEventTypes } from '../contract/teams/event-types/eventTypes.operations.js';
 import type { Weekday } from '../time/types.js';
+import type { EventTypeInput, OfGroup, OfTeamSlug, OfUser } from './bookable.js';
 import { type BookingField, readBookingField } from './bookingFields.js';
 import { type Location, readLocation } from './locations.js';
-import { queryKey } from './queryKey.js';
 import { Wire } from './Wire.js';
 
 export interface Host {
@@ -35,13 +36,6 @@ export interface EventType {
   readonly successRedirectUrl: string | null;
 }
 
-export interface EventTypeInput {
-  username: string;
-  eventSlug: string;
-  /** Slug of the organization that the user belongs to, where the API has organizations. */
-  orgSlug?: string | undefined;
-}
-
 const weekdays: readonly string[] = [
   'Sunday',
   'Monday',
@@ -56,9 +50,11 @@ export function readEventType(wire: Wire): EventType {
   const lengthMinutes = wire.at('lengthInMinutes').number();
   const options =
     wire.at('lengthInMinutesOptions').maybe((list) => list.list().map((each) => each.number())) ?? [];
-  const users = wire.at('users').list();
+  // A team's event type has hosts, not users, and the team's own week.
+  const users = (wire.at('users').maybe((it) => it) ?? wire.at('hosts')).list();
   const policy = wire.at('confirmationPolicy').maybe((it) => it.at('type').maybe((type) => type.text()));
-  const weekStart = users[0]?.at('weekStart').maybe((day) => day.text()) ?? 'Sunday';
+  const week = users[0]?.at('weekStart').maybe((day) => day.text());
+  const weekStart = week ?? wire.at('team').maybe((team) => team.at('weekStart').maybe((day) => day.text()));
   return {
     id: wire.at('id').number(),
     slug: wire.at('slug').text(),
@@ -73,7 +69,7 @@ export function readEventType(wire: Wire): EventType {
       avatarUrl: user.at('avatarUrl').maybe((url) => url.text()),
     })),
     // SAFETY: an index of seven, or the first where the name is unknown.
-    weekStart: Math.max(0, weekdays.indexOf(weekStart)) as Weekday,
+    weekStart: Math.max(0, weekdays.indexOf(weekStart ?? 'Sunday')) as Weekday,
     fields: wire.at('bookingFields').list().flatMap(readBookingField),
     needsConfirmation: policy === 'always',
     isZoneLocked: wire.at('lockTimeZoneToggleOnBookingPage').flag(),
@@ -81,16 +77,39 @@ export function readEventType(wire: Wire): EventType {
   };
 }
 
+/** Whose event type it is, as the wire asks for it. */
+async function listAnswer(client: Client, input: EventTypeInput, signal: AbortSignal): Promise<Wire[]> {
+  if ('username' in input || 'usernames' in input) {
+    const answer = await client.call(listEventTypes, ownersOf(input), { signal });
+    return new Wire(listEventTypes.name, answer).list();
+  }
+  const teamId = 'teamId' in input ? input.teamId : await findTeam(client, input, signal);
+  if (teamId === null) return [];
+  const answer = await client.call(listTeamEventTypes, { teamId, eventSlug: input.eventSlug }, { signal });
+  return new Wire(listTeamEventTypes.name, answer).list();
+}
+
+const findTeam = async (client: Client, input: OfTeamSlug, signal: AbortSignal) =>
+  (await import('./findTeam.js')).findTeam(client, input, signal);
+
+const ownersOf = (input: OfUser | OfGroup) => ({
+  ...('usernames' in input
+    ? { usernames: [...input.usernames] }
+    : { username: input.username, eventSlug: input.eventSlug }),
+  ...(input.orgSlug === undefined ? {} : { orgSlug: input.orgSlug }),
+});
+
+/** Who of a group can't be found is left out of the answer: then there is no such group. */
+const isWhole = (eventType: EventType, input: EventTypeInput): boolean =>
+  !('usernames' in input) || eventType.hosts.length === input.usernames.length;
+
 /** The public reading of one event type; `null`: there is none by that name. */
-export const eventTypeQuery = (client: Client, { username, eventSlug, orgSlug }: EventTypeInput) => {
-  const input = { username, eventSlug, ...(orgSlug === undefined ? {} : { orgSlug }) };
-  return {
-    queryKey: queryKey(client, listEventTypes, input),
-    queryFn: async ({ signal }: { signal: AbortSignal }): Promise<EventType | null> => {
-      const answer = await client.call(listEventTypes, input, { signal });
-      const [first] = new Wire(listEventTypes.name, answer).list();
-      return first ? readEventType(first) : null;
-    },
-    staleTime: 5 * 60_000,
-  };
-};
+export const eventTypeQuery = (client: Client, input: EventTypeInput) => ({
+  queryKey: [client.id, listEventTypes.name, input] as const,
+  queryFn: async ({ signal }: { signal: AbortSignal }): Promise<EventType | null> => {
+    const [first] = await listAnswer(client, input, signal);
+    const eventType = first ? readEventType(first) : null;
+    return eventType && isWhole(eventType, input) ? eventType : null;
+  },
+  staleTime: 5 * 60_000,
+});

@@ -1,8 +1,10 @@
 import type { Client } from '../client/index.js';
 import { list as getSlots } from '../contract/slots/slots.operations.js';
+import type { GetSlotsInput } from '../contract/slots/slots.schema.js';
 import { parseDay } from '../time/day.js';
 import { instantOf, parseInstant, toIso } from '../time/instant.js';
 import type { Day, Instant } from '../time/types.js';
+import type { OfGroup, OfTeamSlug, OfUser } from './bookable.js';
 import { queryKey } from './queryKey.js';
 import { Wire } from './Wire.js';
 
@@ -19,9 +21,8 @@ export interface SlotDay {
   readonly slots: readonly Slot[];
 }
 
-export interface SlotsInput {
-  username: string;
-  eventSlug: string;
+/** Which of an event type's times are asked for. */
+export interface SlotsRange {
   /**
    * From `start` up to, and without, `end`: milliseconds since 1970, such as those of a `Date`. Days that lie outside of
    * it are left out. It is part of the query's key: begin with a day or a month, not with the present millisecond, or
@@ -30,13 +31,14 @@ export interface SlotsInput {
   within: { readonly start: number; readonly end: number };
   /** IANA, such as `Europe/London`: days are cut in it. */
   zone: string;
-  /** Minutes; only for an event type with several lengths. */
+  /** Minutes; only for an event type with several lengths, and for a group. */
   lengthMinutes?: number | undefined;
   /** The booking that is being moved: its own time counts as free. */
   bookingUidToReschedule?: string | undefined;
-  /** Slug of the organization that the user belongs to, where the API has organizations. */
-  orgSlug?: string | undefined;
 }
+
+/** By whichever way the event type is named; a team's by its slug, or by its id as an event type. */
+export type SlotsInput = SlotsRange & (OfUser | OfGroup | OfTeamSlug | { eventTypeId: number });
 
 const second = 1000;
 
@@ -57,27 +59,44 @@ export function readSlots(answer: unknown): SlotDay[] {
     .sort((a, b) => (a.day < b.day ? -1 : 1));
 }
 
+const organizationOf = ({ orgSlug }: { orgSlug?: string | undefined }) =>
+  orgSlug === undefined ? {} : { organizationSlug: orgSlug };
+
+/** As the wire names whose times are meant. */
+function askedOf(input: SlotsInput) {
+  if ('usernames' in input) return { usernames: [...input.usernames], organizationSlug: input.orgSlug ?? '' };
+  if ('eventTypeId' in input) return { eventTypeId: input.eventTypeId };
+  const slug = { eventTypeSlug: input.eventSlug, ...organizationOf(input) };
+  return 'username' in input ? { username: input.username, ...slug } : { teamSlug: input.teamSlug, ...slug };
+}
+
+const wireInput = (input: SlotsInput): GetSlotsInput => ({
+  ...askedOf(input),
+  start: toIso(instantOf(input.within.start)),
+  // An end at midnight would mean the end of that next day.
+  end: toIso(instantOf(input.within.end - second)),
+  timeZone: input.zone,
+  ...(input.lengthMinutes === undefined ? {} : { duration: input.lengthMinutes }),
+  ...(input.bookingUidToReschedule === undefined
+    ? {}
+    : { bookingUidToReschedule: input.bookingUidToReschedule }),
+});
+
+/** A group outside of an organization is known to the older endpoint alone. */
+async function ask(client: Client, input: SlotsInput, signal: AbortSignal | undefined): Promise<unknown> {
+  const asked = wireInput(input);
+  if (!('usernames' in asked) || asked.organizationSlug) return client.call(getSlots, asked, { signal });
+  const { groupSlots } = await import('./groupSlots.js');
+  return groupSlots(client, asked, signal);
+}
+
 /** The free times of an event type, by day. Throws a `RangeError` where `within` holds no whole milliseconds. */
-export const slotsQuery = (client: Client, input: SlotsInput) => {
-  const { within, zone, lengthMinutes, bookingUidToReschedule, orgSlug } = input;
-  const wireInput = {
-    eventTypeSlug: input.eventSlug,
-    username: input.username,
-    start: toIso(instantOf(within.start)),
-    // An end at midnight would mean the end of that next day.
-    end: toIso(instantOf(within.end - second)),
-    timeZone: zone,
-    ...(lengthMinutes === undefined ? {} : { duration: lengthMinutes }),
-    ...(bookingUidToReschedule === undefined ? {} : { bookingUidToReschedule }),
-    ...(orgSlug === undefined ? {} : { organizationSlug: orgSlug }),
-  };
-  return {
-    queryKey: queryKey(client, getSlots, wireInput),
-    queryFn: async ({ signal }: { signal?: AbortSignal }): Promise<SlotDay[]> =>
-      readSlots(await client.call(getSlots, wireInput, { signal })),
-    staleTime: 30_000,
-  };
-};
+export const slotsQuery = (client: Client, input: SlotsInput) => ({
+  queryKey: queryKey(client, getSlots, wireInput(input)),
+  queryFn: async ({ signal }: { signal?: AbortSignal }): Promise<SlotDay[]> =>
+    readSlots(await ask(client, input, signal)),
+  staleTime: 30_000,
+});
 
 /** Every slot query of this client, whatever it asked for: to make them stale at once. */
 export const allSlotsKey = (client: Client) => queryKey(client, getSlots);

@@ -66,6 +66,13 @@ export interface Visitor extends BookerPage {
 
 let visitors = 0;
 
+/** Hannah's first appointment, unless somebody else is booked. */
+function bookerProps(booker: Visit['booker'] = {}): BookerProps {
+  const usual = { eventSlug: 'initial-assessment', timeZone: 'Europe/London' };
+  if (booker.teamId !== undefined || booker.teamSlug !== undefined) return { ...usual, ...booker };
+  return { username: 'hannah', ...usual, ...booker, teamId: undefined, teamSlug: undefined };
+}
+
 /** Somebody in London opens Hannah's page, unless told otherwise. Each visitor has a page of their own. */
 export function visit(stage: Stage, first: Visit = {}): Visitor {
   visitors += 1;
@@ -82,7 +89,7 @@ export function visit(stage: Stage, first: Visit = {}): Visitor {
           {...provider}
           fetch={fetch}
         >
-          <Booker username="hannah" eventSlug="initial-assessment" timeZone="Europe/London" {...booker} />
+          <Booker {...bookerProps(booker)} />
         </CalProvider>
       </section>
     );

@@ -5,11 +5,13 @@ import type { Appearance } from '../../provider/appearance.js';
 import { useCal } from '../../provider/useCal.js';
 import { BookerFrame } from './BookerFrame.js';
 import { BookerView } from './BookerView.js';
+import type { UseBookerOptions } from './options/bookerOptions.js';
+import { bookedOf } from './options/whoIsBooked.js';
 import { NotHere } from './parts/NotHere.js';
-import { type UseBookerOptions, useBooker } from './useBooker.js';
+import { useBooker } from './useBooker.js';
 import { layoutsOf, type View } from './views.js';
 
-export interface BookerProps extends UseBookerOptions {
+interface BookerLooks {
   /** Over the provider's, token by token. */
   appearance?: Appearance | undefined;
   /** The views that the visitor may choose from, in this order. One: there is nothing to choose. Default: all. */
@@ -19,6 +21,7 @@ export interface BookerProps extends UseBookerOptions {
   /** Shown instead of our words when the Booker itself breaks. */
   fallback?: ReactNode;
 }
+export type BookerProps = UseBookerOptions & BookerLooks;
 
 const never = () => () => {};
 
@@ -42,10 +45,7 @@ export function Booker({ appearance, className, fallback, ...options }: BookerPr
   return (
     <AtomRoot appearance={appearance} className={className} fallback={fallback}>
       {isHydrated ? (
-        <LiveBooker
-          key={`${options.username} ${options.eventSlug} ${options.entity?.orgSlug}`}
-          {...options}
-        />
+        <LiveBooker key={JSON.stringify(bookedOf(options))} {...options} />
       ) : (
         <BookerFrame layouts={layoutsOf(options.views)} />
       )}
@@ -53,7 +53,7 @@ export function Booker({ appearance, className, fallback, ...options }: BookerPr
   );
 }
 
-function LiveBooker({ views, ...options }: UseBookerOptions & Pick<BookerProps, 'views'>) {
+function LiveBooker({ views, ...options }: UseBookerOptions & Pick<BookerLooks, 'views'>) {
   const { formatters, now, t } = useCal();
   const { status, model, answers, send, retry } = useBooker(options);
   const words = { t, f: formatters(model.hourCycle) };

@@ -1,57 +1,16 @@
 'use client';
 import { useEffect, useMemo, useRef, useState } from 'react';
-import type { Answer, Answers } from '../../booking-form/answers.js';
-import { CalConfigError, type CalError } from '../../errors/index.js';
+import type { Answers } from '../../booking-form/answers.js';
 import { useCal } from '../../provider/useCal.js';
-import type { Booking } from '../../queries/bookings.js';
-import type { Hold } from '../../queries/holds.js';
-import { parseDay } from '../../time/day.js';
-import { monthOf, parseMonth } from '../../time/month.js';
-import { parseZone } from '../../time/zone.js';
 import { type BookerModel, type BookerStatus, bookerModel, bookerStatus } from './booker.model.js';
-import {
-  type BookerEvent,
-  type BookerState,
-  type Choices,
-  holdOf,
-  initialState,
-  pendingSlot,
-} from './booker.state.js';
+import { type BookerEvent, type BookerState, holdOf, initialState, pendingSlot } from './booker.state.js';
 import type { EffectContext } from './bookerEffects.js';
+import { answersOf, choicesOf } from './options/beginning.js';
+import type { UseBookerOptions } from './options/bookerOptions.js';
+import { tell } from './options/callbacks.js';
+import { bookedOf } from './options/whoIsBooked.js';
 import { useBookerFacts } from './useBookerFacts.js';
 import { useBookerMachine } from './useBookerMachine.js';
-import { layoutOf, type View } from './views.js';
-
-export interface UseBookerOptions {
-  /** Username of the host. */
-  username: string;
-  /** Slug of the event type. */
-  eventSlug: string;
-  /** The organization that the host belongs to, where the API has organizations. */
-  entity?: { orgSlug?: string | undefined; name?: string | undefined } | undefined;
-  /** Month to begin with, `YYYY-MM`. Default: the current one. */
-  month?: string | undefined;
-  /** Day to begin with, `YYYY-MM-DD`. Default: the first of the month that has free times. */
-  selectedDate?: string | undefined;
-  /** View to begin with. Default: `MONTH_VIEW`. */
-  view?: View | undefined;
-  /** Length in minutes to begin with, of an event type that offers several. Default: its own. */
-  duration?: number | undefined;
-  /** Zone to begin with (IANA). Default: the visitor's own. */
-  timeZone?: string | undefined;
-  /** Answers to begin with, by the field's slug: `{ name, email, guests, notes, ... }`. */
-  defaultFormValues?: Readonly<Record<string, Answer | undefined>> | undefined;
-  /** Stored with the booking: at most 50 keys. */
-  metadata?: Record<string, string> | undefined;
-  /** The slot is booked, requested or moved. */
-  onCreateBookingSuccess?: ((booking: Booking) => void) | undefined;
-  /** The booking failed; the visitor has been told and keeps what she typed. */
-  onCreateBookingError?: ((error: CalError) => void) | undefined;
-  /** The slot is held while the visitor types. */
-  onReserveSlotSuccess?: ((hold: Hold) => void) | undefined;
-  /** Holding failed. The visitor goes on without a hold. */
-  onReserveSlotError?: ((error: CalError) => void) | undefined;
-}
 
 export interface BookerController {
   /** `missing`: no such event type; `refused`: it needs credentials that are not there. */
@@ -65,79 +24,19 @@ export interface BookerController {
   readonly retry: () => void;
 }
 
-function valid<T>(
-  prop: string,
-  value: string | undefined,
-  read: (text: string) => T,
-  form: string,
-): T | null {
-  if (value === undefined) return null;
-  try {
-    return read(value);
-  } catch (cause) {
-    throw new CalConfigError({
-      code: 'prop_invalid',
-      what: `Booker's \`${prop}\` is "${value}".`,
-      why: 'It decides which times are shown.',
-      todo: `Give ${form}, or leave it out.`,
-      cause,
-    });
-  }
-}
-
-function requireProps({ username, eventSlug }: UseBookerOptions) {
-  if (username && eventSlug) return;
-  throw new CalConfigError({
-    code: 'prop_missing',
-    what: `Booker has no \`${username ? 'eventSlug' : 'username'}\`.`,
-    why: 'It does not know what to book.',
-    todo: '<Booker username="hannah" eventSlug="initial-assessment" />',
-  });
-}
-
-function choicesOf(options: UseBookerOptions): Partial<Choices> {
-  const day = valid('selectedDate', options.selectedDate, parseDay, 'a day as YYYY-MM-DD');
-  return {
-    day,
-    layout: options.view ? layoutOf(options.view) : null,
-    month: valid('month', options.month, parseMonth, 'a month as YYYY-MM') ?? (day && monthOf(day)),
-    zone: valid('timeZone', options.timeZone, parseZone, 'an IANA zone such as Europe/London'),
-    lengthMinutes: options.duration ?? null,
-  };
-}
-
-/** What the host knows of her; what it does not know is no answer. */
-function answersOf({ defaultFormValues = {} }: UseBookerOptions): Answers {
-  const answers: Record<string, Answer> = {};
-  for (const [slug, answer] of Object.entries(defaultFormValues)) {
-    if (answer !== undefined) answers[slug] = answer;
-  }
-  return answers;
-}
-
-/** In a turn of its own: what the host's function throws is the host's, and the Booker goes on. */
-const tell = <Value>(listener: ((value: Value) => void) | undefined, value: Value) =>
-  queueMicrotask(() => listener?.(value));
-
 /**
  * The Booker without its looks: facts in, model and events out. What `Booker` shows is this model, nothing else.
  * It begins anew where its component does: give that a `key` where host or event type may change.
  * Throws a `CalConfigError` for options that can't work.
  */
 export function useBooker(options: UseBookerOptions): BookerController {
-  requireProps(options);
   const cal = useCal();
   const [clockErrorMs, setClockErrorMs] = useState<number | null>(null);
   const context = useRef<EffectContext | null>(null);
   const begin = () => initialState(choicesOf(options), answersOf(options));
   const { state, send, whenKnown } = useBookerMachine(begin, context);
 
-  const { username, eventSlug, entity } = options;
-  const target = useMemo(
-    () => ({ username, eventSlug, orgSlug: entity?.orgSlug }),
-    [username, eventSlug, entity?.orgSlug],
-  );
-  const { facts, question, readAgain } = useBookerFacts(target, state, clockErrorMs);
+  const { facts, question, readAgain } = useBookerFacts(bookedOf(options), state, clockErrorMs);
   const eventType = facts.eventType.value;
 
   useEffect(() => {

@@ -3,7 +3,8 @@ import { useQuery } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { weekStart } from '../../i18n/weekStart.js';
 import { useCal } from '../../provider/useCal.js';
-import { type EventTypeInput, eventTypeQuery } from '../../queries/eventTypes.js';
+import type { EventTypeInput } from '../../queries/bookable.js';
+import { eventTypeQuery } from '../../queries/eventTypes.js';
 import { type SlotDay, type SlotsInput, slotsQuery } from '../../queries/slots.js';
 import { instantOf } from '../../time/instant.js';
 import type { Instant, Zone } from '../../time/types.js';
@@ -11,6 +12,7 @@ import { parseZone } from '../../time/zone.js';
 import type { BookerFacts, Fact } from './booker.facts.js';
 import type { BookerState } from './booker.state.js';
 import { mayPass } from './mayPass.js';
+import { slotsBy } from './options/whoIsBooked.js';
 import { type Shown, searchInterval, shownInterval, shownOf } from './shown.js';
 import { useTryingAgain } from './useTryingAgain.js';
 
@@ -52,17 +54,20 @@ function useFact<Value>({ data, error, isFetching, errorUpdateCount }: Reading<V
 const failuresOf = ({ data, error, errorUpdateCount }: Reading<unknown>) =>
   data === undefined && mayPass(error) ? errorUpdateCount : 0;
 
+/** Stands in for the event type's id while that is not known, and nothing is asked. */
+const notYetKnown = { eventTypeId: 0 };
+
 const firstSlot = (days: readonly SlotDay[]) => days[0]?.slots[0] ?? null;
 
 /** Reads what the Booker shows: the event type and its times side by side, and the next free time of an empty month. */
-export function useBookerFacts(target: EventTypeInput, state: BookerState, clockErrorMs: number | null) {
+export function useBookerFacts(booked: EventTypeInput, state: BookerState, clockErrorMs: number | null) {
   const { client, queryClient, now: clock, locale, formatters } = useCal();
   const now = useMinuteClock(clock);
   const [ownZone] = useState(deviceZone);
   const ownHourCycle = formatters().hourCycle;
   const ownWeekStart = weekStart(locale);
 
-  const eventType = useQuery(eventTypeQuery(client, target), queryClient);
+  const eventType = useQuery(eventTypeQuery(client, booked), queryClient);
   const shown: Shown = shownOf(state.choices, {
     now,
     ownZone,
@@ -70,14 +75,15 @@ export function useBookerFacts(target: EventTypeInput, state: BookerState, clock
     ownWeekStart,
     eventType: eventType.data,
   });
+  const by = slotsBy(booked, eventType.data?.id);
   const question = {
-    ...target,
+    ...(by ?? notYetKnown),
     zone: shown.zone,
     lengthMinutes: shown.lengthMinutes,
     bookingUidToReschedule: state.moving?.uid,
     within: shownInterval(shown),
   } satisfies SlotsInput;
-  const slots = useQuery(slotsQuery(client, question), queryClient);
+  const slots = useQuery({ ...slotsQuery(client, question), enabled: by !== null }, queryClient);
   const nextFree = useQuery(
     {
       ...slotsQuery(client, { ...question, within: searchInterval(shown) }),
