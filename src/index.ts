@@ -25,22 +25,29 @@ export type { Cal } from './provider/CalContext.js';
 export { CalProvider } from './provider/CalProvider.js';
 export type { CalProviderProps } from './provider/calProviderProps.js';
 export { useCal } from './provider/useCal.js';
+export type { AfterBooking, Price } from './queries/afterBooking.js';
 export type { EventTypeInput } from './queries/bookable.js';
 export type { BookingField } from './queries/bookingFields.js';
 export {
   type Attendee,
   type Booking,
+  type BookingAnswer,
+  type BookingHost,
   type BookingStatus,
+  bookingQuery,
   bookingsQuery,
   type CancelBookingInput,
   type CreateBookingInput,
   type ListBookingsInput,
+  type LocationKind,
   type RescheduleBookingInput,
+  type WholeBooking,
 } from './queries/bookings.js';
 export { type EventType, eventTypeQuery, type Host } from './queries/eventTypes.js';
 export type { Hold } from './queries/holds.js';
 export type { Location } from './queries/locations.js';
 export { type Slot, type SlotDay, type SlotsInput, slotsQuery } from './queries/slots.js';
+export { type UseBookingOptions, useBooking } from './queries/useBooking.js';
 export { type UseBookingsOptions, useBookings } from './queries/useBookings.js';
 export { useCancelBooking } from './queries/useCancelBooking.js';
 export { useCreateBooking } from './queries/useCreateBooking.js';

@@ -61,6 +61,11 @@ export class Wire {
     return this.value === null || this.value === undefined ? null : read(this);
   }
 
+  /** As it came, for values of which any kind may come. */
+  get raw(): unknown {
+    return this.value;
+  }
+
   get isList(): boolean {
     return Array.isArray(this.value);
   }

@@ -9,14 +9,14 @@ import {
 } from '../errors/index.js';
 import { toIso } from '../time/instant.js';
 import type { Instant } from '../time/types.js';
-import { type Booking, readBooking } from './bookings.js';
+import { type Booking, readBooking, type WholeBooking } from './bookings.js';
 import { isSlotRefused, makeHold, releaseHold } from './holds.js';
 import { type SlotsInput, slotsQuery } from './slots.js';
 import { Wire } from './Wire.js';
 
 /** What became of an attempt to book. `lost`: no answer came, so the server may or may not have booked. */
 export type BookingOutcome =
-  | { readonly kind: 'booked'; readonly booking: Booking }
+  | { readonly kind: 'booked'; readonly booking: WholeBooking }
   | { readonly kind: 'taken'; readonly error: CalError }
   /** `mayStillAct`: the server was only slow, and may book yet. */
   | { readonly kind: 'lost'; readonly error: CalError; readonly mayStillAct: boolean }
@@ -51,7 +51,7 @@ const isLost = (error: CalError): boolean =>
   (isCalApiError(error) && error.code === 'server_failed');
 
 /** Runs an attempt to book, and tells its ends apart. What is no error of ours is thrown on. */
-export async function bookingOutcome(attempt: Promise<Booking>): Promise<BookingOutcome> {
+export async function bookingOutcome(attempt: Promise<WholeBooking>): Promise<BookingOutcome> {
   try {
     return { kind: 'booked', booking: await attempt };
   } catch (error) {
@@ -77,7 +77,7 @@ export interface LostBooking {
 
 /** What could be found out after an answer was lost. */
 export type LostBookingTruth =
-  | { readonly kind: 'booked'; readonly booking: Booking }
+  | { readonly kind: 'booked'; readonly booking: WholeBooking }
   /** The time can still be had: nothing was booked. */
   | { readonly kind: 'notBooked' }
   /** The time is gone: it was most likely booked by this very request. */
@@ -106,14 +106,16 @@ async function lookUp(client: Client, lost: LostBooking): Promise<LostBookingTru
     afterStart: toIso(lost.start),
     sortStart: 'asc',
   });
-  const found = new Wire(listBookings.name, data)
+  const bookings = new Wire(listBookings.name, data)
     .list()
-    .map(readBooking)
-    .find(
-      (booking) =>
-        booking.start === lost.start && booking.status !== 'cancelled' && booking.status !== 'rejected',
-    );
-  return found ? { kind: 'booked', booking: found } : { kind: 'notBooked' };
+    .map((each) => readBooking(each))
+    .filter(({ status }) => status !== 'cancelled' && status !== 'rejected');
+  const found = bookings.find(({ start }) => start === lost.start);
+  if (!found) return { kind: 'notBooked' };
+  const isBeside = ({ recurringBookingUid: uid }: Booking) =>
+    uid !== null && uid === found.recurringBookingUid;
+  const series = bookings.filter((booking) => booking === found || isBeside(booking));
+  return { kind: 'booked', booking: { ...found, series } };
 }
 
 async function askForTime(client: Client, lost: LostBooking): Promise<LostBookingTruth> {

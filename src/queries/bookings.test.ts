@@ -1,8 +1,8 @@
 import { QueryClient } from '@tanstack/react-query';
 import { describe, expect, it } from 'vitest';
 import { createClient } from '../client/index.js';
-import { fakeApi, yes } from '../client/testing/fakeApi.js';
-import { list as listBookings } from '../contract/bookings/bookings.operations.js';
+import { fakeApi, no, yes } from '../client/testing/fakeApi.js';
+import { get as getBooking, list as listBookings } from '../contract/bookings/bookings.operations.js';
 import { get as getMe } from '../contract/me/me.operations.js';
 import { list as getSlots } from '../contract/slots/slots.operations.js';
 import { CalContractError } from '../errors/index.js';
@@ -10,6 +10,7 @@ import { parseInstant } from '../time/instant.js';
 import {
   bookingsQuery,
   endBooking,
+  findBooking,
   forgetBookings,
   makeBooking,
   moveBooking,
@@ -24,7 +25,8 @@ const answered = {
   status: 'accepted',
   start: '2026-11-12T10:30:00.000Z',
   end: '2026-11-12T11:00:00.000Z',
-  hosts: [{ name: 'Hannah', timeZone: 'Europe/London', email: 'h@post.example' }],
+  eventType: { id: 7, slug: 'follow-up' },
+  hosts: [{ name: 'Hannah', username: 'hannah', timeZone: 'Europe/London', email: 'h@post.example' }],
   attendees: [{ name: 'Priya', email: 'priya@post.example', timeZone: 'Asia/Kathmandu' }],
   guests: ['tom@post.example'],
   location: '14 Chapel Lane',
@@ -41,12 +43,25 @@ describe('a booking as it is read', () => {
       status: 'accepted',
       start: parseInstant('2026-11-12T10:30:00Z'),
       end: parseInstant('2026-11-12T11:00:00Z'),
-      hosts: [{ name: 'Hannah', zone: 'Europe/London' }],
-      attendees: [{ name: 'Priya', email: 'priya@post.example', zone: 'Asia/Kathmandu' }],
+      eventType: { id: 7, slug: 'follow-up' },
+      hosts: [{ name: 'Hannah', username: 'hannah', zone: 'Europe/London' }],
+      attendees: [{ name: 'Priya', email: 'priya@post.example', zone: 'Asia/Kathmandu', seatUid: null }],
       guests: ['tom@post.example'],
+      locationKind: 'place',
       location: '14 Chapel Lane',
+      meetingUrl: null,
       notes: 'Sore knee',
+      answers: {},
+      recurringBookingUid: null,
+      seatUid: null,
+      rescheduledFromUid: null,
+      rescheduledToUid: null,
+      cancelledBy: '',
       cancellationReason: '',
+      rescheduledBy: '',
+      reschedulingReason: '',
+      isPaymentRequired: false,
+      paymentUid: null,
     });
   });
 
@@ -56,13 +71,66 @@ describe('a booking as it is read', () => {
   });
 
   it.each([
-    ['https://meet.example/a', 'https://meet.example/a'],
-    ['+441134960000', '+441134960000'],
-    ['integrations:daily', null],
-    ['integrations:google:meet', null],
-    ['', null],
-  ])('takes place at %j: %j', (location, place) => {
-    expect(read({ location }).location).toBe(place);
+    ['https://meet.example/a', 'online', 'https://meet.example/a', 'https://meet.example/a'],
+    ['+44 113 496 0000', 'phone', '+44 113 496 0000', null],
+    ['14 Chapel Lane', 'place', '14 Chapel Lane', null],
+    ['javascript:alert(1)', 'place', 'javascript:alert(1)', null],
+    ['integrations:daily', 'online', null, null],
+    ['integrations:google:meet', 'online', null, null],
+    ['', 'unknown', null, null],
+    [null, 'unknown', null, null],
+  ])('at %j takes place %s: %j', (location, locationKind, place, meetingUrl) => {
+    expect(read({ location })).toMatchObject({ locationKind, location: place, meetingUrl });
+  });
+
+  it('has the answers to the host’s own questions, and none that stand elsewhere', () => {
+    const bookingFieldsResponses = {
+      name: 'Priya',
+      email: 'priya@post.example',
+      guests: ['tom@post.example'],
+      location: { value: 'inPerson', optionValue: '' },
+      notes: 'Sore knee',
+      side: 'left',
+      pain: 7,
+      consent: true,
+      sports: ['tennis', 'chess'],
+      empty: '',
+      upload: { url: 'x' },
+      none: null,
+    };
+    expect(read({ bookingFieldsResponses }).answers).toEqual({
+      side: 'left',
+      pain: 7,
+      consent: true,
+      sports: ['tennis', 'chess'],
+    });
+  });
+
+  it('says by whom and why it was moved or cancelled, and what stands for it', () => {
+    const change = {
+      status: 'cancelled',
+      cancelledByEmail: 'h@post.example',
+      cancellationReason: 'Ill',
+      rescheduledFromUid: 'b0',
+      rescheduledToUid: 'b2',
+      rescheduledByEmail: 'p@post.example',
+      reschedulingReason: 'A cold',
+    };
+    expect(read(change)).toMatchObject({
+      cancelledBy: 'h@post.example',
+      cancellationReason: 'Ill',
+      rescheduledFromUid: 'b0',
+      rescheduledToUid: 'b2',
+      rescheduledBy: 'p@post.example',
+      reschedulingReason: 'A cold',
+    });
+  });
+
+  it('has yet to be paid for, where the server says so', () => {
+    expect(read({ paymentRequired: true, paymentUid: 'p1' })).toMatchObject({
+      isPaymentRequired: true,
+      paymentUid: 'p1',
+    });
   });
 
   it('shows a managed user’s own address, not the one that the platform made of it', () => {
@@ -74,6 +142,52 @@ describe('a booking as it is read', () => {
 
   it('without its start is refused', () => {
     expect(() => read({ start: undefined })).toThrow(CalContractError);
+  });
+});
+
+const seat = (name: string, seatUid: string) => ({
+  name,
+  email: `${name}@post.example`,
+  timeZone: 'UTC',
+  seatUid,
+  bookingFieldsResponses: { side: seatUid },
+});
+const seated = { ...answered, guests: undefined, attendees: [seat('ben', 's1'), seat('ada', 's2')] };
+
+describe('one booking', () => {
+  const missing = () => no(404, 'not found');
+  const clientOf = (answers: Record<string, () => Response>) => {
+    const api = fakeApi(({ url }) => (answers[url.pathname] ?? missing)());
+    return createClient({ fetch: api.fetch });
+  };
+
+  it('is read by its uid, and stands alone', async () => {
+    const booking = await findBooking(clientOf({ '/v2/bookings/b1': () => yes(answered) }), 'b1');
+    expect(booking).toMatchObject({ uid: 'b1', series: [{ uid: 'b1' }] });
+  });
+
+  it('of a series is read with all of them, and the first stands for them', async () => {
+    const series = ['b1', 'b2'].map((uid) => ({ ...answered, uid, recurringBookingUid: 'r1' }));
+    const booking = await findBooking(clientOf({ '/v2/bookings/r1': () => yes(series) }), 'r1');
+    expect(booking).toMatchObject({ uid: 'b1', recurringBookingUid: 'r1' });
+    expect(booking?.series.map(({ uid }) => uid)).toEqual(['b1', 'b2']);
+  });
+
+  it('is read by the uid of a seat in it, with that person’s answers', async () => {
+    const booking = await findBooking(clientOf({ '/v2/bookings/by-seat/s2': () => yes(seated) }), 's2');
+    expect(booking).toMatchObject({ uid: 'b1', seatUid: 's2', answers: { side: 's2' } });
+    expect(booking?.attendees.map(({ seatUid }) => seatUid)).toEqual(['s1', 's2']);
+  });
+
+  it('that there is not is null', async () => {
+    expect(await findBooking(clientOf({}), 'nope')).toBe(null);
+  });
+
+  it('that can’t be read fails as it is', async () => {
+    const forbidden = () => no(403, 'no');
+    await expect(findBooking(clientOf({ '/v2/bookings/b1': forbidden }), 'b1')).rejects.toMatchObject({
+      status: 403,
+    });
   });
 });
 
@@ -107,15 +221,21 @@ describe('what is sent', () => {
     ]);
   });
 
-  it('of a series answers with its first booking', async () => {
+  it('of a series answers with all of them, and the first stands for them', async () => {
     const { client } = apiOf([answered, { ...answered, uid: 'b2' }]);
-    expect(
-      await makeBooking(client, {
-        start: answered.start,
-        attendee: { name: 'P', timeZone: 'UTC' },
-        eventTypeId: 1,
-      }),
-    ).toMatchObject({ uid: 'b1' });
+    const made = await makeBooking(client, {
+      start: answered.start,
+      attendee: { name: 'P', timeZone: 'UTC' },
+      eventTypeId: 1,
+    });
+    expect(made.uid).toBe('b1');
+    expect(made.series.map(({ uid }) => uid)).toEqual(['b1', 'b2']);
+  });
+
+  it('cancels one of a series, and answers with that one', async () => {
+    const { client } = apiOf([answered, { ...answered, uid: 'b2' }]);
+    const ended = await endBooking(client, { bookingUid: 'b2', cancelSubsequentBookings: true });
+    expect([ended.uid, ended.series.length]).toEqual(['b2', 2]);
   });
 
   it('lists bookings by what they are narrowed to', async () => {
@@ -132,6 +252,7 @@ describe('after a change of bookings', () => {
     const { client } = apiOf([]);
     const queryClient = new QueryClient();
     const stale = [
+      queryKey(client, getBooking, { bookingUid: 'b1' }),
       queryKey(client, listBookings, { take: 5 }),
       queryKey(client, getSlots, { eventTypeId: 1, start: '2026-11-01', end: '2026-11-30' }),
     ];
@@ -139,7 +260,7 @@ describe('after a change of bookings', () => {
     for (const key of [...stale, ...fresh]) queryClient.setQueryData(key, []);
     await forgetBookings({ client, queryClient });
     const isStale = (key: readonly unknown[]) => queryClient.getQueryState(key)?.isInvalidated;
-    expect(stale.map(isStale)).toEqual([true, true]);
+    expect(stale.map(isStale)).toEqual([true, true, true]);
     expect(fresh.map(isStale)).toEqual([false, false]);
   });
 });

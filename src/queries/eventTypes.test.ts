@@ -27,7 +27,14 @@ describe('an event type as it is read', () => {
       fields: [],
       needsConfirmation: false,
       isZoneLocked: false,
-      successRedirectUrl: null,
+      price: null,
+      after: {
+        redirectUrl: null,
+        forwardsFacts: false,
+        canCancel: true,
+        canMove: true,
+        moveMinutesBefore: 0,
+      },
     });
   });
 

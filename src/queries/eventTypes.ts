@@ -2,6 +2,7 @@ import type { Client } from '../client/index.js';
 import { list as listEventTypes } from '../contract/event-types/eventTypes.operations.js';
 import { list as listTeamEventTypes } from '../contract/teams/event-types/eventTypes.operations.js';
 import type { Weekday } from '../time/types.js';
+import { type AfterBooking, type Price, readAfterBooking, readPrice } from './afterBooking.js';
 import type { EventTypeInput, OfGroup, OfTeamSlug, OfUser } from './bookable.js';
 import { type BookingField, readBookingField } from './bookingFields.js';
 import { type Location, readLocation } from './locations.js';
@@ -32,8 +33,9 @@ export interface EventType {
   readonly needsConfirmation: boolean;
   /** Times are shown in the host's zone only. */
   readonly isZoneLocked: boolean;
-  /** Where the host's page wants the visitor after booking. */
-  readonly successRedirectUrl: string | null;
+  /** null: it costs nothing. */
+  readonly price: Price | null;
+  readonly after: AfterBooking;
 }
 
 const weekdays: readonly string[] = [
@@ -73,7 +75,8 @@ export function readEventType(wire: Wire): EventType {
     fields: wire.at('bookingFields').list().flatMap(readBookingField),
     needsConfirmation: policy === 'always',
     isZoneLocked: wire.at('lockTimeZoneToggleOnBookingPage').flag(),
-    successRedirectUrl: wire.at('successRedirectUrl').maybe((url) => url.text()),
+    price: readPrice(wire),
+    after: readAfterBooking(wire),
   };
 }
 

@@ -3,12 +3,12 @@ import { type UseMutationResult, useMutation } from '@tanstack/react-query';
 import type { Client } from '../client/index.js';
 import type { CalError } from '../errors/index.js';
 import { useCal } from '../provider/useCal.js';
-import { type Booking, forgetBookings } from './bookings.js';
+import { forgetBookings, type WholeBooking } from './bookings.js';
 
 /** A change of bookings. What was read before is read again once it has settled, well or not. */
 export function useBookingMutation<Input>(
-  send: (client: Client, input: Input) => Promise<Booking>,
-): UseMutationResult<Booking, CalError, Input> {
+  send: (client: Client, input: Input) => Promise<WholeBooking>,
+): UseMutationResult<WholeBooking, CalError, Input> {
   const cal = useCal();
   return useMutation(
     { mutationFn: (input: Input) => send(cal.client, input), onSettled: () => forgetBookings(cal) },

@@ -11,11 +11,11 @@ import {
   type LostBookingTruth,
 } from '../../queries/bookingOutcome.js';
 import {
-  type Booking,
   endBooking,
   forgetBookings,
   makeBooking,
   moveBooking,
+  type WholeBooking,
 } from '../../queries/bookings.js';
 import type { EventType } from '../../queries/eventTypes.js';
 import { type Hold, isSlotRefused, makeHold, releaseHold, renewHold } from '../../queries/holds.js';
@@ -36,7 +36,7 @@ export interface EffectContext {
   readonly metadata: Record<string, string> | undefined;
   readonly onHold: (hold: Hold) => void;
   readonly onHoldError: (error: CalError) => void;
-  readonly onBooked: (booking: Booking) => void;
+  readonly onBooked: (booking: WholeBooking) => void;
   readonly onBookingError: (error: CalError) => void;
 }
 
@@ -78,7 +78,7 @@ async function runRenewHold(uid: string, slot: Instant, context: EffectContext):
   }
 }
 
-function send(slot: Instant, state: BookerState, context: EffectContext): Promise<Booking> {
+function send(slot: Instant, state: BookerState, context: EffectContext): Promise<WholeBooking> {
   const { cal, eventType, metadata, question } = context;
   const start = toIso(slot);
   if (state.moving) {
