@@ -1,6 +1,7 @@
 'use client';
 import type { Answers } from '../../booking-form/answers.js';
 import type { Words } from '../../booking-form/words.js';
+import { loadLaterEnglish } from '../../i18n/english/english.js';
 import { LiveRegion } from '../../ui/feedback/LiveRegion.js';
 import { announcement } from './announcement.js';
 import type { BookerModel } from './booker.model.js';
@@ -10,7 +11,7 @@ import { ClockNotice } from './parts/ClockNotice.js';
 import { Panel } from './parts/Panel.js';
 import { StepLoading } from './parts/StepLoading.js';
 import { useFocusWish } from './useFocusWish.js';
-import { type LaterSteps, useLaterSteps } from './useLaterSteps.js';
+import { useLater } from './useLater.js';
 
 export interface BookerViewProps {
   model: BookerModel;
@@ -24,11 +25,26 @@ export interface BookerViewProps {
   retry: () => void;
 }
 
+const loadSteps = async () => {
+  const [steps] = await Promise.all([
+    import('./laterSteps.js'),
+    import('./laterModel.js'),
+    loadLaterEnglish(),
+  ]);
+  return steps;
+};
+type LaterSteps = Awaited<ReturnType<typeof loadSteps>>;
+
+/** The part of the model that the step or layout is painted from: the controller fetches its code apart, too. */
+const hasModel = ({ step, week, details, unsure, receipt }: BookerModel): boolean =>
+  ({ time: week, details, unsure, success: receipt })[step] !== null;
+
 /** Paints the model, sends events. */
 export function BookerView(props: BookerViewProps) {
-  const { model, hostNote, words, now, send } = props;
-  const later = useLaterSteps(model.week !== null || model.month.state !== 'loading');
-  const isPainted = (model.step === 'time' && !model.week) || later.steps !== null;
+  const { model, hostNote, words, now, send, retry } = props;
+  const isMonth = model.step === 'time' && model.layout === 'month';
+  const later = useLater(loadSteps, !isMonth || model.month.state !== 'loading');
+  const isPainted = isMonth || (later.code !== null && hasModel(model));
   const root = useFocusWish(model.focus);
   return (
     <section
@@ -39,10 +55,19 @@ export function BookerView(props: BookerViewProps) {
       data-picked={model.hasPickedDay ? '' : undefined}
       aria-label={model.panel.title || undefined}
     >
-      {!isPainted && <StepLoading hasFailed={later.hasFailed} words={words} onRetry={later.retry} />}
+      {!isPainted && (
+        <StepLoading
+          hasFailed={later.hasFailed}
+          words={words}
+          onRetry={() => {
+            later.retry();
+            retry();
+          }}
+        />
+      )}
       {model.receipt ? (
-        later.steps && (
-          <later.steps.Receipt
+        later.code && (
+          <later.code.Receipt
             receipt={model.receipt}
             panel={model.panel}
             hostNote={hostNote}
@@ -57,7 +82,7 @@ export function BookerView(props: BookerViewProps) {
           />
         )
       ) : (
-        <Path {...props} later={later.steps} />
+        <Path {...props} later={later.code} />
       )}
       <LiveRegion message={isPainted ? announcement(model, words) : ''} />
     </section>

@@ -6,6 +6,7 @@ import { parseMonth } from '../../time/month.js';
 import { announcement } from './announcement.js';
 import { bookerModel } from './booker.model.js';
 import { type BookerState, initialState } from './booker.state.js';
+import * as laterModel from './laterModel.js';
 import { at, facts, known, loading } from './testing/given.js';
 
 const words = {
@@ -15,7 +16,7 @@ const words = {
 const half10 = at('2026-11-12T10:30:00Z');
 
 const said = (state: Partial<BookerState> = {}, change: Parameters<typeof facts>[0] = {}) =>
-  announcement(bookerModel({ ...initialState(), ...state }, facts(change)), words);
+  announcement(bookerModel({ ...initialState(), ...state }, facts(change), laterModel), words);
 
 const turned = { choices: { ...initialState().choices, month: parseMonth('2026-11') } };
 

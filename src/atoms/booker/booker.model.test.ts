@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { CalApiError, CalAuthError, CalNetworkError } from '../../errors/index.js';
 import { bookerModel, bookerStatus } from './booker.model.js';
 import { type BookerState, initialState, type Step } from './booker.state.js';
+import * as laterModel from './laterModel.js';
 import {
   at,
   booking,
@@ -19,7 +20,7 @@ import {
 type Change = Parameters<typeof facts>[0];
 const half10 = at('2026-11-12T10:30:00Z');
 const model = (state: Partial<BookerState> = {}, change: Change = {}) =>
-  bookerModel({ ...initialState(), ...state }, facts(change));
+  bookerModel({ ...initialState(), ...state }, facts(change), laterModel);
 
 const refusal = (status: number) =>
   new CalApiError({ code: 'forbidden', status, apiMessage: '', operation: 'slots.list', what: 'no.' });

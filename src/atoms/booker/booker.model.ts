@@ -1,20 +1,18 @@
-import { textOf } from '../../booking-form/answers.js';
-import { type AskedLocation, askedLocation } from '../../booking-form/askedLocation.js';
-import { type FieldProblems, fieldProblems } from '../../booking-form/fieldProblems.js';
 import { isCalApiError, isCalAuthError } from '../../errors/index.js';
-import type { BookingField } from '../../queries/bookingFields.js';
 import type { Booking } from '../../queries/bookings.js';
 import type { Host } from '../../queries/eventTypes.js';
 import type { Location } from '../../queries/locations.js';
 import { addMinutes } from '../../time/instant.js';
 import type { Instant, Interval, Zone } from '../../time/types.js';
 import type { BookerFacts } from './booker.facts.js';
-import type { BookerState, CancelState, DetailsNotice, FocusWish, HeldSlot, Layout } from './booker.state.js';
+import type { BookerState, FocusWish, Layout } from './booker.state.js';
+import type { DetailsModel } from './detailsModel.js';
+import type * as laterModel from './laterModel.js';
 import { type MonthModel, monthModel, shownDay } from './monthModel.js';
-import { type Alternative, nearestSlots } from './nearestSlots.js';
+import type { ReceiptModel, UnsureModel } from './receiptModel.js';
 import { shownOf } from './shown.js';
 import { type TimesModel, timesModel } from './timesModel.js';
-import { type WeekModel, weekModel } from './weekModel.js';
+import type { WeekModel } from './weekModel.js';
 
 export interface PanelModel {
   readonly isLoading: boolean;
@@ -28,41 +26,6 @@ export interface PanelModel {
   readonly needsConfirmation: boolean;
   /** The chosen time, once there is one. */
   readonly selection: (Interval & { readonly lost: 'taken' | 'expired' | null }) | null;
-}
-
-export interface LostModel {
-  readonly reason: 'taken' | 'expired';
-  readonly slot: Instant;
-  readonly alternatives: readonly Alternative[];
-  /** The free times are being read again. */
-  readonly isLoading: boolean;
-  readonly pending: Instant | null;
-}
-
-export interface DetailsModel {
-  readonly state: 'open' | 'pending' | 'lost';
-  readonly slot: Interval;
-  readonly hold: HeldSlot | null;
-  readonly fields: readonly BookingField[];
-  readonly location: AskedLocation | null;
-  /** By slug; empty until she pressed Confirm once. */
-  readonly problems: FieldProblems;
-  /** All that has to be answered is. */
-  readonly isComplete: boolean;
-  readonly notice: DetailsNotice | null;
-  readonly lost: LostModel | null;
-}
-
-export interface UnsureModel {
-  readonly truth: 'asking' | 'likelyBooked' | 'unknown';
-  readonly slot: Interval;
-  readonly email: string;
-}
-
-export interface ReceiptModel {
-  readonly kind: 'booked' | 'requested' | 'moved' | 'cancelled';
-  readonly booking: Booking;
-  readonly cancel: CancelState;
 }
 
 /** Exactly what the view paints. */
@@ -82,7 +45,7 @@ export interface BookerModel {
   readonly layout: Layout;
   readonly panel: PanelModel;
   readonly month: MonthModel;
-  /** null: the layout is the month's. */
+  /** null: the layout is the month's, or its code is on its way. */
   readonly week: WeekModel | null;
   readonly times: TimesModel;
   readonly details: DetailsModel | null;
@@ -116,56 +79,6 @@ const hour = 3_600_000;
 const clockErrorHours = (errorMs: number | null): number =>
   errorMs === null || Math.abs(errorMs) < hour / 12 ? 0 : errorMs / hour;
 
-function detailsModel(
-  state: BookerState,
-  facts: BookerFacts,
-  lengthMinutes: number,
-  zone: Zone,
-): DetailsModel | null {
-  const { step } = state;
-  if (step.at !== 'details' && step.at !== 'booking' && step.at !== 'lost') return null;
-  const eventType = facts.eventType.value;
-  // A booking that is moved keeps its answers.
-  const fields = state.moving ? [] : (eventType?.fields ?? []);
-  const location = state.moving ? null : askedLocation(eventType?.locations ?? [], state.answers);
-  const problems = fieldProblems(fields, location, state.answers);
-  const slots = (facts.slots.value ?? []).flatMap((each) => each.slots);
-  const beyond = facts.nextFree.value ? [facts.nextFree.value] : [];
-  return {
-    state: step.at === 'booking' ? 'pending' : step.at === 'lost' ? 'lost' : 'open',
-    slot: { start: step.slot, end: addMinutes(step.slot, lengthMinutes) },
-    hold: 'hold' in step ? step.hold : null,
-    fields,
-    location,
-    problems: step.at === 'details' && step.wasSubmitted ? problems : {},
-    isComplete: Object.keys(problems).length === 0,
-    notice: step.at === 'details' ? step.notice : null,
-    lost:
-      step.at === 'lost'
-        ? {
-            reason: step.reason,
-            slot: step.slot,
-            pending: step.pending,
-            isLoading: state.isReading,
-            alternatives: state.isReading
-              ? []
-              : nearestSlots([...slots, ...beyond], step.slot, {
-                  zone,
-                  refused: state.refused,
-                  count: 3,
-                }),
-          }
-        : null,
-  };
-}
-
-function receiptModel({ step, moving }: BookerState): ReceiptModel | null {
-  if (step.at === 'cancelled') return { kind: 'cancelled', booking: step.booking, cancel: 'no' };
-  if (step.at !== 'booked') return null;
-  const kind = step.booking.status === 'pending' ? 'requested' : moving ? 'moved' : 'booked';
-  return { kind, booking: step.booking, cancel: step.cancel };
-}
-
 const views: Record<BookerState['step']['at'], BookerModel['step']> = {
   choosing: 'time',
   holding: 'time',
@@ -177,7 +90,11 @@ const views: Record<BookerState['step']['at'], BookerModel['step']> = {
   cancelled: 'success',
 };
 
-export function bookerModel(state: BookerState, facts: BookerFacts): BookerModel {
+/** The parts of the model that are read by code which is fetched apart. */
+export type LaterModel = Omit<typeof laterModel, 'runEffect'>;
+
+/** @param later null: the code for what comes after the first times is on its way, and so are its parts of the model */
+export function bookerModel(state: BookerState, facts: BookerFacts, later: LaterModel | null): BookerModel {
   const eventType = facts.eventType.value ?? null;
   const shown = shownOf(state.choices, { ...facts, eventType });
   const lengthMinutes = shown.lengthMinutes ?? eventType?.lengthMinutes ?? 0;
@@ -210,14 +127,11 @@ export function bookerModel(state: BookerState, facts: BookerFacts): BookerModel
       selection: interval && { ...interval, lost: step.at === 'lost' ? step.reason : null },
     },
     month: monthModel(state, facts, shown),
-    week: shown.layout === 'month' ? null : weekModel(state, facts, shown, lengthMinutes),
+    week: shown.layout === 'month' ? null : (later?.weekModel(state, facts, shown, lengthMinutes) ?? null),
     times: timesModel(state, days, { day: shownDay(state, days), zone: shown.zone, lengthMinutes }),
-    details: detailsModel(state, facts, lengthMinutes, shown.zone),
-    unsure:
-      step.at === 'unsure' && interval
-        ? { truth: step.truth, slot: interval, email: textOf(state.answers, 'email') }
-        : null,
-    receipt: receiptModel(state),
+    details: later?.detailsModel(state, facts, lengthMinutes, shown.zone) ?? null,
+    unsure: later?.unsureModel(state, lengthMinutes) ?? null,
+    receipt: later?.receiptModel(state) ?? null,
     moving,
     focus: state.focus,
   };

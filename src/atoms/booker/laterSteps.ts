@@ -1,8 +1,4 @@
-/**
- * What is needed once a time is chosen, and the layouts beside the month's. One file of its own, so that it is not in
- * the way of the first time.
- */
-export { runEffect } from './bookerEffects.js';
+/** What is painted once a time is chosen, and the layouts beside the month's: apart from the first time's, as `laterModel`. */
 export { Details } from './parts/Details.js';
 export { LayoutSwitch } from './parts/LayoutSwitch.js';
 export { MovingNotice } from './parts/MovingNotice.js';

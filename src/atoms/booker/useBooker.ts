@@ -2,6 +2,7 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import type { Answers } from '../../booking-form/answers.js';
 import { useCal } from '../../provider/useCal.js';
+import type { BookerFacts } from './booker.facts.js';
 import { type BookerModel, type BookerStatus, bookerModel, bookerStatus } from './booker.model.js';
 import { type BookerEvent, type BookerState, holdOf, initialState, pendingSlot } from './booker.state.js';
 import type { EffectContext } from './bookerEffects.js';
@@ -11,6 +12,7 @@ import { tell } from './options/callbacks.js';
 import { bookedOf } from './options/whoIsBooked.js';
 import { useBookerFacts } from './useBookerFacts.js';
 import { useBookerMachine } from './useBookerMachine.js';
+import { useLater } from './useLater.js';
 
 export interface BookerController {
   /** `missing`: no such event type; `refused`: it needs credentials that are not there. */
@@ -23,6 +25,9 @@ export interface BookerController {
   /** Asks again for what could not be read. */
   readonly retry: () => void;
 }
+
+const loadModel = () => import('./laterModel.js');
+const slotsAreThere = ({ slots }: BookerFacts) => slots.value !== undefined || slots.error !== null;
 
 /**
  * The Booker without its looks: facts in, model and events out. What `Booker` shows is this model, nothing else.
@@ -60,11 +65,14 @@ export function useBooker(options: UseBookerOptions): BookerController {
   useHoldEnd(state, cal.now, send);
   useLeaving(state, send);
 
+  // As soon as there are times to choose from, or they are shown in another layout than the first.
+  const later = useLater(loadModel, slotsAreThere(facts) || state.choices.layout !== null);
   const retry = () => {
     send({ type: 'retryPressed' });
     readAgain();
+    later.retry();
   };
-  const model = useMemo(() => bookerModel(state, facts), [state, facts]);
+  const model = useMemo(() => bookerModel(state, facts, later.code), [state, facts, later.code]);
   return { status: bookerStatus(facts), model, answers: state.answers, send, retry };
 }
 

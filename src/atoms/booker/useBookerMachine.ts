@@ -26,7 +26,7 @@ function unasked(effect: BookerEffect, error: unknown): BookerEvent | null {
 }
 
 const run = (effect: BookerEffect, state: BookerState, context: EffectContext): Promise<BookerEvent | null> =>
-  import('./laterSteps.js').then(
+  import('./laterModel.js').then(
     ({ runEffect }) => runEffect(effect, state, context),
     (error) => unasked(effect, error),
   );

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { fieldId, labelOf, problemText } from '../../../booking-form/fieldTexts.js';
 import type { Words } from '../../../booking-form/words.js';
 import { ErrorSummary } from '../../../ui/form/ErrorSummary.js';
-import type { DetailsModel } from '../booker.model.js';
+import type { DetailsModel } from '../detailsModel.js';
 
 export interface FormSummaryProps {
   details: DetailsModel;

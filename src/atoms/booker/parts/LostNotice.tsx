@@ -5,7 +5,7 @@ import type { Instant, Zone } from '../../../time/types.js';
 import { Skeleton } from '../../../ui/display/Skeleton.js';
 import { Spinner } from '../../../ui/display/Spinner.js';
 import { Notice } from '../../../ui/feedback/Notice.js';
-import type { LostModel } from '../booker.model.js';
+import type { LostModel } from '../detailsModel.js';
 import type { Alternative } from '../nearestSlots.js';
 
 export interface LostNoticeProps {

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Words } from '../../../booking-form/words.js';
 import { Icon } from '../../../ui/display/Icon.js';
-import type { ReceiptModel } from '../booker.model.js';
+import type { ReceiptModel } from '../receiptModel.js';
 
 /** How she is spoken to: `Priya`; the whole name where it begins with a title or an initial. */
 function addressed(name: string): string {

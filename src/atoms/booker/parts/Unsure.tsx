@@ -5,7 +5,7 @@ import type { Zone } from '../../../time/types.js';
 import { Button } from '../../../ui/action/Button.js';
 import { Spinner } from '../../../ui/display/Spinner.js';
 import { Notice } from '../../../ui/feedback/Notice.js';
-import type { UnsureModel } from '../booker.model.js';
+import type { UnsureModel } from '../receiptModel.js';
 
 export interface UnsureProps {
   unsure: UnsureModel;

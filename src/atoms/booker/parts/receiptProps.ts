@@ -1,6 +1,7 @@
 import type { Words } from '../../../booking-form/words.js';
 import type { Zone } from '../../../time/types.js';
-import type { PanelModel, ReceiptModel } from '../booker.model.js';
+import type { PanelModel } from '../booker.model.js';
+import type { ReceiptModel } from '../receiptModel.js';
 
 export interface ReceiptProps {
   receipt: ReceiptModel;

@@ -1,0 +1,8 @@
+/**
+ * What the controller needs once there are times to choose from: the model of the steps that follow and of the other
+ * layouts, and how effects are carried out. One file of its own, so that it is not in the way of the first time.
+ */
+export { runEffect } from './bookerEffects.js';
+export { detailsModel } from './detailsModel.js';
+export { receiptModel, unsureModel } from './receiptModel.js';
+export { weekModel } from './weekModel.js';
