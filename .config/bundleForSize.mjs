@@ -32,7 +32,8 @@ for (const [name, code] of Object.entries(applications)) {
       rolldownOptions: {
         input: join(folder, 'entry.js'),
         external: [/^react($|\/)/, /^react-dom($|\/)/],
-        preserveEntrySignatures: 'strict',
+        // An application's entry exports nothing, so its bundler may put there what its parts share.
+        preserveEntrySignatures: 'allow-extension',
         output: { entryFileNames: 'entry.js', chunkFileNames: '[name]-[hash].js', format: 'es' },
       },
     },
