@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { type ApiClient, type ClientAuth, createApiClient } from '../../src/client/index.js';
+import { type ApiClient, type ClientAuth, createApiClient, createClient } from '../../src/client/index.js';
+import { create as createLegacy } from '../../src/contract/bookings/legacy/legacyBookings.operations.js';
+import { legacyBooking } from '../../src/contract/bookings/legacy/legacyBookings.schema.js';
 import { createSandbox } from '../../src/sandbox/index.js';
 import { rules } from '../../src/sandbox/routes/rules.js';
 
@@ -211,5 +213,26 @@ describe('every operation that the sandbox serves', () => {
     const walked = Object.keys(rules).filter((name) => core.test(name));
     expect(walked.length).toBeGreaterThan(40);
     expect(walked.filter((name) => !answered.includes(name))).toEqual([]);
+  });
+});
+
+it('the older create, which is no row of the table, books a group that is named on the spot', async () => {
+  const { sandbox } = stage();
+  const { apiUrl, clientId } = sandbox.demo;
+  const client = createClient({ apiUrl, clientId, fetch: sandbox.fetch });
+  const group = { eventTypeId: 0 as const, eventTypeSlug: 'dynamic' as const, user: 'hannah+theo' };
+  const { name, email, timeZone } = attendee;
+  const made = await client.call(createLegacy, {
+    ...group,
+    start: '2026-11-24T14:00:00Z',
+    responses: { name, email },
+    timeZone,
+    language: 'en',
+    metadata: {},
+  });
+  expect(legacyBooking.parse(made)).toMatchObject({
+    dynamicGroupSlugRef: group.user,
+    status: 'ACCEPTED',
+    paymentRequired: false,
   });
 });

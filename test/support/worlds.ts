@@ -44,3 +44,60 @@ export const oneHost = ({ zone, from, to, lengthMinutes }: Hours): World => ({
     },
   ],
 });
+
+const nineToFive = {
+  name: 'Hours',
+  timeZone: 'Europe/London',
+  isDefault: true,
+  availability: [{ days: [...everyDay], startTime: '09:00', endTime: '17:00' }],
+};
+
+const hostOf = (username: string, name: string) => ({
+  clientId: 'clgroup',
+  email: `${username}@group.example`,
+  username,
+  name,
+  timeZone: 'Europe/London',
+  schedules: [nineToFive],
+});
+
+/**
+ * Three hosts who work from 9 to 5 in London on every day. `ana` and `ben` can be booked together; `cleo` is booked alone
+ * only. Of `ana`'s event types `open` is on her page; `quiet` is not, and is booked by the links `for-one` (one booking)
+ * and `for-november` (until the end of November 2026).
+ */
+export const groupAndLinks: World = {
+  organizations: [{ id: 1, name: 'Group', slug: 'group', isPlatform: true }],
+  users: [
+    {
+      id: 1,
+      email: 'owner@group.example',
+      username: 'owner',
+      name: 'Owner',
+      timeZone: 'Europe/London',
+      organizationId: 1,
+      organizationRole: 'OWNER',
+    },
+  ],
+  oauthClients: [{ id: 'clgroup', secret: 'secret-of-group', name: 'Group', organizationId: 1 }],
+  managedUsers: [
+    {
+      ...hostOf('ana', 'Ana Silva'),
+      eventTypes: [
+        { title: 'Open', slug: 'open', lengthInMinutes: 30 },
+        {
+          title: 'Quiet',
+          slug: 'quiet',
+          lengthInMinutes: 30,
+          hidden: true,
+          privateLinks: [
+            { linkId: 'for-one' },
+            { linkId: 'for-november', expiresAt: '2026-11-30T23:59:59Z' },
+          ],
+        },
+      ],
+    },
+    { ...hostOf('ben', 'Ben Okafor'), eventTypes: [{ title: 'Call', slug: 'call', lengthInMinutes: 30 }] },
+    { ...hostOf('cleo', 'Cleo Marsh'), allowDynamicBooking: false },
+  ],
+};

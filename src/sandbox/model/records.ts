@@ -29,6 +29,8 @@ export interface User {
   readonly organizationId: number | null;
   /** The client that manages the user; null for everybody else. */
   readonly clientId: string | null;
+  /** Whether others may be booked together with the user. Absent: they may. */
+  readonly allowDynamicBooking?: boolean;
   /** The organization that made the user, who has yet to sign up. Absent: none did, or the client's. */
   readonly invitedTo?: number;
   /** Absent: nobody has set anything of it. */

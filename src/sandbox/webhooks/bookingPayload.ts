@@ -2,6 +2,7 @@ import { toIso } from '../../time/instant.js';
 import type { Instant } from '../../time/types.js';
 import { parseZone, zoneOffsetMinutes } from '../../time/zone.js';
 import type { Attendee, BookingRecord, EventTypeSettings, User } from '../model/records.js';
+import { eventTypeOfBooking } from '../routes/slots/findGroup.js';
 import type { Store } from '../store/store.js';
 
 /**
@@ -15,7 +16,7 @@ export async function bookingPayload(
 ): Promise<Record<string, unknown>> {
   const [host, eventType] = await Promise.all([
     store.users.find(booking.hostId),
-    store.eventTypes.find(booking.eventTypeId),
+    eventTypeOfBooking(booking, store),
   ]);
   return {
     ...timesOf(booking),

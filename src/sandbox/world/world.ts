@@ -78,6 +78,20 @@ const travel = z.object({
   lastDay: day.nullable().default(null),
 });
 
+/** A link by which an event type is booked that need not be on its owner's page. */
+const privateLink = z.object({
+  /** What stands behind `/d/` in its address. */
+  linkId: z.string(),
+  /** Until when it is good; null: for `maxUsageCount` bookings. */
+  expiresAt: instant.nullable().default(null),
+  maxUsageCount: z.int().min(1).default(1),
+});
+
+const eventType = createEventTypeBody.extend({
+  scheduleName: z.string().optional(),
+  privateLinks: z.array(privateLink).default([]),
+});
+
 /** A host with all that is theirs. An event type names a schedule of theirs by `scheduleName`. */
 const managedUser = createManagedUserBody.extend({
   clientId: z.string(),
@@ -85,7 +99,9 @@ const managedUser = createManagedUserBody.extend({
   username: z.string().optional(),
   /** The first with `isDefault` is the default one. */
   schedules: z.array(createScheduleBody).default([]),
-  eventTypes: z.array(createEventTypeBody.extend({ scheduleName: z.string().optional() })).default([]),
+  eventTypes: z.array(eventType).default([]),
+  /** Whether others may be booked together with the host. */
+  allowDynamicBooking: z.boolean().default(true),
   bookings: z.array(booking).default([]),
   travels: z.array(travel).default([]),
 });

@@ -4,7 +4,7 @@ import { addMinutes, instantOf, parseInstant } from '../../time/instant.js';
 import type { Instant } from '../../time/types.js';
 import { issueTokens } from '../auth/issueTokens.js';
 import type { Ids } from '../ids.js';
-import type { TravelScheduleRecord } from '../model/collections.js';
+import type { PrivateLinkRecord, TravelScheduleRecord } from '../model/collections.js';
 import type { BookingRecord, EventTypeRecord, ScheduleRecord, Token, User } from '../model/records.js';
 import type { MembershipRecord } from '../model/teams.js';
 import { newBooking } from '../routes/bookings/create/newBooking.js';
@@ -51,6 +51,7 @@ export function worldRecords(world: FullWorld, making: Making): MadeWorld {
     schedules: [] as ScheduleRecord[],
     eventTypes: [] as EventTypeRecord[],
     bookings: [] as BookingRecord[],
+    privateLinks: [] as PrivateLinkRecord[],
   };
   const travelSchedules: TravelScheduleRecord[] = [];
   const memberships: MembershipRecord[] = [];
@@ -86,14 +87,16 @@ export function worldRecords(world: FullWorld, making: Making): MadeWorld {
     ...form,
     ...{ id: index + 1, uid, position: 0, settings: null, createdAt: now, updatedAt: now },
   }));
-  const collections = { teams, memberships, oauth2Clients, travelSchedules, routingForms };
-  return { records: { users, oauthClients, apiKeys, tokens, ...lists, collections }, managedUsers };
+  const { privateLinks, ...kept } = lists;
+  const collections = { teams, memberships, oauth2Clients, travelSchedules, routingForms, privateLinks };
+  return { records: { users, oauthClients, apiKeys, tokens, ...kept, collections }, managedUsers };
 }
 
 interface Lists {
   schedules: ScheduleRecord[];
   eventTypes: EventTypeRecord[];
   bookings: BookingRecord[];
+  privateLinks: PrivateLinkRecord[];
 }
 
 /** Adds what belongs to a host. */
@@ -102,13 +105,19 @@ function settle(host: Host, user: User, lists: Lists, making: Making): User {
     isDefault: schedule.isDefault,
     record: addNumbered(lists.schedules, newSchedule(schedule, user.id)),
   }));
-  const settled = { ...user, defaultScheduleId: own.find(({ isDefault }) => isDefault)?.record.id ?? null };
-  const eventTypes = host.eventTypes.map(({ scheduleName, ...eventType }) => {
+  const settled = {
+    ...user,
+    defaultScheduleId: own.find(({ isDefault }) => isDefault)?.record.id ?? null,
+    ...(!host.allowDynamicBooking && { allowDynamicBooking: false }),
+  };
+  const eventTypes = host.eventTypes.map(({ scheduleName, privateLinks, ...eventType }) => {
     const schedule = own.find(({ record }) => record.name === scheduleName)?.record;
-    return addNumbered(
+    const added = addNumbered(
       lists.eventTypes,
       newEventType({ ...eventType, scheduleId: schedule?.id ?? null }, user.id),
     );
+    for (const link of privateLinks) addNumbered(lists.privateLinks, privateLinkRecord(link, added.id));
+    return added;
   });
   for (const booking of host.bookings) {
     const eventType = eventTypes.find(({ settings }) => settings.slug === booking.eventSlug);
@@ -135,6 +144,18 @@ function bookingRecord(
   const createdAt = instantOf(Math.min(making.now, addMinutes(booking.start, -4 * 24 * 60)));
   return { ...booking, status, createdAt, updatedAt: createdAt };
 }
+
+const privateLinkRecord = (
+  { linkId, expiresAt, maxUsageCount }: Host['eventTypes'][number]['privateLinks'][number],
+  eventTypeId: number,
+): New<PrivateLinkRecord> => ({
+  uid: linkId,
+  eventTypeId,
+  ...(expiresAt === null
+    ? { expiresAt, maxUsageCount }
+    : { expiresAt: parseInstant(expiresAt), maxUsageCount: null }),
+  usageCount: 0,
+});
 
 const travelRecord = (
   { timeZone, firstDay, lastDay }: Host['travels'][number],

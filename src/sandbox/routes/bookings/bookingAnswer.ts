@@ -9,6 +9,7 @@ import { toIso } from '../../../time/instant.js';
 import type { Caller } from '../../auth/caller.js';
 import type { Attendee, BookingRecord, User } from '../../model/records.js';
 import type { Store } from '../../store/store.js';
+import { eventTypeIdOf } from '../slots/findGroup.js';
 import { mayManage } from './bookingAccess.js';
 
 /** A booking as the API tells it; its host and event type are looked up. */
@@ -74,7 +75,7 @@ async function commonAnswer(booking: BookingRecord, store: Store) {
     start: toIso(start),
     end: toIso(end),
     duration: (end - start) / 60_000,
-    eventTypeId: booking.eventTypeId,
+    eventTypeId: eventTypeIdOf(booking),
     eventType: eventType ? { id: eventType.id, slug: eventType.settings.slug } : null,
     meetingUrl: meetingUrl ?? location,
     location: meetingUrl ?? location,

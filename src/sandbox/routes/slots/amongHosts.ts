@@ -3,9 +3,9 @@ import type { HostedEventType } from './findEventType.js';
 /** Among whom the turns of a round robin go, where not all of its hosts are meant. */
 export interface HostChoice {
   /** Counts where the event type lets bookings say it. Absent or empty: all. */
-  rrHostSubsetIds?: readonly number[] | undefined;
+  rrHostSubsetIds?: readonly number[] | null | undefined;
   /** Whom a routing form has found. Absent or empty: all. */
-  routedTeamMemberIds?: readonly number[] | undefined;
+  routedTeamMemberIds?: readonly number[] | null | undefined;
   /** Whom the attendee has to do with already; counts where it is a host's. */
   teamMemberEmail?: string | null | undefined;
 }
@@ -28,4 +28,4 @@ export function amongHosts(found: HostedEventType, choice: HostChoice): HostedEv
   return { ...found, hosts };
 }
 
-const listed = (ids: readonly number[] | undefined) => (ids && ids.length > 0 ? ids : undefined);
+const listed = (ids: readonly number[] | null | undefined) => (ids && ids.length > 0 ? ids : undefined);

@@ -4,14 +4,14 @@ import type { Instant } from '../../../time/types.js';
 import { parseZone } from '../../../time/zone.js';
 import type { OfferedSlot, SlotFacts } from '../../engine/facts.js';
 import { findSlots } from '../../engine/findSlots.js';
-import { badRequest, notFound } from '../../http/Refusal.js';
+import { badRequest, fromProcedure, notFound } from '../../http/Refusal.js';
 import type { Server } from '../../server.js';
 import type { Store } from '../../store/store.js';
 import type { Handler } from '../handler.js';
 import { amongHosts, type HostChoice } from './amongHosts.js';
 import { findByTeam, findByUsername, findEventType, type HostedEventType } from './findEventType.js';
+import { findGroup } from './findGroup.js';
 import { readFacts } from './readFacts.js';
-import { readGroupFacts } from './readGroupFacts.js';
 
 const DAY_MS = 86_400_000;
 
@@ -54,12 +54,16 @@ const slotAnswer = (
 });
 
 async function factsFor(input: GetSlotsInput, server: Server): Promise<SlotFacts> {
-  if ('usernames' in input) return readGroupFacts(input.usernames, server);
+  if ('usernames' in input)
+    return readFacts(await findGroup(input.usernames, server.store, unwilling), server);
   const found = await eventTypeOf(input, server.store);
   if (!found) throw notFound('Event Type not found');
   // SAFETY: the reader of the query takes these as well, though they are not documented.
   return readFacts(amongHosts(found, input as HostChoice), server);
 }
+
+/** Who is asked for together and would rather not be. */
+export const unwilling = (message: string) => fromProcedure(401, message);
 
 async function eventTypeOf(
   input: Exclude<GetSlotsInput, SlotsOfSeveral>,

@@ -1,3 +1,4 @@
+import type { RescheduledBooking } from '../../../../contract/bookings/bookings.schema.js';
 import type { RescheduleBookingInput } from '../../../../contract/bookings/changeBooking.schema.js';
 import { addMinutes } from '../../../../time/instant.js';
 import { parseZone } from '../../../../time/zone.js';
@@ -10,7 +11,8 @@ import { meetingUrlOf } from '../../conferencing/meetingRooms.js';
 import { isAskedAndRequired } from '../../event-types/bookingFields.js';
 import type { Call, Handler } from '../../handler.js';
 import { isUnpaid, movePayments } from '../../payments/charge.js';
-import { findEventType, type HostedEventType } from '../../slots/findEventType.js';
+import type { HostedEventType } from '../../slots/findEventType.js';
+import { hostedEventTypeOfBooking } from '../../slots/findGroup.js';
 import { readFacts } from '../../slots/readFacts.js';
 import { managedEmail } from '../../users/managedUser.js';
 import { requireVerifiedEmail } from '../../verified-resources/guardedEmail.js';
@@ -28,11 +30,18 @@ import { requireHostsFor } from '../requireHostsFor.js';
 import { moveSeat } from './moveSeat.js';
 import { requireMovable } from './requireMovable.js';
 
-export const rescheduleBooking: Handler<'bookings.reschedule'> = async (input, call) => {
+export const rescheduleBooking: Handler<'bookings.reschedule'> = (input, call) => moveBooking(input, call);
+
+/** @param lengthInMinutes default: the event type's usual length */
+export async function moveBooking(
+  input: RescheduleBookingInput,
+  call: Call,
+  lengthInMinutes?: number,
+): Promise<RescheduledBooking> {
   const { store, clock } = call;
   const booking = await store.bookings.find(input.bookingUid);
   if (!booking) throw notFound(`Booking with uid=${input.bookingUid} was not found in the database`);
-  const found = await findEventType(booking.eventTypeId, store);
+  const found = await hostedEventTypeOfBooking(booking, store);
   if (!found) throw notFound(`Event type with id ${booking.eventTypeId} not found.`);
   requireMovable(booking, found.eventType.settings, clock.now());
   requireHosts(found);
@@ -41,7 +50,8 @@ export const rescheduleBooking: Handler<'bookings.reschedule'> = async (input, c
   requireNoReason(found);
 
   const start = readStart(input.start);
-  const time = { start, end: addMinutes(start, found.eventType.settings.lengthInMinutes) };
+  const minutes = lengthInMinutes ?? found.eventType.settings.lengthInMinutes;
+  const time = { start, end: addMinutes(start, minutes) };
   const zone = parseZone(booking.attendees[0]?.timeZone ?? 'UTC');
   const wanted = { times: [time], zone, rescheduleUid: booking.uid, gone: NOT_AVAILABLE };
   const people = await requireHostsFor(found, await readFacts(found, call), wanted, call);
@@ -58,7 +68,7 @@ export const rescheduleBooking: Handler<'bookings.reschedule'> = async (input, c
   await movePayments(booking, moved, store);
   call.announce(rescheduled(moved, booking));
   return unseatedAnswer(moved, store);
-};
+}
 
 /** Its hosts move it without a code. */
 function requireVerifiedMover(

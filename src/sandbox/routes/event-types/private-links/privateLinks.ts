@@ -4,6 +4,7 @@ import type {
   PrivateLinkLimit,
 } from '../../../../contract/event-types/private-links/privateLinks.schema.js';
 import { instantOf, toIso } from '../../../../time/instant.js';
+import type { Instant } from '../../../../time/types.js';
 import { badRequest, notFound } from '../../../http/Refusal.js';
 import type { PrivateLinkRecord } from '../../../model/collections.js';
 import type { HandlersOf, KnownCall } from '../../handler.js';
@@ -91,12 +92,20 @@ function readLimit({
   return { expiresAt: byTime === null ? null : instantOf(Date.parse(byTime)), maxUsageCount: byUsage };
 }
 
+/** Whether nobody books by it any more. */
+export const isExpired = (
+  { expiresAt, maxUsageCount, usageCount }: PrivateLinkRecord,
+  now: Instant,
+): boolean => (expiresAt === null ? usageCount >= (maxUsageCount ?? 1) : expiresAt <= now);
+
 function privateLinkAnswer(link: PrivateLinkRecord, { clock, settings }: KnownCall): PrivateLink {
   const { uid, eventTypeId, expiresAt, maxUsageCount, usageCount } = link;
-  const address = { linkId: uid, eventTypeId, bookingUrl: `${settings.webAppUrl}/d/${uid}` };
-  if (expiresAt !== null) {
-    return { ...address, isExpired: expiresAt <= clock.now(), expiresAt: toIso(expiresAt) };
-  }
-  const most = maxUsageCount ?? 1;
-  return { ...address, isExpired: usageCount >= most, maxUsageCount: most, usageCount };
+  const common = {
+    linkId: uid,
+    eventTypeId,
+    isExpired: isExpired(link, clock.now()),
+    bookingUrl: `${settings.webAppUrl}/d/${uid}`,
+  };
+  if (expiresAt !== null) return { ...common, expiresAt: toIso(expiresAt) };
+  return { ...common, maxUsageCount: maxUsageCount ?? 1, usageCount };
 }

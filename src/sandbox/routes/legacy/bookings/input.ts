@@ -15,7 +15,12 @@ const responses = z.looseObject({
 export const createOldBookingInput = z.object({
   start: isoText(),
   end: isoText().optional(),
+  /** 0 for a dynamic group, which is named by `eventTypeSlug` and `user`. */
   eventTypeId: z.int(),
+  eventTypeSlug: z.string().optional(),
+  /** One or several names, in one text too, with a `+` between them. */
+  user: z.union([z.string(), z.array(z.string())]).optional(),
+  orgSlug: z.string().optional(),
   responses,
   timeZone,
   language: language.optional(),
@@ -24,6 +29,13 @@ export const createOldBookingInput = z.object({
   rescheduledBy: z.string().optional(),
   seatReferenceUid: z.string().optional(),
   verificationCode: z.string().optional(),
+  hashedLink: z.string().nullish(),
+  hasHashedBookingLink: z.boolean().optional(),
+  rrHostSubsetIds: z.array(z.int()).nullish(),
+  routedTeamMemberIds: z.array(z.int()).nullish(),
+  routingFormResponseId: z.int().optional(),
+  teamMemberEmail: z.string().nullish(),
+  skipContactOwner: z.boolean().nullish(),
   recurringEventId: z.string().optional(),
   /** Whether it could be booked; nothing is written then, and nobody is told. */
   _isDryRun: z.boolean().optional(),

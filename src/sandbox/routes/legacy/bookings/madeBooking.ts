@@ -3,7 +3,8 @@ import type { BookingRecord } from '../../../model/records.js';
 import type { Store } from '../../../store/store.js';
 import type { Call } from '../../handler.js';
 import { paymentsOf } from '../../payments/charge.js';
-import { attendeeRow, commonParts, moves, referencesOf } from './oldBookingAnswer.js';
+import { eventTypeIdOf } from '../../slots/findGroup.js';
+import { attendeeRow, commonParts, groupOf, moves, referencesOf } from './oldBookingAnswer.js';
 
 /** A booking that has just been made: the record as it is kept, and what the apps did about it. */
 export async function madeBooking(booking: BookingRecord, seatUid: string | undefined, call: Call) {
@@ -19,15 +20,14 @@ export async function madeBooking(booking: BookingRecord, seatUid: string | unde
     idempotencyKey: call.ids.uuid(),
     userId: booking.hostId,
     userPrimaryEmail: host?.email ?? null,
-    eventTypeId: booking.eventTypeId,
+    eventTypeId: eventTypeIdOf(booking),
     createdAt: toIso(booking.createdAt),
     updatedAt: toIso(booking.updatedAt),
     paid: payments.some(({ success }) => success),
     destinationCalendarId: null,
     reassignReason: null,
     reassignById: null,
-    dynamicEventSlugRef: null,
-    dynamicGroupSlugRef: null,
+    ...(await groupOf(booking, call.store)),
     scheduledJobs: [],
     metadata: { ...booking.metadata, ...(before[0]?.meetingUrl && { videoCallUrl: before[0].meetingUrl }) },
     isRecorded: false,

@@ -1,7 +1,10 @@
 import { toIso } from '../../../../time/instant.js';
+import { hostIdsOf } from '../../../model/hostIdsOf.js';
 import type { Attendee, BookingRecord, User } from '../../../model/records.js';
 import type { Store } from '../../../store/store.js';
 import { roomTypeOf } from '../../conferencing/meetingRooms.js';
+import { dynamicEventType } from '../../event-types/dynamicEventType.js';
+import { eventTypeIdOf, isOfGroup } from '../../slots/findGroup.js';
 
 /** More than a booking will ever have. */
 const MOST_ATTENDEES = 1000;
@@ -50,6 +53,16 @@ export const moves = (booking: BookingRecord) => ({
   rejectionReason: null,
 });
 
+/** Who was booked together, by name, the organizer first. */
+export async function groupOf(booking: BookingRecord, store: Store) {
+  if (!isOfGroup(booking)) return { dynamicEventSlugRef: null, dynamicGroupSlugRef: null };
+  const hosts = await Promise.all(hostIdsOf(booking).map((id) => store.users.find(id)));
+  return {
+    dynamicEventSlugRef: dynamicEventType.settings.slug,
+    dynamicGroupSlugRef: hosts.flatMap((host) => host?.username.toLowerCase() ?? []).join('+'),
+  };
+}
+
 export const personOf = ({ id, name, email, username, timeZone, avatarUrl }: User) => ({
   id,
   name,
@@ -76,7 +89,7 @@ export async function oldBookingAnswer(booking: BookingRecord, store: Store) {
       timeZone,
       phoneNumber: phoneNumber ?? null,
     })),
-    eventTypeId: booking.eventTypeId,
+    eventTypeId: eventTypeIdOf(booking),
     eventType: eventType
       ? {
           eventName: eventType.settings.customName ?? null,
@@ -96,7 +109,7 @@ export async function reschedulableAnswer(booking: BookingRecord, store: Store) 
   const eventType = await store.eventTypes.find(booking.eventTypeId);
   return {
     ...commonParts(booking),
-    eventTypeId: booking.eventTypeId,
+    eventTypeId: eventTypeIdOf(booking),
     userId: booking.hostId,
     eventType: eventType ? { disableRescheduling: false, minimumRescheduleNotice: null } : null,
     attendees: booking.attendees.map(({ email, name, seat }) => ({

@@ -102,7 +102,7 @@ export function organizationUserAnswer(user: User, { teamId }: MembershipRecord)
     hideBranding,
     brandColor,
     darkBrandColor,
-    allowDynamicBooking: true,
+    allowDynamicBooking: user.allowDynamicBooking ?? true,
     createdDate: toIso(user.createdAt),
     verified: invitedTo !== null,
     invitedTo,

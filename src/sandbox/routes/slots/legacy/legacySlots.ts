@@ -13,7 +13,8 @@ import type { Store } from '../../../store/store.js';
 import type { HandlersOf } from '../../handler.js';
 import { amongHosts, type HostChoice } from '../amongHosts.js';
 import { findEventType, type HostedEventType, hostedEventType } from '../findEventType.js';
-import { readMoment } from '../getSlots.js';
+import { findGroup } from '../findGroup.js';
+import { readMoment, unwilling } from '../getSlots.js';
 import { readFacts } from '../readFacts.js';
 
 const HOLD_MINUTES = 5;
@@ -85,12 +86,15 @@ const alsoAway = ({ hosts, ...facts }: SlotFacts): SlotFacts => ({
 });
 
 async function eventTypeOf(input: ListAvailableInput, store: Store): Promise<HostedEventType | undefined> {
+  // Several are asked for together, whatever else is named. SAFETY: what has no list of names has none here.
+  const { usernameList = [] } = input as { usernameList?: readonly string[] };
+  if (usernameList.length > 1) return findGroup(usernameList, store, unwilling);
   if ('eventTypeId' in input) return findEventType(input.eventTypeId, store);
   // SAFETY: as above.
   const { teamId } = input as { teamId?: number };
   if (teamId !== undefined) return eventTypeOfTeam(teamId, input.eventTypeSlug, store);
-  const [username, ...others] = input.usernameList ?? [];
-  if (username === undefined || others.length > 0) return undefined;
+  const [username] = usernameList;
+  if (username === undefined) return undefined;
   const owner = await store.users.findByUsername(username);
   const eventTypes = owner ? await store.eventTypes.ofOwner(owner.id) : [];
   const eventType = eventTypes.find(({ settings }) => settings.slug === input.eventTypeSlug);
