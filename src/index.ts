@@ -43,7 +43,8 @@ export {
   type RescheduleBookingInput,
   type WholeBooking,
 } from './queries/bookings.js';
-export { type EventType, eventTypeQuery, type Host } from './queries/eventTypes.js';
+export type { EventTypeRules, RecurrenceRule, SeatsRule } from './queries/eventTypeRules.js';
+export { type EventType, eventTypeQuery, type Host, type Team } from './queries/eventTypes.js';
 export type { Hold } from './queries/holds.js';
 export type { Location } from './queries/locations.js';
 export { type Slot, type SlotDay, type SlotsInput, slotsQuery } from './queries/slots.js';

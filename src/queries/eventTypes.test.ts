@@ -5,6 +5,8 @@ import { createClient } from '../client/index.js';
 import { fakeApi, yes } from '../client/testing/fakeApi.js';
 import { CalContractError } from '../errors/index.js';
 import { createSandbox } from '../sandbox/createSandbox.js';
+import type { Day } from '../time/types.js';
+import type { EventTypeRules } from './eventTypeRules.js';
 import { eventTypeQuery, readEventType } from './eventTypes.js';
 import { Wire } from './Wire.js';
 
@@ -23,10 +25,15 @@ describe('an event type as it is read', () => {
       lengthOptions: [30],
       locations: [],
       hosts: [],
+      team: null,
+      isRoundRobin: false,
       weekStart: 0,
       fields: [],
       needsConfirmation: false,
       isZoneLocked: false,
+      lockedZone: null,
+      needsSignIn: false,
+      rules: { seats: null, recurrence: null, confirmsWithinMinutes: null, bookableDays: null },
       price: null,
       after: {
         redirectUrl: null,
@@ -71,6 +78,70 @@ describe('an event type as it is read', () => {
     [null, false],
   ])('with the policy %j needs confirmation of each booking: %s', (confirmationPolicy, expected) => {
     expect(read({ confirmationPolicy }).needsConfirmation).toBe(expected);
+  });
+
+  it.each<[object, Partial<EventTypeRules>]>([
+    [
+      {
+        seats: { seatsPerTimeSlot: 8, showAttendeeInfo: false, showAvailabilityCount: true, disabled: false },
+      },
+      { seats: { total: 8, showsLeft: true } },
+    ],
+    [{ seats: { disabled: true } }, { seats: null }],
+    [
+      { recurrence: { interval: 2, occurrences: 6, frequency: 'weekly', disabled: false } },
+      { recurrence: { interval: 2, occurrences: 6, frequency: 'weekly' } },
+    ],
+    [{ recurrence: { disabled: true } }, { recurrence: null }],
+    [
+      { confirmationPolicy: { type: 'time', noticeThreshold: { unit: 'hours', count: 4 } } },
+      { confirmsWithinMinutes: 240 },
+    ],
+    [
+      { confirmationPolicy: { type: 'time', noticeThreshold: { unit: 'minutes', count: 90 } } },
+      { confirmsWithinMinutes: 90 },
+    ],
+    [{ confirmationPolicy: { type: 'always' } }, { confirmsWithinMinutes: null }],
+    [
+      { bookingWindow: { type: 'range', value: ['2027-03-01', '2027-03-31'] } },
+      { bookableDays: { first: '2027-03-01' as Day, last: '2027-03-31' as Day } },
+    ],
+    [{ bookingWindow: { type: 'calendarDays', value: 30, rolling: true } }, { bookableDays: null }],
+    [{ bookingWindow: { disabled: true } }, { bookableDays: null }],
+  ])('with %j has the rules %j', (wire, rules) => {
+    expect(read(wire).rules).toMatchObject(rules);
+  });
+
+  it('refuses a recurrence that it can not read', () => {
+    expect(() => read({ recurrence: { interval: 1, occurrences: 2, frequency: 'hourly' } })).toThrow(
+      CalContractError,
+    );
+  });
+
+  it('tells whose team it is of, and whose turn it is', () => {
+    const team = { id: 1, name: 'Physios', slug: 'physios', logoUrl: 'https://a.example/logo.png' };
+    expect(read({ team, schedulingType: 'roundRobin' })).toMatchObject({
+      team: { name: 'Physios', logoUrl: 'https://a.example/logo.png', bannerUrl: null },
+      isRoundRobin: true,
+    });
+    expect(read({ team: { id: 1 } }).team).toBeNull();
+  });
+
+  it.each<[object, object]>([
+    [
+      { type: 'address', address: '1 Main St', public: false },
+      { kind: 'address', address: '' },
+    ],
+    [
+      { type: 'link', link: 'https://a.example', public: false },
+      { kind: 'link', url: '' },
+    ],
+    [
+      { type: 'phone', phone: '+44', public: false },
+      { kind: 'phone', phone: '' },
+    ],
+  ])('keeps what is not public to itself: %j', (location, expected) => {
+    expect(read({ locations: [location] }).locations).toEqual([expected]);
   });
 
   it.each<[object, object]>([

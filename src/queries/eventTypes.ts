@@ -1,10 +1,12 @@
 import type { Client } from '../client/index.js';
 import { list as listEventTypes } from '../contract/event-types/eventTypes.operations.js';
 import { list as listTeamEventTypes } from '../contract/teams/event-types/eventTypes.operations.js';
-import type { Weekday } from '../time/types.js';
+import type { Weekday, Zone } from '../time/types.js';
+import { parseZone } from '../time/zone.js';
 import { type AfterBooking, type Price, readAfterBooking, readPrice } from './afterBooking.js';
 import type { EventTypeInput, OfGroup, OfTeamSlug, OfUser } from './bookable.js';
 import { type BookingField, readBookingField } from './bookingFields.js';
+import { type EventTypeRules, readEventTypeRules } from './eventTypeRules.js';
 import { type Location, readLocation } from './locations.js';
 import { Wire } from './Wire.js';
 
@@ -12,6 +14,12 @@ export interface Host {
   readonly name: string;
   readonly username: string | null;
   readonly avatarUrl: string | null;
+}
+
+export interface Team {
+  readonly name: string;
+  readonly logoUrl: string | null;
+  readonly bannerUrl: string | null;
 }
 
 /** What can be booked, as a visitor may know it. */
@@ -26,13 +34,22 @@ export interface EventType {
   readonly lengthOptions: readonly number[];
   readonly locations: readonly Location[];
   readonly hosts: readonly Host[];
+  /** null: it is nobody's but its host's. */
+  readonly team: Team | null;
+  /** One of the hosts is booked, by turns; else all of them together. */
+  readonly isRoundRobin: boolean;
   /** 0 is Sunday. */
   readonly weekStart: Weekday;
   readonly fields: readonly BookingField[];
   /** The host decides about each booking before it stands. */
   readonly needsConfirmation: boolean;
-  /** Times are shown in the host's zone only. */
+  /** Times are shown in one zone only. */
   readonly isZoneLocked: boolean;
+  /** Which one; null: it is not locked, or the server does not tell. */
+  readonly lockedZone: Zone | null;
+  /** Only its owner, or an admin of its team, can book it. */
+  readonly needsSignIn: boolean;
+  readonly rules: EventTypeRules;
   /** null: it costs nothing. */
   readonly price: Price | null;
   readonly after: AfterBooking;
@@ -47,6 +64,14 @@ const weekdays: readonly string[] = [
   'Friday',
   'Saturday',
 ];
+
+/** null: all but its id is left out for who has just changed it. */
+const readTeam = (team: Wire): Team | null =>
+  team.at('name').maybe((name) => ({
+    name: name.text(),
+    logoUrl: team.at('logoUrl').maybe((url) => url.text()),
+    bannerUrl: team.at('bannerUrl').maybe((url) => url.text()),
+  }));
 
 export function readEventType(wire: Wire): EventType {
   const lengthMinutes = wire.at('lengthInMinutes').number();
@@ -70,11 +95,16 @@ export function readEventType(wire: Wire): EventType {
       username: user.at('username').maybe((name) => name.text()),
       avatarUrl: user.at('avatarUrl').maybe((url) => url.text()),
     })),
+    team: wire.at('team').maybe(readTeam),
+    isRoundRobin: wire.at('schedulingType').raw === 'roundRobin',
     // SAFETY: an index of seven, or the first where the name is unknown.
     weekStart: Math.max(0, weekdays.indexOf(weekStart ?? 'Sunday')) as Weekday,
     fields: wire.at('bookingFields').list().flatMap(readBookingField),
     needsConfirmation: policy === 'always',
     isZoneLocked: wire.at('lockTimeZoneToggleOnBookingPage').flag(),
+    lockedZone: wire.at('lockedTimeZone').maybe((zone) => zone.as(parseZone)),
+    needsSignIn: wire.at('bookingRequiresAuthentication').flag(),
+    rules: readEventTypeRules(wire),
     price: readPrice(wire),
     after: readAfterBooking(wire),
   };

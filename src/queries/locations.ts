@@ -2,7 +2,10 @@ import type { BookingLocation } from '../contract/bookings/bookingLocations.sche
 import type { VideoApp } from '../contract/videoApps.schema.js';
 import type { Wire } from './Wire.js';
 
-/** Where an event takes place. `attendee...`: the visitor says where. */
+/**
+ * Where an event takes place. `attendee...`: the visitor says where. An empty address, URL or phone number is told only to
+ * who has booked.
+ */
 export type Location =
   | { readonly kind: 'address'; readonly address: string }
   | { readonly kind: 'link'; readonly url: string }
@@ -10,7 +13,9 @@ export type Location =
   | { readonly kind: 'video'; readonly integration: string }
   | { readonly kind: 'attendeeAddress' | 'attendeePhone' | 'attendeeDefined' | 'hostDecides' };
 
-const text = (wire: Wire, key: string): string => wire.at(key).maybe((it) => it.text()) ?? '';
+/** The server answers with what is not public, too; it is not for the page. */
+const text = (wire: Wire, key: string): string =>
+  wire.at('public').raw === false ? '' : (wire.at(key).maybe((it) => it.text()) ?? '');
 
 export function readLocation(wire: Wire): Location {
   const type = wire.at('type').text();

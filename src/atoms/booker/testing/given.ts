@@ -43,6 +43,8 @@ export const eventType: EventType = {
   lengthOptions: [30, 45, 60],
   locations: [{ kind: 'address', address: '14 Chapel Lane' }],
   hosts: [{ name: 'Hannah Lindqvist', username: 'hannah', avatarUrl: null }],
+  team: null,
+  isRoundRobin: false,
   weekStart: 1,
   fields: [
     {
@@ -57,6 +59,9 @@ export const eventType: EventType = {
   ],
   needsConfirmation: false,
   isZoneLocked: false,
+  lockedZone: null,
+  needsSignIn: false,
+  rules: { seats: null, recurrence: null, confirmsWithinMinutes: null, bookableDays: null },
   price: null,
   after: { redirectUrl: null, forwardsFacts: false, canCancel: true, canMove: true, moveMinutesBefore: 0 },
 };
