@@ -2,9 +2,20 @@
 import { useEffect, useMemo, useState } from 'react';
 import type { Dictionary, DictionaryOverrides } from '../i18n/dictionary.js';
 import { textDirection } from '../i18n/direction.js';
-import { createFormatters } from '../i18n/formatters.js';
+import { createFormatters, type Formatters, type HourCycle } from '../i18n/formatters.js';
 import { loadDictionary } from '../i18n/loadDictionary.js';
 import { createTranslator } from '../i18n/translator.js';
+
+/** Made once for each clock: every set of them makes Intl formatters of its own, and those cost. */
+function formattersOf(locale: string): (hourCycle?: HourCycle) => Formatters {
+  const usual = createFormatters({ locale });
+  let other: Formatters | undefined;
+  return (hourCycle = usual.hourCycle) => {
+    if (hourCycle === usual.hourCycle) return usual;
+    other ??= createFormatters({ locale, hourCycle });
+    return other;
+  };
+}
 
 const isEnglish = (locale: string) => /^en\b/i.test(locale);
 
@@ -42,7 +53,7 @@ export function useWords(locale: string, labels: DictionaryOverrides | undefined
       language,
       direction: textDirection(language),
       t: createTranslator({ locale, dictionary, overrides: labels }),
-      formatters: (hourCycle?: 12 | 24) => createFormatters({ locale, hourCycle }),
+      formatters: formattersOf(locale),
     }),
     [locale, language, dictionary, labels],
   );

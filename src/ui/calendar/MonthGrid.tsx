@@ -2,12 +2,12 @@
 // biome-ignore-all lint/a11y/useFocusableInteractive: the days take the focus; rows and headers are only read
 'use client';
 
-import { type KeyboardEvent, useEffect, useRef } from 'react';
+import { type FocusEvent, type KeyboardEvent, type MouseEvent, useEffect, useRef } from 'react';
 import type { Day } from '../../time/types.js';
 import { classNames } from '../classNames.js';
 import { isRtl } from '../direction.js';
 import { dayOfKey } from './dayKeys.js';
-import { MonthGridDay, type MonthGridDayProps } from './MonthGridDay.js';
+import { canBeChosen, MonthGridDay, type MonthGridDayProps } from './MonthGridDay.js';
 
 export interface MonthGridProps {
   /** The grid's name: the month and the year. */
@@ -41,13 +41,12 @@ export function MonthGrid({ label, weekdayLabels, weeks, dayProps, focusDay, ...
   const grid = useRef<HTMLDivElement>(null);
   const awaited = useRef<Day | null>(null);
   const days = weeks.flat().filter((day) => day !== null);
-  const tabStop =
-    [
-      days.find((day) => day === focusDay),
-      days.find((day) => dayProps(day).isSelected),
-      days.find((day) => dayProps(day).isToday),
-      days.find((day) => dayProps(day).isAvailable),
-    ].find((day) => day !== undefined) ?? days[0];
+  const cells = new Map(days.map((day) => [day, dayProps(day)]));
+  const firstThat = (is: 'isSelected' | 'isToday' | 'isAvailable') =>
+    days.find((day) => cells.get(day)?.[is]);
+  const tabStop = days.includes(focusDay)
+    ? focusDay
+    : (firstThat('isSelected') ?? firstThat('isToday') ?? firstThat('isAvailable') ?? days[0]);
 
   // After every render: the month that holds the awaited day may come some renders later.
   useEffect(() => {
@@ -60,6 +59,25 @@ export function MonthGrid({ label, weekdayLabels, weeks, dayProps, focusDay, ...
 
   function visit(day: Day) {
     if (day !== focusDay) onFocusDayChange(day);
+  }
+
+  // Heard here and not in each day, so that a day paints anew only where something about it has changed.
+  const dayOfEvent = ({ target }: { target: EventTarget }) => {
+    const cell = target instanceof Element ? target.closest<HTMLElement>('[data-day]') : null;
+    return days.find((day) => day === cell?.dataset.day);
+  };
+
+  function focused(event: FocusEvent) {
+    const day = dayOfEvent(event);
+    if (day) visit(day);
+  }
+
+  function pressed(event: MouseEvent) {
+    const day = dayOfEvent(event);
+    if (!day) return;
+    // Safari gives no focus to a button that is pressed.
+    visit(day);
+    if (canBeChosen(cells.get(day))) onSelect(day);
   }
 
   function move(event: KeyboardEvent<HTMLDivElement>) {
@@ -80,6 +98,8 @@ export function MonthGrid({ label, weekdayLabels, weeks, dayProps, focusDay, ...
       aria-label={label}
       aria-busy={isBusy || undefined}
       onKeyDown={move}
+      onFocus={focused}
+      onClick={pressed}
     >
       <div className="daybook-monthgrid-week" role="row">
         {weekdayLabels.map((weekday) => (
@@ -102,12 +122,10 @@ export function MonthGrid({ label, weekdayLabels, weeks, dayProps, focusDay, ...
             ) : (
               <MonthGridDay
                 key={day}
-                {...dayProps(day)}
+                {...(cells.get(day) ?? dayProps(day))}
                 day={day}
                 isTabStop={day === tabStop}
                 className={dayClassName}
-                onVisit={visit}
-                onChoose={onSelect}
               />
             ),
           )}

@@ -1,5 +1,6 @@
 'use client';
 
+import { memo } from 'react';
 import type { Day } from '../../time/types.js';
 import { classNames } from '../classNames.js';
 
@@ -23,26 +24,21 @@ interface MonthGridDayCellProps extends MonthGridDayProps {
   day: Day;
   isTabStop: boolean;
   className: string | undefined;
-  onVisit: (day: Day) => void;
-  onChoose: (day: Day) => void;
 }
 
-export function MonthGridDay({
-  day,
-  isTabStop,
-  className,
-  onVisit,
-  onChoose,
-  ...props
-}: MonthGridDayCellProps) {
-  const isAvailable = props.isAvailable === true && !props.isLoading;
+export const canBeChosen = (day: Pick<MonthGridDayProps, 'isAvailable' | 'isLoading'> | undefined): boolean =>
+  day?.isAvailable === true && !day.isLoading;
+
+/** Its grid hears what is done to it. */
+export const MonthGridDay = memo(function MonthGridDay(props: MonthGridDayCellProps) {
+  const isAvailable = canBeChosen(props);
   return (
     // biome-ignore lint/a11y/useSemanticElements: a cell that can be pressed, in a grid that is no table
     <button
       type="button"
       role="gridcell"
-      className={classNames('daybook-monthgrid-day', className)}
-      data-day={day}
+      className={classNames('daybook-monthgrid-day', props.className)}
+      data-day={props.day}
       data-available={isAvailable ? '' : undefined}
       data-density={isAvailable && props.density ? props.density : undefined}
       data-today={props.isToday ? '' : undefined}
@@ -51,15 +47,9 @@ export function MonthGridDay({
       aria-current={props.isToday ? 'date' : undefined}
       aria-selected={isAvailable ? Boolean(props.isSelected) : undefined}
       aria-disabled={!isAvailable || undefined}
-      tabIndex={isTabStop ? 0 : -1}
-      onFocus={() => onVisit(day)}
-      onClick={() => {
-        // Safari gives no focus to a button that is pressed.
-        onVisit(day);
-        if (isAvailable) onChoose(day);
-      }}
+      tabIndex={props.isTabStop ? 0 : -1}
     >
       {props.text}
     </button>
   );
-}
+});
