@@ -1,5 +1,5 @@
 'use client';
-import { type ReactNode, useSyncExternalStore } from 'react';
+import { type ReactNode, startTransition, useEffect, useMemo, useState } from 'react';
 import { AtomRoot } from '../../provider/AtomRoot.js';
 import type { Appearance } from '../../provider/appearance.js';
 import { useCal } from '../../provider/useCal.js';
@@ -23,28 +23,25 @@ interface BookerLooks {
 }
 export type BookerProps = UseBookerOptions & BookerLooks;
 
-const never = () => () => {};
-
 /**
  * The visitor's clock, zone and language decide what is shown, and a server knows none of them: its HTML, and the first
- * render that takes it over, are the frame alone.
+ * render, are the frame alone. What follows is rendered in between of what else a slow device has to do.
  */
-const useIsHydrated = () =>
-  useSyncExternalStore(
-    never,
-    () => true,
-    () => false,
-  );
+function useIsFramed(): boolean {
+  const [isFramed, setIsFramed] = useState(false);
+  useEffect(() => startTransition(() => setIsFramed(true)), []);
+  return isFramed;
+}
 
 /**
  * A booking page: choose a day, choose a time, say who you are, booked. Needs a `CalProvider` above it; visitors need no
  * token. Throws a `CalConfigError` for props that can't work.
  */
 export function Booker({ appearance, className, fallback, ...options }: BookerProps) {
-  const isHydrated = useIsHydrated();
+  const isFramed = useIsFramed();
   return (
     <AtomRoot appearance={appearance} className={className} fallback={fallback}>
-      {isHydrated ? (
+      {isFramed ? (
         <LiveBooker key={JSON.stringify(bookedOf(options))} {...options} />
       ) : (
         <BookerFrame layouts={layoutsOf(options.views)} />
@@ -56,7 +53,8 @@ export function Booker({ appearance, className, fallback, ...options }: BookerPr
 function LiveBooker({ views, ...options }: UseBookerOptions & Pick<BookerLooks, 'views'>) {
   const { formatters, now, t } = useCal();
   const { status, model, answers, send, retry } = useBooker(options);
-  const words = { t, f: formatters(model.hourCycle) };
+  const f = formatters(model.hourCycle);
+  const words = useMemo(() => ({ t, f }), [t, f]);
   if (status === 'missing' || status === 'refused') return <NotHere kind={status} words={words} />;
   return (
     <BookerView

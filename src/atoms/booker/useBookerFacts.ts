@@ -1,5 +1,5 @@
 'use client';
-import { useQuery } from '@tanstack/react-query';
+import { type QueryClient, type QueryFunction, type QueryKey, useQuery } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { weekStart } from '../../i18n/weekStart.js';
 import { useCal } from '../../provider/useCal.js';
@@ -54,6 +54,22 @@ function useFact<Value>({ data, error, isFetching, errorUpdateCount }: Reading<V
 const failuresOf = ({ data, error, errorUpdateCount }: Reading<unknown>) =>
   data === undefined && mayPass(error) ? errorUpdateCount : 0;
 
+interface AtOnce<Value> {
+  queryKey: QueryKey;
+  queryFn: QueryFunction<Value>;
+  staleTime: number;
+  enabled?: boolean;
+}
+
+/** It is sent during the first render that wants it, not after: on a slow device the answer comes while that is painted. */
+function useQueryAtOnce<Value>(query: AtOnce<Value>, queryClient: QueryClient) {
+  if (query.enabled !== false && !queryClient.getQueryState(query.queryKey)) {
+    // What goes wrong is told to who reads it below.
+    queryClient.query(query).catch(() => undefined);
+  }
+  return useQuery(query, queryClient);
+}
+
 /** Stands in for the event type's id while that is not known, and nothing is asked. */
 const notYetKnown = { eventTypeId: 0 };
 
@@ -67,7 +83,7 @@ export function useBookerFacts(booked: EventTypeInput, state: BookerState, clock
   const ownHourCycle = formatters().hourCycle;
   const ownWeekStart = weekStart(locale);
 
-  const eventType = useQuery(eventTypeQuery(client, booked), queryClient);
+  const eventType = useQueryAtOnce(eventTypeQuery(client, booked), queryClient);
   const shown: Shown = shownOf(state.choices, {
     now,
     ownZone,
@@ -83,7 +99,7 @@ export function useBookerFacts(booked: EventTypeInput, state: BookerState, clock
     bookingUidToReschedule: state.moving?.uid,
     within: shownInterval(shown),
   } satisfies SlotsInput;
-  const slots = useQuery({ ...slotsQuery(client, question), enabled: by !== null }, queryClient);
+  const slots = useQueryAtOnce({ ...slotsQuery(client, question), enabled: by !== null }, queryClient);
   const nextFree = useQuery(
     {
       ...slotsQuery(client, { ...question, within: searchInterval(shown) }),

@@ -102,4 +102,5 @@ export const enFirst = {
   // the provider
   'provider.signInTitle': 'Please sign in again',
   'provider.signInText': 'Your session has ended. What you typed is kept.',
+  'provider.close': 'Close',
 } as const;

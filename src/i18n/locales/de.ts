@@ -104,6 +104,7 @@ export const de: Dictionary = {
   // the provider
   'provider.signInTitle': 'Bitte neu anmelden',
   'provider.signInText': 'Die Sitzung ist abgelaufen. Alle Eingaben bleiben erhalten.',
+  'provider.close': 'Schließen',
 
   // the layouts beside the month
   'booker.layout': 'Ansicht',

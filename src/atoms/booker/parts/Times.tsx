@@ -1,10 +1,11 @@
 'use client';
 import type { Words } from '../../../booking-form/words.js';
 import type { Day, Instant, Zone } from '../../../time/types.js';
+import { wallTimeOf } from '../../../time/wallTime.js';
 import { Button } from '../../../ui/action/Button.js';
 import { Icon } from '../../../ui/display/Icon.js';
 import { Skeleton } from '../../../ui/display/Skeleton.js';
-import type { PartOfDay, TimesModel } from '../timesModel.js';
+import type { PartOfDay, SlotItem, TimesModel } from '../timesModel.js';
 import { HourCycleChoice } from './HourCycleChoice.js';
 import { SlotButton } from './SlotButton.js';
 
@@ -26,6 +27,10 @@ const partTexts = {
   afternoon: 'booker.afternoon',
   evening: 'booker.evening',
 } as const satisfies Record<PartOfDay, string>;
+
+/** Of the same time on another day: there it is the same button, and only what differs is painted anew. */
+const clockKey = ({ start, isRepeated }: SlotItem, zone: Zone) =>
+  isRepeated ? start : wallTimeOf(start, zone).minutes;
 
 /** The free times of one day. */
 export function Times(props: TimesProps) {
@@ -50,7 +55,7 @@ export function Times(props: TimesProps) {
           </h4>
           <ul className="daybook-booker-slots">
             {slots.map((slot) => (
-              <li key={slot.start} className="daybook-booker-slot-item">
+              <li key={clockKey(slot, zone)} className="daybook-booker-slot-item">
                 <SlotButton slot={slot} zone={zone} words={words} onSlot={onSlot} />
               </li>
             ))}
