@@ -1,0 +1,167 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import { isSlots, serialDepth, watchNetwork } from './watchNetwork.mjs';
+import { watchPage } from './watchPage.mjs';
+import { host, openingTime } from './world.mjs';
+
+const day = '.daybook-monthgrid-day[data-available]';
+const slot = '.daybook-booker-slot:not([aria-disabled])';
+const nameField = '.daybook-booker-details input';
+const patienceMs = 60_000;
+
+async function metricsOf(session) {
+  const { metrics } = await session.send('Performance.getMetrics');
+  return Object.fromEntries(metrics.map(({ name, value }) => [name, value]));
+}
+
+/**
+ * Somebody opens the page, looks at two days and two months, takes a time and types her name: what each of it took.
+ * `cpu` is how many times slower than this machine hers is.
+ */
+export async function visit(browser, { pageUrl, apiUrl, event, cpu }) {
+  const context = await browser.newContext({
+    viewport: { width: 1280, height: 900 },
+    timezoneId: 'Europe/London',
+    locale: 'en-GB',
+  });
+  try {
+    const page = await context.newPage();
+    const session = await context.newCDPSession(page);
+    const requests = await watchNetwork(session, apiUrl);
+    await session.send('Performance.enable');
+    if (cpu > 1) await session.send('Emulation.setCPUThrottlingRate', { rate: cpu });
+    await page.addInitScript(watchPage);
+    const question = new URLSearchParams({ api: apiUrl, host, event, now: openingTime });
+    await page.goto(`${pageUrl}/?${question}`, { waitUntil: 'commit' });
+    return {
+      ...(await load(page, session, requests)),
+      ...(await walk(page, requests)),
+      ...(await page.evaluate(() => ({
+        shiftAfterInput: watched.shiftAfterInput,
+        shift: watched.shiftAtLoad,
+      }))),
+    };
+  } finally {
+    await context.close();
+  }
+}
+
+const bytesOf = (requests) => requests.reduce((sum, { bytes }) => sum + bytes, 0);
+
+/** Until the first time can be pressed. */
+async function load(page, session, requests) {
+  const [firstDay, firstSlot] = await page.evaluate(
+    ([aDay, aSlot, most]) =>
+      Promise.all([aDay, aSlot].map((it) => watched.until(() => watched.hits(it), most))),
+    [day, slot, patienceMs],
+  );
+  const { ScriptDuration, TaskDuration, LayoutDuration, RecalcStyleDuration } = await metricsOf(session);
+  const seen = await page.evaluate(() => ({
+    fcp: performance.getEntriesByName('first-contentful-paint')[0]?.startTime,
+    longTasks: watched.longTasks,
+    commits: watched.commits,
+    nodes: document.querySelectorAll('*').length,
+  }));
+  const sent = requests();
+  const slots = sent.find(isSlots);
+  const calls = sent.filter(({ isApi }) => isApi);
+  const bytes = bytesOf(sent);
+  // The rest of the code comes once there are times; nothing of it is in the way of the first.
+  await wait(1500);
+  await session.send('HeapProfiler.enable');
+  await session.send('HeapProfiler.collectGarbage');
+  await session.send('HeapProfiler.disable');
+  const { JSHeapUsedSize } = await metricsOf(session);
+  return {
+    firstDay,
+    firstSlot,
+    fcp: seen.fcp,
+    script: ScriptDuration * 1000,
+    task: TaskDuration * 1000,
+    layout: (LayoutDuration + RecalcStyleDuration) * 1000,
+    longTasks: seen.longTasks.length,
+    longestTask: Math.max(0, ...seen.longTasks),
+    blocking: seen.longTasks.reduce((sum, ms) => sum + Math.max(0, ms - 50), 0),
+    commits: seen.commits,
+    nodes: seen.nodes,
+    heapMb: JSHeapUsedSize / 1e6,
+    calls: calls.filter(({ isPreflight }) => !isPreflight).length,
+    preflights: calls.filter(({ isPreflight }) => isPreflight).length,
+    depth: serialDepth(slots, sent),
+    apiDepth: serialDepth(slots, calls),
+    bytes,
+    allBytes: bytesOf(requests()),
+  };
+}
+
+/** From the press of a button until what it is for is painted. */
+async function timed(page, button, isDone, told = null) {
+  await page.evaluate(() => {
+    watched.clickedAt = 0;
+  });
+  const done = page.evaluate(
+    ([source, given, most]) => {
+      const isSo = new Function('given', `return (${source})(given)`);
+      return watched.until(() => watched.clickedAt > 0 && isSo(given), performance.now() + most);
+    },
+    [isDone.toString(), told, patienceMs],
+  );
+  await button.click({ force: true });
+  const at = await done;
+  const clickedAt = await page.evaluate(() => watched.clickedAt);
+  if (at === null) throw new Error('What was pressed for never came.');
+  await wait(150);
+  return at - clickedAt;
+}
+
+const shownDay = (page) =>
+  page.evaluate(() => document.querySelector('[data-focus="times"]')?.textContent ?? '');
+
+/** Runs in the page: the times of another day stand there. */
+const hasOtherTimes = ({ before, selector }) => {
+  const shown = document.querySelector('[data-focus="times"]')?.textContent;
+  return shown !== undefined && shown !== before && watched.hits(selector);
+};
+
+async function walk(page, requests) {
+  const toOtherTimes = async (button) =>
+    timed(page, button, hasOtherTimes, { before: await shownDay(page), selector: slot });
+  const [next, previous] = ['Next month', 'Previous month'].map((name) => page.getByRole('button', { name }));
+  const asked = () => requests().filter(isSlots).length;
+
+  const day1 = await toOtherTimes(page.locator(day).nth(3));
+  const day2 = await toOtherTimes(page.locator(day).nth(4));
+  const slotCount = await page.locator(slot).count();
+  const monthCold = await toOtherTimes(next);
+  const monthCold2 = await toOtherTimes(next);
+  await toOtherTimes(previous);
+  const askedBefore = asked();
+  const monthWarm = await toOtherTimes(next);
+  const monthWarmCalls = asked() - askedBefore;
+  const toForm = await timed(
+    page,
+    page.locator(slot).nth(1),
+    (selector) => watched.hits(selector),
+    nameField,
+  );
+
+  await page.locator(nameField).first().click({ force: true });
+  const [keys, commitsBefore] = ['abcdefghijklmnopqrst', await page.evaluate(() => watched.commits)];
+  const began = performance.now();
+  await page.keyboard.type(keys);
+  const perKey = (performance.now() - began) / keys.length;
+  const commitsPerKey = ((await page.evaluate(() => watched.commits)) - commitsBefore) / keys.length;
+  const longTasksInAll = await page.evaluate(() => watched.longTasks.length);
+  return {
+    day1,
+    day2,
+    slotCount,
+    monthCold,
+    monthCold2,
+    monthWarm,
+    monthWarmCalls,
+    toForm,
+    perKey,
+    commitsPerKey,
+    longTasksInAll,
+  };
+}
