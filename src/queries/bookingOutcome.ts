@@ -32,6 +32,8 @@ const takenSentences = [
   'duration_limit_reached',
   'booking_conflict_error',
   'no_available_users_found_error',
+  'fixed_hosts_unavailable_for_booking',
+  'booking_time_out_of_bounds_error',
 ];
 
 /** A conflict of another kind: the seat is taken, by her. */
@@ -68,6 +70,7 @@ export interface LostBooking {
   /** Empty: she was not asked for one. */
   email: string;
   start: Instant;
+  /** 0: a group's, which has none. */
   eventTypeId: number;
   /** Our own hold hides the time from us too, so it is let go first. */
   holdUid: string | null;
@@ -102,7 +105,7 @@ export async function findLostBooking(client: Client, lost: LostBooking): Promis
 async function lookUp(client: Client, lost: LostBooking): Promise<LostBookingTruth> {
   const { data } = await client.call(listBookings, {
     ...(lost.email && { attendeeEmail: lost.email }),
-    eventTypeId: lost.eventTypeId,
+    ...(lost.eventTypeId !== 0 && { eventTypeId: lost.eventTypeId }),
     afterStart: toIso(lost.start),
     sortStart: 'asc',
   });
@@ -126,10 +129,10 @@ async function askForTime(client: Client, lost: LostBooking): Promise<LostBookin
 
 /**
  * A request that the host has yet to confirm leaves its time free, but the API holds no time for which there is one.
- * Nor one in which she moves her own booking; then being free must do.
+ * Nor one in which she moves her own booking, nor any of a group; then being free must do.
  */
 async function canBeHeld(client: Client, { eventTypeId, start, slots }: LostBooking): Promise<boolean> {
-  if (slots.bookingUidToReschedule !== undefined) return true;
+  if (slots.bookingUidToReschedule !== undefined || eventTypeId === 0) return true;
   try {
     const { lengthMinutes } = slots;
     const hold = await makeHold(client, { eventTypeId, slotStart: start, lengthMinutes });

@@ -23,6 +23,8 @@ async function stage() {
   if (!eventType) throw new Error('There is no such event type.');
   const context: EffectContext = {
     cal: { client, now: sandbox.now, locale: 'en', queryClient: new QueryClient() },
+    booked: target,
+    hashedLink: null,
     eventType,
     question: {
       ...target,

@@ -4,6 +4,7 @@ import { bookingAnswers } from '../../booking-form/bookingAnswers.js';
 import { type CalError, isCalError } from '../../errors/index.js';
 import type { Cal } from '../../provider/CalContext.js';
 import { apiLanguage } from '../../queries/apiLanguage.js';
+import type { EventTypeInput } from '../../queries/bookable.js';
 import {
   type BookingOutcome,
   bookingOutcome,
@@ -19,6 +20,7 @@ import {
 } from '../../queries/bookings.js';
 import type { EventType } from '../../queries/eventTypes.js';
 import { type Hold, isSlotRefused, makeHold, releaseHold, renewHold } from '../../queries/holds.js';
+import { makeLegacyBooking, needsLegacyBooking } from '../../queries/legacyBookings.js';
 import type { SlotsInput } from '../../queries/slots.js';
 import { dayOf } from '../../time/day.js';
 import { toIso } from '../../time/instant.js';
@@ -30,6 +32,9 @@ import { monthInterval } from './shown.js';
 /** What an effect needs to know of the world when it runs. */
 export interface EffectContext {
   readonly cal: Pick<Cal, 'client' | 'now' | 'locale'> & { readonly queryClient: QueryClient };
+  readonly booked: EventTypeInput;
+  /** null: it is not booked by a private link. */
+  readonly hashedLink: string | null;
   readonly eventType: EventType;
   /** What the shown times were asked with. A time that was offered in a lost one's place may lie in another month. */
   readonly question: SlotsInput & { readonly zone: Zone };
@@ -55,6 +60,8 @@ async function runMakeHold(
   state: BookerState,
   context: EffectContext,
 ): Promise<BookerEvent> {
+  // A group that is named on the spot has no event type, and the API holds times of event types alone.
+  if ('usernames' in context.booked) return { type: 'holdFailed', turn };
   try {
     const hold = await makeHold(context.cal.client, holdInput(context, slot));
     context.onHold(hold);
@@ -79,7 +86,7 @@ async function runRenewHold(uid: string, slot: Instant, context: EffectContext):
 }
 
 function send(slot: Instant, state: BookerState, context: EffectContext): Promise<WholeBooking> {
-  const { cal, eventType, metadata, question } = context;
+  const { cal, booked, hashedLink, eventType, metadata, question } = context;
   const start = toIso(slot);
   if (state.moving) {
     const reschedulingReason = textOf(state.answers, 'rescheduleReason');
@@ -91,14 +98,18 @@ function send(slot: Instant, state: BookerState, context: EffectContext): Promis
   }
   const { attendee, ...answers } = bookingAnswers(eventType.fields, eventType.locations, state.answers);
   const language = apiLanguage(cal.locale);
-  return makeBooking(cal.client, {
+  const order = {
     start,
     eventTypeId: eventType.id,
     attendee: { ...attendee, timeZone: question.zone, ...(language && { language }) },
     ...(question.lengthMinutes !== undefined && { lengthInMinutes: question.lengthMinutes }),
     ...(metadata && { metadata }),
     ...answers,
-  });
+  };
+  const target = { booked, hashedLink, lengthMinutes: question.lengthMinutes ?? eventType.lengthMinutes };
+  return needsLegacyBooking(target)
+    ? makeLegacyBooking(cal.client, order, target)
+    : makeBooking(cal.client, order);
 }
 
 function afterBooking(turn: number, outcome: BookingOutcome, context: EffectContext): BookerEvent {

@@ -41,13 +41,16 @@ export function useBooker(options: UseBookerOptions): BookerController {
   const begin = () => initialState(choicesOf(options), answersOf(options));
   const { state, send, whenKnown } = useBookerMachine(begin, context);
 
-  const { facts, question, readAgain } = useBookerFacts(bookedOf(options), state, clockErrorMs);
+  const booked = bookedOf(options);
+  const { facts, question, readAgain } = useBookerFacts(booked, state, clockErrorMs);
   const eventType = facts.eventType.value;
 
   useEffect(() => {
     if (!eventType) return;
     context.current = {
       cal,
+      booked,
+      hashedLink: options.hashedLink ?? null,
       eventType,
       question,
       metadata: options.metadata,
