@@ -20,7 +20,6 @@ const responses = z.looseObject({
     })
     .optional(),
 });
-export interface LegacyBookingResponses extends Output<typeof responses> {}
 
 const request = {
   /** ISO 8601; read as UTC where it has no offset. */
