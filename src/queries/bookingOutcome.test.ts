@@ -34,6 +34,7 @@ describe('an attempt to book', () => {
     [400, 'Attempting to book a meeting in the past.'],
     [400, 'no_available_users_found_error'],
     [400, 'fixed_hosts_unavailable_for_booking'],
+    [400, 'round_robin_host_unavailable_for_booking'],
     [400, 'booking_time_out_of_bounds_error'],
     [401, 'booking_limit_reached'],
     [403, 'duration_limit_reached'],

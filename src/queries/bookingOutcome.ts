@@ -31,8 +31,10 @@ const takenSentences = [
   'booking_limit_reached',
   'duration_limit_reached',
   'booking_conflict_error',
+  // By code, as the older create answers.
   'no_available_users_found_error',
   'fixed_hosts_unavailable_for_booking',
+  'round_robin_host_unavailable_for_booking',
   'booking_time_out_of_bounds_error',
 ];
 
