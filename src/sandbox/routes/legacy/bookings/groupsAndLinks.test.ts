@@ -89,6 +89,16 @@ describe('a dynamic group', () => {
     }
   });
 
+  it('is booked by somebody who is reached by phone alone', async () => {
+    const { book } = stage();
+    const responses = { name: 'Ada Byron', email: '', attendeePhoneNumber: '+37120993151' };
+    const { body } = await book({ responses });
+    expect(body.data.attendees[0]).toMatchObject({
+      email: '37120993151@sms.cal.com',
+      phoneNumber: '+37120993151',
+    });
+  });
+
   it.each<[string, object]>([
     ['a list of names', { user: ['ana', 'ben'] }],
     ['names with blanks between them', { user: 'ana ben' }],

@@ -21,7 +21,7 @@ export async function readOldOrder(input: CreateOldBookingInput, call: Call): Pr
   const asked = newShape(input, lengthOf(input, found.eventType.settings));
   checkResponses(found.eventType, asked);
   if (!input.rescheduleUid) {
-    const sender = { email: input.responses.email, code: input.verificationCode };
+    const sender = { email: input.responses.email || undefined, code: input.verificationCode };
     requireVerifiedEmail(found.eventType.settings, sender, call);
   }
   return {
@@ -77,7 +77,8 @@ function newShape(
   return {
     attendee: {
       name: fullName,
-      email,
+      // Empty where there is only a phone number.
+      ...(email && { email }),
       timeZone,
       language: language ?? 'en',
       ...(typeof attendeePhoneNumber === 'string' && { phoneNumber: attendeePhoneNumber }),
