@@ -10,6 +10,7 @@ import { Choosing } from './parts/Choosing.js';
 import { ClockNotice } from './parts/ClockNotice.js';
 import { Panel } from './parts/Panel.js';
 import { StepLoading } from './parts/StepLoading.js';
+import { Waiting } from './parts/Waiting.js';
 import { useFocusWish } from './useFocusWish.js';
 import { useLater } from './useLater.js';
 
@@ -38,6 +39,14 @@ type LaterSteps = Awaited<ReturnType<typeof loadSteps>>;
 /** The part of the model that the step or layout is painted from: the controller fetches its code apart, too. */
 const hasModel = ({ step, week, details, unsure, receipt }: BookerModel): boolean =>
   ({ time: week, details, unsure, success: receipt })[step] !== null;
+
+/** What she waits for, in words; null: for nothing. */
+function awaited({ step, month, panel }: BookerModel, isPainted: boolean, { t }: Words): string | null {
+  if (!isPainted) return t('booker.loading');
+  if (step !== 'time' || month.state === 'failed') return null;
+  if (month.state === 'loading') return t('booker.timesLoading');
+  return panel.isLoading ? t('booker.loading') : null;
+}
 
 /** Paints the model, sends events. */
 export function BookerView(props: BookerViewProps) {
@@ -85,6 +94,11 @@ export function BookerView(props: BookerViewProps) {
         <Path {...props} later={later.code} />
       )}
       <LiveRegion message={isPainted ? announcement(model, words) : ''} />
+      <Waiting
+        what={later.hasFailed ? null : awaited(model, isPainted, words)}
+        words={words}
+        onRetry={retry}
+      />
     </section>
   );
 }

@@ -7,6 +7,9 @@ export function announcement(model: BookerModel, { t, f }: Words): string {
     const time = f.time(model.details.slot.start, model.zone);
     return t(model.moving ? 'booker.rescheduling' : 'booker.confirming', { time });
   }
+  if (model.details?.isHolding) {
+    return t('booker.timeHolding', { time: f.time(model.details.slot.start, model.zone) });
+  }
   if (model.receipt?.cancel === 'pending') return t('booker.cancelling');
   if (model.step !== 'time') return '';
   const slots = (model.week?.days ?? model.times.groups).flatMap((part) => part.slots);

@@ -89,6 +89,26 @@ describe('the Booker machine', () => {
     expect(effects.at(-1)).toEqual({ do: 'releaseHold', uid: 'late' });
   });
 
+  it('leaves her where she is in the form when the hold comes', () => {
+    const chosen = play(choose).state.focus;
+    expect(chosen?.on).toBe('details');
+    expect(play(choose, held()).state.focus).toEqual(chosen);
+  });
+
+  it('books what she submits before it is held, and lets go of the hold that comes then', () => {
+    const late = { type: 'holdMade', turn: 1, uid: 'late', minutes: 5, now: start } as const;
+    const { state, done, effects } = play(choose, submit, late);
+    expect(state.step).toEqual({ at: 'booking', slot: half10, hold: null });
+    expect(done).toEqual(['makeHold', 'book', 'releaseHold']);
+    expect(effects.at(-1)).toEqual({ do: 'releaseHold', uid: 'late' });
+  });
+
+  it('says what is missing where she submits before it is held', () => {
+    const { state, done } = play(choose, { type: 'submitted', isComplete: false });
+    expect(state.step).toMatchObject({ at: 'details', hold: null, wasSubmitted: true });
+    expect(done).toEqual(['makeHold']);
+  });
+
   it('drops the answer to a slot that she no longer wants', () => {
     const late = { type: 'holdRefused', turn: 1 } as const;
     const { state } = play(choose, { type: 'slotChosen', slot: quarter11 }, late);

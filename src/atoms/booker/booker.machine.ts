@@ -2,12 +2,13 @@ import { type BookerEvent, type BookerState, holdOf } from './booker.state.js';
 import { afterwards } from './steps/afterwards.js';
 import { whileBooking, whileUnsure } from './steps/booking.js';
 import { startOver, whileChoosing } from './steps/choosing.js';
-import { answered, backToTimes, renewed, whileInDetails } from './steps/details.js';
+import { answered, backToTimes, renewed, submitted, whileInDetails } from './steps/details.js';
 import { stay, type Transition } from './steps/go.js';
 import { holdAlternative, timesRead, whileHolding } from './steps/holding.js';
 
 /*
  *   choosing --slotChosen--> holding --holdMade, holdFailed--> details --submitted--> booking --bookingMade--> booked
+ *                (she sees the form from here on, and may submit it)
  *      ^                        |                              |  ^  ^                 |  |  |                   |
  *      +------holdRefused-------+          holdEnded --> lost --+  |  +-bookingRefused-+  |  +-answerLost> unsure|
  *      +------------backPressed------------------+     (alternativeChosen)   slotTaken > lost     nothingBooked: |
@@ -30,6 +31,7 @@ function step(state: BookerState, event: BookerEvent): Transition {
     case 'choosing':
       return whileChoosing(state, event);
     case 'holding':
+      if (event.type === 'submitted') return submitted(state, event);
       return hasTurn(event) ? whileHolding(state, event) : whileChoosing(state, event);
     case 'details':
       return whileInDetails(state, event);

@@ -77,8 +77,10 @@ describe('the panel', () => {
     });
   });
 
-  it('says no time while one is only being held', () => {
-    expect(model({ step: { at: 'holding', slot: half10 } }).panel.selection).toBeNull();
+  it('says no time while one is only being held, and the event type is not known', () => {
+    const step: Step = { at: 'holding', slot: half10 };
+    expect(model({ step }).panel.selection).toMatchObject({ start: half10 });
+    expect(model({ step }, { eventType: loading }).panel.selection).toBeNull();
   });
 
   it('waits for the event type', () => {
@@ -156,7 +158,7 @@ describe('the receipt', () => {
 describe('every step', () => {
   it.each<[Step, string]>([
     [{ at: 'choosing' }, 'time'],
-    [{ at: 'holding', slot: half10 }, 'time'],
+    [{ at: 'holding', slot: half10 }, 'details'],
     [{ at: 'details', slot: half10, hold: null, notice: null, wasSubmitted: false }, 'details'],
     [{ at: 'booking', slot: half10, hold: null }, 'details'],
     [{ at: 'lost', slot: half10, reason: 'expired', pending: null }, 'details'],

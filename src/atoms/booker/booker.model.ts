@@ -102,10 +102,12 @@ export function bookerModel(state: BookerState, facts: BookerFacts, later: Later
   const { step, moving } = state;
   // A booking that is moved keeps its length.
   const lengthOptions = moving ? [] : (eventType?.lengthOptions ?? []);
-  const slot = 'slot' in step && step.at !== 'holding' ? step.slot : null;
+  // The form is there at once, while its time is being held; only what it asks for has to be known.
+  const view = step.at === 'holding' && eventType ? 'details' : views[step.at];
+  const slot = 'slot' in step && view !== 'time' ? step.slot : null;
   const interval = slot === null ? null : { start: slot, end: addMinutes(slot, lengthMinutes) };
   return {
-    step: views[step.at],
+    step: view,
     zone: shown.zone,
     ownZone: facts.ownZone,
     isZoneLocked: eventType?.isZoneLocked ?? false,

@@ -20,6 +20,8 @@ export interface DetailsModel {
   readonly state: 'open' | 'pending' | 'lost';
   readonly slot: Interval;
   readonly hold: HeldSlot | null;
+  /** The time is being asked for; she can go on meanwhile. */
+  readonly isHolding: boolean;
   readonly fields: readonly BookingField[];
   readonly location: AskedLocation | null;
   /** By slug; empty until she pressed Confirm once. */
@@ -38,8 +40,9 @@ export function detailsModel(
   zone: Zone,
 ): DetailsModel | null {
   const { step } = state;
-  if (step.at !== 'details' && step.at !== 'booking' && step.at !== 'lost') return null;
   const eventType = facts.eventType.value;
+  const isHolding = step.at === 'holding' && Boolean(eventType);
+  if (!isHolding && step.at !== 'details' && step.at !== 'booking' && step.at !== 'lost') return null;
   // A booking that is moved keeps its answers.
   const fields = state.moving ? [] : (eventType?.fields ?? []);
   const location = state.moving ? null : askedLocation(eventType?.locations ?? [], state.answers);
@@ -50,6 +53,7 @@ export function detailsModel(
     state: step.at === 'booking' ? 'pending' : step.at === 'lost' ? 'lost' : 'open',
     slot: { start: step.slot, end: addMinutes(step.slot, lengthMinutes) },
     hold: 'hold' in step ? step.hold : null,
+    isHolding,
     fields,
     location,
     problems: step.at === 'details' && step.wasSubmitted ? problems : {},

@@ -1,6 +1,13 @@
 'use client';
-import { type QueryClient, type QueryFunction, type QueryKey, useQuery } from '@tanstack/react-query';
+import {
+  type Query,
+  type QueryClient,
+  type QueryFunction,
+  type QueryKey,
+  useQuery,
+} from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
+import { isCalApiError } from '../../errors/index.js';
 import { weekStart } from '../../i18n/weekStart.js';
 import { useCal } from '../../provider/useCal.js';
 import type { EventTypeInput } from '../../queries/bookable.js';
@@ -70,6 +77,9 @@ function useQueryAtOnce<Value>(query: AtOnce<Value>, queryClient: QueryClient) {
   return useQuery(query, queryClient);
 }
 
+/** For how many milliseconds the server asked not to be asked again. */
+const askedWaitOf = ({ error }: Reading<unknown>) => (isCalApiError(error) ? (error.retryAfterMs ?? 0) : 0);
+
 /** Stands in for the event type's id while that is not known, and nothing is asked. */
 const notYetKnown = { eventTypeId: 0 };
 
@@ -83,7 +93,8 @@ export function useBookerFacts(booked: EventTypeInput, state: BookerState, clock
   const ownHourCycle = formatters().hourCycle;
   const ownWeekStart = weekStart(locale);
 
-  const eventType = useQueryAtOnce(eventTypeQuery(client, booked), queryClient);
+  const eventTypeAsked = eventTypeQuery(client, booked);
+  const eventType = useQueryAtOnce(eventTypeAsked, queryClient);
   const shown: Shown = shownOf(state.choices, {
     now,
     ownZone,
@@ -99,7 +110,8 @@ export function useBookerFacts(booked: EventTypeInput, state: BookerState, clock
     bookingUidToReschedule: state.moving?.uid,
     within: shownInterval(shown),
   } satisfies SlotsInput;
-  const slots = useQueryAtOnce({ ...slotsQuery(client, question), enabled: by !== null }, queryClient);
+  const slotsAsked = { ...slotsQuery(client, question), enabled: by !== null };
+  const slots = useQueryAtOnce(slotsAsked, queryClient);
   const nextFree = useQuery(
     {
       ...slotsQuery(client, { ...question, within: searchInterval(shown) }),
@@ -123,7 +135,13 @@ export function useBookerFacts(booked: EventTypeInput, state: BookerState, clock
     for (const query of [eventType, slots, nextFree]) {
       if (query.isError) void query.refetch();
     }
+    // What has had no answer for so long that she asks again may never get one.
+    for (const { queryKey } of [eventTypeAsked, slotsAsked]) {
+      const predicate = ({ state: { data } }: Query) => data === undefined;
+      void queryClient.resetQueries({ queryKey, exact: true, fetchStatus: 'fetching', predicate });
+    }
   };
-  useTryingAgain(Math.max(failuresOf(eventType), failuresOf(slots)), readAgain);
+  const askedMs = Math.max(askedWaitOf(eventType), askedWaitOf(slots));
+  useTryingAgain(Math.max(failuresOf(eventType), failuresOf(slots)), readAgain, askedMs);
   return { facts, question, readAgain };
 }

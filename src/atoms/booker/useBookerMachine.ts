@@ -4,7 +4,7 @@ import { transition } from './booker.machine.js';
 import type { BookerEffect, BookerEvent, BookerState } from './booker.state.js';
 import type { EffectContext } from './bookerEffects.js';
 
-/** Our own hold hides its time from us too, and stands in the way of the next one. */
+/** Our own hold hides its time from us too, and stands in the way of the next one: also one that is only on its way. */
 const waitsForRelease = (effect: BookerEffect) => effect.do === 'makeHold' || effect.do === 'refreshSlots';
 
 /** How an effect ends where the code that asks the server can't be fetched: nothing was asked. */
@@ -38,7 +38,8 @@ const run = (effect: BookerEffect, state: BookerState, context: EffectContext): 
 export function useBookerMachine(begin: () => BookerState, context: RefObject<EffectContext | null>) {
   const [state, setState] = useState(begin);
   const current = useRef(state);
-  /** Settles once the server has answered to every hold that was let go of. */
+  /** Settles once the server has answered to every hold that was asked for, and to every one that was let go of. */
+  const asked = useRef<Promise<unknown>>(Promise.resolve());
   const letGo = useRef<Promise<unknown>>(Promise.resolve());
   const [known] = useState(deferred);
 
@@ -48,11 +49,13 @@ export function useBookerMachine(begin: () => BookerState, context: RefObject<Ef
       current.current = next;
       setState(next);
       for (const effect of effects) {
-        const begun = (waitsForRelease(effect) ? letGo.current : Promise.resolve())
+        const free = waitsForRelease(effect) ? asked.current.then(() => letGo.current) : Promise.resolve();
+        const done = free
           .then(() => known.promise)
-          .then(() => context.current && run(effect, next, context.current));
-        if (effect.do === 'releaseHold') letGo.current = Promise.all([letGo.current, begun]);
-        void begun.then((outcome) => outcome && send(outcome));
+          .then(() => context.current && run(effect, next, context.current))
+          .then((outcome) => outcome && send(outcome));
+        if (effect.do === 'makeHold') asked.current = done;
+        if (effect.do === 'releaseHold') letGo.current = Promise.all([letGo.current, done]);
       }
     },
     [context, known],

@@ -37,6 +37,15 @@ describe('trying again by itself', () => {
     expect(tryAgain).toHaveBeenCalledOnce();
   });
 
+  it('waits for as long as the server asks', () => {
+    const tryAgain = vi.fn();
+    renderHook(() => useTryingAgain(1, tryAgain, 30_000));
+    pass(29);
+    expect(tryAgain).not.toHaveBeenCalled();
+    pass(1);
+    expect(tryAgain).toHaveBeenCalledOnce();
+  });
+
   it('waits anew for each failure, and for none once it is read', () => {
     const { tryAgain, failedAgain } = failing(1);
     pass(8);

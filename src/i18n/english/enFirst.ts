@@ -39,6 +39,7 @@ export const enFirst = {
   'booker.clocksForward': 'The clocks go forward on this day.',
   'booker.clocksBack': 'The clocks go back on this day, so some times come twice.',
   'booker.timesLoading': 'Looking for free times',
+  'booker.waitLong': 'This takes longer than usual.',
   'booker.timesFailedTitle': 'The times did not load',
   'booker.timesFailedText': 'Your choices are kept, and nothing was booked.',
   'booker.retry': 'Try again',

@@ -44,6 +44,7 @@ export const enLater = {
   'booker.movingKeep': 'Keep the old time',
   'booker.failedTitle': 'Your booking did not go through',
   'booker.failedText': 'Nothing was booked. Your answers are kept.',
+  'booker.serverSays': 'The answer was: “{message}”',
   'booker.uncertainFreeTitle': 'We did not hear back',
   'booker.uncertainFreeText': 'The time is still free, so nothing was booked. You can send it again.',
   'booker.uncertainGoneTitle': 'Most likely you are booked',

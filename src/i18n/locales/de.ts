@@ -41,6 +41,7 @@ export const de: Dictionary = {
   'booker.clocksForward': 'An diesem Tag werden die Uhren vorgestellt.',
   'booker.clocksBack': 'An diesem Tag werden die Uhren zurückgestellt: Eine Stunde gibt es zweimal.',
   'booker.timesLoading': 'Freie Termine werden gesucht',
+  'booker.waitLong': 'Das dauert länger als sonst.',
   'booker.timesFailedTitle': 'Die Termine wurden nicht geladen',
   'booker.timesFailedText': 'Die Auswahl bleibt erhalten, gebucht wurde nichts.',
   'booker.retry': 'Erneut versuchen',
@@ -153,6 +154,7 @@ export const de: Dictionary = {
   'booker.movingKeep': 'Alte Zeit behalten',
   'booker.failedTitle': 'Die Buchung hat nicht geklappt',
   'booker.failedText': 'Gebucht wurde nichts. Alle Angaben bleiben erhalten.',
+  'booker.serverSays': 'Die Antwort war: „{message}“',
   'booker.uncertainFreeTitle': 'Es kam keine Antwort',
   'booker.uncertainFreeText':
     'Die Zeit ist noch frei, es wurde also nichts gebucht. Die Buchung kann noch einmal abgeschickt werden.',

@@ -7,6 +7,7 @@ import type { Booking } from '../../../queries/bookings.js';
 import type { Instant, Zone } from '../../../time/types.js';
 import { Button } from '../../../ui/action/Button.js';
 import { Icon } from '../../../ui/display/Icon.js';
+import { Spinner } from '../../../ui/display/Spinner.js';
 import { Field } from '../../../ui/form/Field.js';
 import { TextArea } from '../../../ui/form/TextArea.js';
 import type { FocusWish } from '../booker.state.js';
@@ -64,6 +65,12 @@ export function Details(props: DetailsProps) {
           </h3>
           {details.hold && !isPending && (
             <HoldTimer hold={details.hold} time={time} now={now} words={words} />
+          )}
+          {details.isHolding && (
+            <p className="daybook-booker-hold">
+              <Spinner />
+              {t('booker.timeHolding', { time })}
+            </p>
           )}
         </div>
         {details.lost && (

@@ -1,7 +1,19 @@
 import type { Words } from '../../../booking-form/words.js';
+import { isCalApiError } from '../../../errors/index.js';
 import { errorText } from '../../../i18n/errorText.js';
 import { Notice } from '../../../ui/feedback/Notice.js';
 import type { DetailsNotice } from '../booker.state.js';
+
+/** Longer than this it is no sentence for her. */
+const mostLetters = 240;
+
+/** What the server says about a refusal that we have no words of our own for. A code of its own is no sentence. */
+function serverWords(error: unknown, { t }: Words): string {
+  if (!isCalApiError(error) || !['error.rejected', 'error.forbidden'].includes(errorText(error))) return '';
+  const message = error.apiMessage.trim();
+  const isSentence = /\S\s+\S/.test(message) && message.length <= mostLetters;
+  return isSentence ? t('booker.serverSays', { message }) : '';
+}
 
 /** Why she is asked to send it again. */
 export function SubmitNotice({ notice, words }: { notice: DetailsNotice; words: Words }) {
@@ -10,7 +22,7 @@ export function SubmitNotice({ notice, words }: { notice: DetailsNotice; words: 
     <div tabIndex={-1} data-focus="notice" className="daybook-booker-notice">
       {notice.kind === 'refused' ? (
         <Notice tone="danger" title={t('booker.failedTitle')}>
-          {t(errorText(notice.error))} {t('booker.failedText')}
+          {t(errorText(notice.error))} {serverWords(notice.error, words)} {t('booker.failedText')}
         </Notice>
       ) : (
         <Notice tone="warning" title={t('booker.uncertainFreeTitle')}>

@@ -1,4 +1,4 @@
-import type { BookerEvent, BookerState, HeldSlot } from '../booker.state.js';
+import type { BookerEffect, BookerEvent, BookerState, HeldSlot } from '../booker.state.js';
 import { go, heldFrom, stay, type Transition, toDetails } from './go.js';
 
 /** Renew while she types, once half of the time has gone. */
@@ -25,17 +25,26 @@ export function renewed(
   return stay(isAwaited ? { ...state, step: { ...step, hold: heldFrom(event) } } : state);
 }
 
+/** A hold that was not there yet is not waited for: it is let go of when it comes. */
+export function submitted(
+  state: BookerState,
+  { isComplete }: Extract<BookerEvent, { type: 'submitted' }>,
+): Transition {
+  const { step } = state;
+  if (step.at !== 'details' && step.at !== 'holding') return stay(state);
+  const { slot } = step;
+  const { hold = null, notice = null } = step.at === 'details' ? step : {};
+  if (!isComplete) return toDetails(state, { slot, hold, notice, wasSubmitted: true }, 'summary');
+  const effects: BookerEffect[] = [{ do: 'book', turn: state.turn + 1, slot }];
+  return go(state, { at: 'booking', slot, hold }, { effects });
+}
+
 export function whileInDetails(state: BookerState, event: BookerEvent): Transition {
   const { step } = state;
   if (step.at !== 'details') return stay(state);
   switch (event.type) {
     case 'submitted':
-      if (!event.isComplete) return toDetails(state, { ...step, wasSubmitted: true }, 'summary');
-      return go(
-        state,
-        { at: 'booking', slot: step.slot, hold: step.hold },
-        { effects: [{ do: 'book', turn: state.turn + 1, slot: step.slot }] },
-      );
+      return submitted(state, event);
     case 'holdEnded':
       if (step.hold?.uid !== event.uid) return stay(state);
       return go(

@@ -38,7 +38,7 @@ export function go(
 export const toDetails = (
   state: BookerState,
   step: Omit<Extract<Step, { at: 'details' }>, 'at'>,
-  focus: FocusWish['on'],
+  focus: FocusWish['on'] | undefined,
 ) => go(state, { at: 'details', ...step }, { focus });
 
 export const heldFrom = (event: { uid: string; minutes: number; now: number }): HeldSlot => ({

@@ -9,12 +9,14 @@ export function whileHolding(state: BookerState, event: BookerEvent): Transition
   const { step } = state;
   const slot = pendingSlot(state);
   if (slot === null) return stay(state);
+  // She is at the form already, and may be typing.
+  const focus = step.at === 'holding' ? undefined : 'details';
   switch (event.type) {
     case 'holdMade':
-      return toDetails(state, { ...details, slot, hold: heldFrom(event) }, 'details');
+      return toDetails(state, { ...details, slot, hold: heldFrom(event) }, focus);
     case 'holdFailed':
       // A hold is a courtesy. Only the booking itself may fail for the visitor.
-      return toDetails(state, { ...details, slot }, 'details');
+      return toDetails(state, { ...details, slot }, focus);
     case 'holdRefused': {
       const change = { refused: [...state.refused, slot] };
       const effects: BookerEffect[] = [{ do: 'refreshSlots' }];
