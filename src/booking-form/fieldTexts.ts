@@ -32,13 +32,13 @@ export const problemText = ({ kind, part }: FieldProblem, t: Translator): string
 export function placeText(location: Location, t: Translator): { title: string; detail: string | null } {
   switch (location.kind) {
     case 'address':
-      return { title: t('booker.placeAddress'), detail: location.address };
+      return { title: t('booker.placeAddress'), detail: location.address || t('booker.placePrivate') };
     case 'video':
       return { title: t('booker.placeVideo'), detail: null };
     case 'link':
-      return { title: t('booker.placeLink'), detail: null };
+      return { title: t('booker.placeLink'), detail: location.url ? null : t('booker.placePrivate') };
     case 'phone':
-      return { title: t('booker.placePhone'), detail: location.phone };
+      return { title: t('booker.placePhone'), detail: location.phone || t('booker.placePrivate') };
     case 'attendeePhone':
       return { title: t('booker.placeYourPhone'), detail: null };
     case 'attendeeAddress':

@@ -84,7 +84,7 @@ describe('slots as they are read', () => {
     ]);
   });
 
-  it('leave out full ones, and days of which nothing is left', () => {
+  it('tell full ones apart, and leave out days of which nothing is left', () => {
     const full = { start: '2026-11-11T09:00:00Z', seatsRemaining: 0 };
     const days = readSlots({
       '2026-11-11': [full],
@@ -92,7 +92,11 @@ describe('slots as they are read', () => {
       '2026-11-13': [],
     });
     expect(days).toEqual([
-      { day: '2026-11-12', slots: [{ start: at('2026-11-12T09:00:00Z'), seatsLeft: 2 }] },
+      {
+        day: '2026-11-12',
+        slots: [{ start: at('2026-11-12T09:00:00Z'), seatsLeft: 2 }],
+        full: [at('2026-11-11T09:00:00Z')],
+      },
     ]);
   });
 

@@ -19,6 +19,8 @@ export interface Slot {
 export interface SlotDay {
   readonly day: Day;
   readonly slots: readonly Slot[];
+  /** Times at which every seat is taken; absent: there are none. */
+  readonly full?: readonly Instant[];
 }
 
 /** Which of an event type's times are asked for. */
@@ -42,19 +44,23 @@ export type SlotsInput = SlotsRange & (OfUser | OfGroup | OfTeamSlug | { eventTy
 
 const second = 1000;
 
+function readDay([day, list]: [key: Wire, value: Wire]): SlotDay {
+  const all = list.list().map((slot) => ({
+    start: slot.at('start').as(parseInstant),
+    seatsLeft: slot.at('seatsRemaining').maybe((seats) => seats.number()),
+  }));
+  const full = all.flatMap(({ start, seatsLeft }) => (seatsLeft === 0 ? [start] : []));
+  return {
+    day: day.as(parseDay),
+    slots: all.filter(({ seatsLeft }) => seatsLeft !== 0),
+    ...(full.length > 0 && { full }),
+  };
+}
+
 export function readSlots(answer: unknown): SlotDay[] {
   return new Wire(getSlots.name, answer)
     .entries()
-    .map(([day, list]) => ({
-      day: day.as(parseDay),
-      slots: list
-        .list()
-        .map((slot) => ({
-          start: slot.at('start').as(parseInstant),
-          seatsLeft: slot.at('seatsRemaining').maybe((seats) => seats.number()),
-        }))
-        .filter((slot) => slot.seatsLeft !== 0),
-    }))
+    .map(readDay)
     .filter(({ slots }) => slots.length > 0)
     .sort((a, b) => (a.day < b.day ? -1 : 1));
 }

@@ -6,12 +6,13 @@ import { useCal } from '../../provider/useCal.js';
 import { BookerFrame } from './BookerFrame.js';
 import { BookerView } from './BookerView.js';
 import type { UseBookerOptions } from './options/bookerOptions.js';
+import type { PanelOptions } from './options/panelOptions.js';
 import { bookedOf } from './options/whoIsBooked.js';
 import { NotHere } from './parts/NotHere.js';
 import { useBooker } from './useBooker.js';
 import { layoutsOf, type View } from './views.js';
 
-interface BookerLooks {
+interface BookerLooks extends PanelOptions {
   /** Over the provider's, token by token. */
   appearance?: Appearance | undefined;
   /** The views that the visitor may choose from, in this order. One: there is nothing to choose. Default: all. */
@@ -44,14 +45,14 @@ export function Booker({ appearance, className, fallback, ...options }: BookerPr
       {isFramed ? (
         <LiveBooker key={JSON.stringify(bookedOf(options))} {...options} />
       ) : (
-        <BookerFrame layouts={layoutsOf(options.views)} />
+        <BookerFrame layouts={layoutsOf(options.views)} hasPanel={!options.hideEventMetadata} />
       )}
     </AtomRoot>
   );
 }
 
-function LiveBooker({ views, ...options }: UseBookerOptions & Pick<BookerLooks, 'views'>) {
-  const { formatters, now, t } = useCal();
+function LiveBooker({ views, ...options }: UseBookerOptions & PanelOptions & Pick<BookerLooks, 'views'>) {
+  const { formatters, locale, now, t } = useCal();
   const { status, model, answers, send, retry } = useBooker(options);
   const f = formatters(model.hourCycle);
   const words = useMemo(() => ({ t, f }), [t, f]);
@@ -62,6 +63,8 @@ function LiveBooker({ views, ...options }: UseBookerOptions & Pick<BookerLooks, 
       layouts={layoutsOf(views)}
       answers={answers}
       hostNote={options.entity?.name}
+      panelOptions={options}
+      locale={locale}
       words={words}
       now={now}
       send={send}

@@ -11,11 +11,17 @@ import { TimesSkeleton } from './parts/Times.js';
 const rows = [0, 1, 2, 3, 4, 5, 6];
 
 /** The Booker before it knows the visitor: the same frame, with everything in it still on its way. */
-export function BookerFrame({ layouts }: { layouts: readonly Layout[] }) {
+export function BookerFrame({ layouts, hasPanel }: { layouts: readonly Layout[]; hasPanel: boolean }) {
   const { t } = useCal();
   return (
-    <section className="daybook-booker" data-step="time" data-layout="month" aria-busy="true">
-      <PanelSkeleton />
+    <section
+      className="daybook-booker"
+      data-step="time"
+      data-layout="month"
+      data-panel={hasPanel ? undefined : 'none'}
+      aria-busy="true"
+    >
+      {hasPanel && <PanelSkeleton />}
       <section className="daybook-booker-month" data-state="loading">
         <VisuallyHidden>{t('booker.loading')}</VisuallyHidden>
         <div className="daybook-booker-bar">

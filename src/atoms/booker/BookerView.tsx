@@ -6,6 +6,7 @@ import { LiveRegion } from '../../ui/feedback/LiveRegion.js';
 import { announcement } from './announcement.js';
 import type { BookerModel } from './booker.model.js';
 import type { BookerEvent, Layout } from './booker.state.js';
+import type { PanelOptions } from './options/panelOptions.js';
 import { Choosing } from './parts/Choosing.js';
 import { ClockNotice } from './parts/ClockNotice.js';
 import { Panel } from './parts/Panel.js';
@@ -20,6 +21,9 @@ export interface BookerViewProps {
   layouts: readonly Layout[];
   answers: Answers;
   hostNote: string | undefined;
+  panelOptions: PanelOptions;
+  /** BCP 47 */
+  locale: string;
   words: Words;
   now: () => number;
   send: (event: BookerEvent) => void;
@@ -50,9 +54,12 @@ function awaited({ step, month, panel }: BookerModel, isPainted: boolean, { t }:
 
 /** Paints the model, sends events. */
 export function BookerView(props: BookerViewProps) {
-  const { model, hostNote, words, now, send, retry } = props;
+  const { model, hostNote, panelOptions, words, now, send, retry } = props;
   const isMonth = model.step === 'time' && model.layout === 'month';
-  const later = useLater(loadSteps, !isMonth || model.month.state !== 'loading');
+  const later = useLater(
+    loadSteps,
+    !isMonth || model.month.state !== 'loading' || model.panel.extras !== null,
+  );
   const isPainted = isMonth || (later.code !== null && hasModel(model));
   const root = useFocusWish(model.focus);
   return (
@@ -61,6 +68,7 @@ export function BookerView(props: BookerViewProps) {
       className="daybook-booker"
       data-step={model.step}
       data-layout={model.layout}
+      data-panel={panelOptions.hideEventMetadata ? 'none' : undefined}
       data-picked={model.hasPickedDay ? '' : undefined}
       aria-label={model.panel.title || undefined}
     >
@@ -91,7 +99,7 @@ export function BookerView(props: BookerViewProps) {
           />
         )
       ) : (
-        <Path {...props} later={later.code} />
+        <Path {...props} later={later.code} hasFailed={later.hasFailed} />
       )}
       <LiveRegion message={isPainted ? announcement(model, words) : ''} />
       <Waiting
@@ -104,18 +112,22 @@ export function BookerView(props: BookerViewProps) {
 }
 
 /** What stands beside the panel on the way to a booking. */
-function Path(props: BookerViewProps & { later: LaterSteps | null }) {
-  const { later, model, answers, hostNote, words, now, send } = props;
-  const { details, unsure, zone } = model;
+function Path(props: BookerViewProps & { later: LaterSteps | null; hasFailed: boolean }) {
+  const { later, hasFailed, model, answers, panelOptions, words, now, send } = props;
+  const { details, unsure, zone, panel } = model;
+  const recurrence = panel.extras?.recurrence;
+  const onCount = (count: number) => send({ type: 'recurrenceChosen', count });
   return (
     <>
       <Panel
-        panel={model.panel}
-        hostNote={hostNote}
+        {...props}
+        panel={panel}
+        options={panelOptions}
+        later={later ?? (hasFailed ? 'failed' : null)}
         zone={zone}
         step={model.step === 'success' ? 'time' : model.step}
-        words={words}
         onLength={(lengthMinutes) => send({ type: 'lengthChosen', lengthMinutes })}
+        onCount={onCount}
       />
       {later && model.step === 'time' && model.moving && (
         <later.MovingNotice
@@ -129,9 +141,21 @@ function Path(props: BookerViewProps & { later: LaterSteps | null }) {
       {later && details && (
         <later.Details
           details={details}
+          lead={
+            recurrence && (
+              <later.Series
+                start={details.slot.start}
+                recurrence={recurrence}
+                zone={zone}
+                isPending={details.state === 'pending'}
+                words={words}
+                onCount={onCount}
+              />
+            )
+          }
           answers={answers}
           moving={model.moving}
-          needsConfirmation={model.panel.needsConfirmation}
+          needsConfirmation={panel.needsConfirmation}
           zone={zone}
           focus={model.focus}
           now={now}

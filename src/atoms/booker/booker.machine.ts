@@ -1,7 +1,7 @@
 import { type BookerEvent, type BookerState, holdOf } from './booker.state.js';
 import { afterwards } from './steps/afterwards.js';
 import { whileBooking, whileUnsure } from './steps/booking.js';
-import { startOver, whileChoosing } from './steps/choosing.js';
+import { recurrenceChosen, startOver, whileChoosing } from './steps/choosing.js';
 import { answered, backToTimes, renewed, submitted, whileInDetails } from './steps/details.js';
 import { stay, type Transition } from './steps/go.js';
 import { holdAlternative, timesRead, whileHolding } from './steps/holding.js';
@@ -23,6 +23,7 @@ const hasTurn = (event: BookerEvent): event is Extract<BookerEvent, { turn: numb
 function step(state: BookerState, event: BookerEvent): Transition {
   if (hasTurn(event) && event.turn !== state.turn) return stay(state);
   if (event.type === 'answered') return answered(state, event);
+  if (event.type === 'recurrenceChosen') return recurrenceChosen(state, event.count);
   if (event.type === 'backPressed') return backToTimes(state);
   if (event.type === 'startedOver') return startOver(state);
   if (event.type === 'timesRead') return timesRead(state);

@@ -1,32 +1,16 @@
 import { isCalApiError, isCalAuthError } from '../../errors/index.js';
 import type { Booking } from '../../queries/bookings.js';
-import type { Host } from '../../queries/eventTypes.js';
-import type { Location } from '../../queries/locations.js';
-import { addMinutes } from '../../time/instant.js';
-import type { Instant, Interval, Zone } from '../../time/types.js';
+import type { Instant, Zone } from '../../time/types.js';
 import type { BookerFacts } from './booker.facts.js';
 import type { BookerState, FocusWish, Layout } from './booker.state.js';
 import type { DetailsModel } from './detailsModel.js';
 import type * as laterModel from './laterModel.js';
 import { type MonthModel, monthModel, shownDay } from './monthModel.js';
+import { type PanelModel, panelModel } from './panelModel.js';
 import type { ReceiptModel, UnsureModel } from './receiptModel.js';
 import { shownOf } from './shown.js';
 import { type TimesModel, timesModel } from './timesModel.js';
 import type { WeekModel } from './weekModel.js';
-
-export interface PanelModel {
-  readonly isLoading: boolean;
-  readonly hosts: readonly Host[];
-  readonly title: string;
-  readonly description: string;
-  readonly lengthMinutes: number;
-  /** Empty: there is nothing to choose. */
-  readonly lengthOptions: readonly number[];
-  readonly locations: readonly Location[];
-  readonly needsConfirmation: boolean;
-  /** The chosen time, once there is one. */
-  readonly selection: (Interval & { readonly lost: 'taken' | 'expired' | null }) | null;
-}
 
 /** Exactly what the view paints. */
 export interface BookerModel {
@@ -99,13 +83,9 @@ export function bookerModel(state: BookerState, facts: BookerFacts, later: Later
   const shown = shownOf(state.choices, { ...facts, eventType });
   const lengthMinutes = shown.lengthMinutes ?? eventType?.lengthMinutes ?? 0;
   const days = facts.slots.value ?? [];
-  const { step, moving } = state;
-  // A booking that is moved keeps its length.
-  const lengthOptions = moving ? [] : (eventType?.lengthOptions ?? []);
+  const { step } = state;
   // The form is there at once, while its time is being held; only what it asks for has to be known.
   const view = step.at === 'holding' && eventType ? 'details' : views[step.at];
-  const slot = 'slot' in step && view !== 'time' ? step.slot : null;
-  const interval = slot === null ? null : { start: slot, end: addMinutes(slot, lengthMinutes) };
   return {
     step: view,
     zone: shown.zone,
@@ -117,24 +97,19 @@ export function bookerModel(state: BookerState, facts: BookerFacts, later: Later
     hasPickedDay: state.choices.day !== null,
     hasTurned: state.choices.month !== null,
     layout: shown.layout,
-    panel: {
-      isLoading: eventType === null,
-      hosts: eventType?.hosts ?? [],
-      title: eventType?.title ?? '',
-      description: eventType?.description ?? '',
-      lengthMinutes,
-      lengthOptions: lengthOptions.length > 1 ? lengthOptions : [],
-      locations: eventType?.locations ?? [],
-      needsConfirmation: eventType?.needsConfirmation ?? false,
-      selection: interval && { ...interval, lost: step.at === 'lost' ? step.reason : null },
-    },
+    panel: panelModel(state, facts, shown.zone, lengthMinutes),
     month: monthModel(state, facts, shown),
     week: shown.layout === 'month' ? null : (later?.weekModel(state, facts, shown, lengthMinutes) ?? null),
-    times: timesModel(state, days, { day: shownDay(state, days), zone: shown.zone, lengthMinutes }),
+    times: timesModel(state, days, {
+      day: shownDay(state, days),
+      zone: shown.zone,
+      lengthMinutes,
+      seats: eventType?.rules.seats ?? null,
+    }),
     details: later?.detailsModel(state, facts, lengthMinutes, shown.zone) ?? null,
     unsure: later?.unsureModel(state, lengthMinutes) ?? null,
     receipt: later?.receiptModel(state) ?? null,
-    moving,
+    moving: state.moving,
     focus: state.focus,
   };
 }

@@ -20,6 +20,8 @@ export interface Choices {
   readonly hourCycle: 12 | 24 | null;
   /** null: the event type's own length. */
   readonly lengthMinutes: number | null;
+  /** How many bookings a series shall have. null: as many as the event type has. */
+  readonly recurrenceCount: number | null;
 }
 
 /** A hold as the visitor sees it: it ends by this device's clock, however wrong that is. */
@@ -113,6 +115,7 @@ export type BookerEvent =
   | { readonly type: 'zoneChosen'; readonly zone: Zone }
   | { readonly type: 'hourCycleChosen'; readonly hourCycle: 12 | 24 }
   | { readonly type: 'lengthChosen'; readonly lengthMinutes: number }
+  | { readonly type: 'recurrenceChosen'; readonly count: number }
   | { readonly type: 'retryPressed' }
   | { readonly type: 'slotChosen'; readonly slot: Instant }
   | { readonly type: 'answered'; readonly slug: string; readonly answer: Answer; readonly now: number }
@@ -180,6 +183,7 @@ export const noChoices: Choices = {
   zone: null,
   hourCycle: null,
   lengthMinutes: null,
+  recurrenceCount: null,
 };
 
 export const initialState = (choices: Partial<Choices> = {}, answers: Answers = {}): BookerState => ({

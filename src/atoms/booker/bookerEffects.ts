@@ -27,6 +27,7 @@ import { toIso } from '../../time/instant.js';
 import { monthOf } from '../../time/month.js';
 import type { Instant, Zone } from '../../time/types.js';
 import type { BookerEffect, BookerEvent, BookerState } from './booker.state.js';
+import { recurrenceCount } from './recurrenceCount.js';
 import { monthInterval } from './shown.js';
 
 /** What an effect needs to know of the world when it runs. */
@@ -103,6 +104,9 @@ function send(slot: Instant, state: BookerState, context: EffectContext): Promis
     eventTypeId: eventType.id,
     attendee: { ...attendee, timeZone: question.zone, ...(language && { language }) },
     ...(question.lengthMinutes !== undefined && { lengthInMinutes: question.lengthMinutes }),
+    ...(eventType.rules.recurrence && {
+      recurrenceCount: recurrenceCount(eventType.rules.recurrence, state.choices),
+    }),
     ...(metadata && { metadata }),
     ...answers,
   };

@@ -2,6 +2,10 @@
 export { Details } from './parts/Details.js';
 export { LayoutSwitch } from './parts/LayoutSwitch.js';
 export { MovingNotice } from './parts/MovingNotice.js';
+export { LengthSelect } from './parts/panel/LengthSelect.js';
+export { LongText } from './parts/panel/LongText.js';
+export { PanelExtras } from './parts/panel/PanelExtras.js';
 export { Receipt } from './parts/Receipt.js';
+export { Series } from './parts/Series.js';
 export { Unsure } from './parts/Unsure.js';
 export { WeekLayout } from './parts/week/WeekLayout.js';

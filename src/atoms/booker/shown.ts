@@ -26,16 +26,19 @@ export interface Defaults {
 
 export function shownOf(choices: Choices, defaults: Defaults): Shown {
   const { now, ownZone, ownHourCycle, ownWeekStart, eventType } = defaults;
-  const zone = choices.zone ?? ownZone;
+  const zone = eventType?.lockedZone ?? choices.zone ?? ownZone;
   const today = dayOf(now, zone);
+  // What opens later begins where it opens.
+  const opening = eventType?.rules.bookableDays?.first ?? today;
+  const first = opening > today ? opening : today;
   // A length is only asked for where the event type has several; else the server refuses it.
   const isOffered =
     choices.lengthMinutes !== null && (eventType?.lengthOptions ?? []).includes(choices.lengthMinutes);
   return {
     layout: choices.layout ?? 'month',
     zone,
-    month: choices.month ?? monthOf(today),
-    week: firstOfWeek(choices.weekOf ?? choices.day ?? today, ownWeekStart),
+    month: choices.month ?? monthOf(first),
+    week: firstOfWeek(choices.weekOf ?? choices.day ?? first, ownWeekStart),
     hourCycle: choices.hourCycle ?? ownHourCycle,
     lengthMinutes:
       isOffered && (eventType?.lengthOptions.length ?? 0) > 1

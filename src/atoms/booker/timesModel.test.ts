@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import type { SeatsRule } from '../../queries/eventTypeRules.js';
+import type { SlotDay } from '../../queries/slots.js';
 import { dayOf, parseDay } from '../../time/day.js';
 import type { Instant, Zone } from '../../time/types.js';
 import { type BookerState, initialState } from './booker.state.js';
@@ -9,11 +11,16 @@ const half10 = at('2026-11-12T10:30:00Z');
 
 function times(
   starts: readonly string[],
-  { zone = zones.london, day, state = {} }: { zone?: Zone; day?: string; state?: Partial<BookerState> } = {},
+  {
+    zone = zones.london,
+    day,
+    state = {},
+    seats = null,
+  }: { zone?: Zone; day?: string; state?: Partial<BookerState>; seats?: SeatsRule | null } = {},
 ) {
   const days = slotDays(starts, zone);
   const shown = day === undefined ? (days[0]?.day ?? null) : parseDay(day);
-  return timesModel({ ...initialState(), ...state }, days, { day: shown, zone, lengthMinutes: 45 });
+  return timesModel({ ...initialState(), ...state }, days, { day: shown, zone, lengthMinutes: 45, seats });
 }
 
 const states = (model: ReturnType<typeof times>) =>
@@ -139,5 +146,52 @@ describe('on a day when clocks change', () => {
     const state = { moving: booking({ start: half10 }) };
     const now = states(times(thursday, { state })).filter(([, each]) => each === 'current');
     expect(now).toEqual([[half10, 'current']]);
+  });
+});
+
+describe('a time with seats', () => {
+  const start = '2026-11-12T10:30:00Z';
+  const items = (seatsLeft: number, seats: SeatsRule) => {
+    const days: SlotDay[] = [{ day: parseDay('2026-11-12'), slots: [{ start: at(start), seatsLeft }] }];
+    const [group] = timesModel(initialState(), days, {
+      day: parseDay('2026-11-12'),
+      zone: zones.london,
+      lengthMinutes: 45,
+      seats,
+    }).groups;
+    return group?.slots[0];
+  };
+
+  it('says how many are left, where it may', () => {
+    expect(items(3, { total: 12, showsLeft: true })).toMatchObject({ seatsLeft: 3, fill: null });
+  });
+
+  it.each([
+    [12, null],
+    [7, null],
+    [6, 'half'],
+    [3, 'half'],
+    [2, 'nearly'],
+    [1, 'nearly'],
+  ])('with %i of 12 left says %s where the count is nobody’s business', (seatsLeft, fill) => {
+    expect(items(seatsLeft, { total: 12, showsLeft: false })).toMatchObject({ seatsLeft: null, fill });
+  });
+
+  it('stays in its place when it is full, and counts as no free one', () => {
+    const days: SlotDay[] = [
+      {
+        day: parseDay('2026-11-12'),
+        slots: [{ start: at('2026-11-12T09:00:00Z'), seatsLeft: 2 }],
+        full: [half10],
+      },
+    ];
+    const model = timesModel(initialState(), days, {
+      day: parseDay('2026-11-12'),
+      zone: zones.london,
+      lengthMinutes: 45,
+      seats: { total: 8, showsLeft: true },
+    });
+    expect(states(model).map(([, state]) => state)).toEqual(['free', 'full']);
+    expect(model.freeCount).toBe(1);
   });
 });

@@ -1,3 +1,4 @@
+import type { SeatsRule } from '../../queries/eventTypeRules.js';
 import type { Slot, SlotDay } from '../../queries/slots.js';
 import { clockChanges, isRepeated } from '../../time/clockChanges.js';
 import { dayInterval } from '../../time/day.js';
@@ -9,12 +10,14 @@ import type { BookerState } from './booker.state.js';
 export interface SlotItem {
   readonly start: Instant;
   readonly end: Instant;
-  /** null: the event type has no seats. */
+  /** null: the event type has no seats, or keeps their count to itself. */
   readonly seatsLeft: number | null;
+  /** How full it is, where the count is not to be shown and it is worth a word. */
+  readonly fill: 'half' | 'nearly' | null;
   /** The clock shows this time twice that day, so the offset has to be said too. */
   readonly isRepeated: boolean;
-  /** `current`: the booking that is being moved is there now. */
-  readonly state: 'free' | 'pending' | 'taken' | 'current';
+  /** `current`: the booking that is being moved is there now. `full`: every seat is taken. */
+  readonly state: 'free' | 'pending' | 'taken' | 'current' | 'full';
 }
 
 export type ClockTurn = 'forward' | 'back';
@@ -45,20 +48,44 @@ const parts: readonly PartOfDay[] = ['morning', 'afternoon', 'evening'];
 const partOf = (minutes: number): PartOfDay =>
   minutes < 12 * 60 ? 'morning' : minutes < 17 * 60 ? 'afternoon' : 'evening';
 
-/** Free times and those that were just refused, which stay in their place, struck through, until the next reading. */
-function slotsOf(day: Day, days: readonly SlotDay[], state: BookerState, zone: Zone): Slot[] {
-  const free = days.find((each) => each.day === day)?.slots ?? [];
-  const gone = state.refused
-    .filter((start) => wallTimeOf(start, zone).day === day && !free.some((slot) => slot.start === start))
-    .map((start): Slot => ({ start, seatsLeft: null }));
-  return [...free, ...gone].sort((a, b) => a.start - b.start);
+/** What of a time is asked about. */
+interface SlotContext {
+  readonly zone: Zone;
+  readonly lengthMinutes: number;
+  readonly seats: SeatsRule | null;
 }
 
-function slotState(state: BookerState, start: Instant, isOffered: boolean): SlotItem['state'] {
+/** From which share on a time is worth a word, the most first. */
+const fills = [
+  ['nearly', 5 / 6],
+  ['half', 1 / 2],
+] as const;
+
+function fillOf(seatsLeft: number | null, seats: SeatsRule | null): SlotItem['fill'] {
+  if (seatsLeft === null || seats === null || seats.showsLeft) return null;
+  return fills.find(([, share]) => 1 - seatsLeft / seats.total >= share)?.[0] ?? null;
+}
+
+/** Free times, full ones, and those that were just refused, which stay in their place, struck through, until the next reading. */
+function slotsOf(day: Day, days: readonly SlotDay[], state: BookerState, zone: Zone): Slot[] {
+  const read = days.find((each) => each.day === day);
+  const free = read?.slots ?? [];
+  const full = (read?.full ?? []).map((start): Slot => ({ start, seatsLeft: 0 }));
+  const gone = state.refused
+    .filter(
+      (start) =>
+        wallTimeOf(start, zone).day === day && ![...free, ...full].some((slot) => slot.start === start),
+    )
+    .map((start): Slot => ({ start, seatsLeft: null }));
+  return [...free, ...full, ...gone].sort((a, b) => a.start - b.start);
+}
+
+function slotState(state: BookerState, { start, seatsLeft }: Slot, isOffered: boolean): SlotItem['state'] {
   if (state.step.at === 'holding' && state.step.slot === start) return 'pending';
   // What was read before it was refused still offers it.
   if (state.refused.includes(start) && (state.isReading || !isOffered)) return 'taken';
-  return state.moving?.start === start ? 'current' : 'free';
+  if (state.moving?.start === start) return 'current';
+  return seatsLeft === 0 ? 'full' : 'free';
 }
 
 /** What is shown of one day. */
@@ -66,29 +93,31 @@ export const slotItems = (
   day: Day,
   days: readonly SlotDay[],
   state: BookerState,
-  { zone, lengthMinutes }: { zone: Zone; lengthMinutes: number },
+  { zone, lengthMinutes, seats }: SlotContext,
 ): SlotItem[] =>
-  slotsOf(day, days, state, zone).map(({ start, seatsLeft }) => ({
-    start,
-    end: addMinutes(start, lengthMinutes),
-    seatsLeft,
-    isRepeated: isRepeated(start, zone),
+  slotsOf(day, days, state, zone).map((slot) => ({
+    start: slot.start,
+    end: addMinutes(slot.start, lengthMinutes),
+    seatsLeft: seats && !seats.showsLeft ? null : slot.seatsLeft,
+    fill: fillOf(slot.seatsLeft, seats),
+    isRepeated: isRepeated(slot.start, zone),
     state: slotState(
       state,
-      start,
-      days.some((each) => each.slots.some((slot) => slot.start === start)),
+      slot,
+      days.some((each) => each.slots.some(({ start }) => start === slot.start)),
     ),
   }));
 
 export const freeCount = (slots: readonly SlotItem[]): number =>
-  slots.filter(({ state }) => state !== 'taken').length;
+  slots.filter(({ state }) => state !== 'taken' && state !== 'full').length;
 
 export function timesModel(
   state: BookerState,
   days: readonly SlotDay[],
-  { day, zone, lengthMinutes }: { day: Day | null; zone: Zone; lengthMinutes: number },
+  { day, ...context }: SlotContext & { readonly day: Day | null },
 ): TimesModel {
-  const items = day === null ? [] : slotItems(day, days, state, { zone, lengthMinutes });
+  const items = day === null ? [] : slotItems(day, days, state, context);
+  const { zone } = context;
   const groups = parts.flatMap((part) => {
     const slots = items.filter((item) => partOf(wallTimeOf(item.start, zone).minutes) === part);
     return slots.length === 0 ? [] : [{ part, slots, freeCount: freeCount(slots) }];

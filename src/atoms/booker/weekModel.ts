@@ -36,10 +36,11 @@ export function weekModel(
 ): WeekModel {
   const { zone } = shown;
   const read = facts.slots.value ?? [];
+  const seats = facts.eventType.value?.rules.seats ?? null;
   const today = dayOf(facts.now, zone);
   const days = week.map((index): WeekDay => {
     const day = addDays(shown.week, index);
-    const slots = slotItems(day, read, state, { zone, lengthMinutes });
+    const slots = slotItems(day, read, state, { zone, lengthMinutes, seats });
     return {
       day,
       slots,

@@ -30,6 +30,9 @@ export const enFirst = {
   'booker.timeHolding': 'Holding {time} for you',
   'booker.timeTaken': 'just taken',
   'booker.timeCurrent': 'your time now',
+  'booker.timeFull': 'full',
+  'booker.fillHalf': 'half full',
+  'booker.fillNearly': 'nearly full',
   'booker.timeGone': '{time} has just been taken. Choose another time.',
   'booker.morning': 'Morning',
   'booker.afternoon': 'Afternoon',
@@ -62,6 +65,7 @@ export const enFirst = {
   'booker.brokenText': 'Try again, or reload the page.',
   'booker.with': 'with {name}',
   'booker.andOthers': { one: '{name} and {count} other', other: '{name} and {count} others' },
+  'booker.oneOf': 'One of {names}',
   'booker.requiresConfirmation': 'The host confirms each booking',
 
   // where it takes place
@@ -73,6 +77,7 @@ export const enFirst = {
   'booker.placeYourAddress': 'At your address',
   'booker.placeYours': 'You name the place',
   'booker.placeLater': 'You get the details after booking',
+  'booker.placePrivate': 'Told once it is booked',
 
   // time zone and clock
   'zone.label': 'Time zone',

@@ -15,6 +15,27 @@ export const enLater = {
   'booker.dayNone': 'none free',
   'booker.timesFree': { one: '{count} time free', other: '{count} times free' },
 
+  // what only some event types have
+  'booker.readMore': 'Read more',
+  'booker.readLess': 'Read less',
+  'booker.seats': { one: '{count} place at each time', other: '{count} places at each time' },
+  'booker.confirmsWithin': 'The host confirms bookings made less than {length} ahead',
+  'booker.zoneLocked': 'Times are shown in {city} time. The host has locked it.',
+  'booker.bookableDays': 'Can be booked for {days}',
+  'booker.windowPast': 'This can no longer be booked',
+  'booker.windowPastText': 'The last day was {day}.',
+  'booker.needsSignIn': 'You have to be signed in to book this',
+  'booker.seriesWeekly': { one: 'Every week', other: 'Every {count} weeks' },
+  'booker.seriesMonthly': { one: 'Every month', other: 'Every {count} months' },
+  'booker.seriesYearly': { one: 'Every year', other: 'Every {count} years' },
+  'booker.seriesTimes': { one: 'once', other: '{count} times' },
+  'booker.seriesCount': 'How many times?',
+  'booker.seriesMost': 'Up to {limit}',
+  'booker.seriesDates': { one: 'Your date', other: 'Your {count} dates' },
+  'booker.seriesLater': '{length} later on the clock',
+  'booker.seriesEarlier': '{length} earlier on the clock',
+  'booker.seriesClocks': 'The clocks change in between.',
+
   // the hold
   'booker.heldFor': 'Held for you, {time} left',
   'booker.holdSoon': 'Two minutes left: {time} is held until then.',

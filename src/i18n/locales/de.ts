@@ -32,6 +32,9 @@ export const de: Dictionary = {
   'booker.timeHolding': '{time} wird reserviert',
   'booker.timeTaken': 'gerade vergeben',
   'booker.timeCurrent': 'jetziger Termin',
+  'booker.timeFull': 'voll',
+  'booker.fillHalf': 'halb voll',
+  'booker.fillNearly': 'fast voll',
   'booker.timeGone': '{time} ist gerade vergeben worden. Bitte eine andere Zeit wählen.',
   'booker.morning': 'Vormittag',
   'booker.afternoon': 'Nachmittag',
@@ -64,6 +67,7 @@ export const de: Dictionary = {
   'booker.brokenText': 'Bitte erneut versuchen oder die Seite neu laden.',
   'booker.with': 'mit {name}',
   'booker.andOthers': { one: '{name} und {count} weitere Person', other: '{name} und {count} weitere' },
+  'booker.oneOf': 'Eine Person von {names}',
   'booker.requiresConfirmation': 'Jede Buchung wird einzeln bestätigt',
 
   // where it takes place
@@ -75,6 +79,7 @@ export const de: Dictionary = {
   'booker.placeYourAddress': 'An der eigenen Adresse',
   'booker.placeYours': 'Ort frei wählbar',
   'booker.placeLater': 'Näheres nach der Buchung',
+  'booker.placePrivate': 'Näheres nach der Buchung',
 
   // time zone and clock
   'zone.label': 'Zeitzone',
@@ -124,6 +129,27 @@ export const de: Dictionary = {
   },
   'booker.dayNone': 'nichts frei',
   'booker.timesFree': { one: '{count} freie Zeit', other: '{count} freie Zeiten' },
+
+  // what only some event types have
+  'booker.readMore': 'Mehr lesen',
+  'booker.readLess': 'Weniger lesen',
+  'booker.seats': { one: '{count} Platz je Termin', other: '{count} Plätze je Termin' },
+  'booker.confirmsWithin': 'Buchungen weniger als {length} vorher werden einzeln bestätigt',
+  'booker.zoneLocked': 'Die Zeiten gelten in {city}. Die Zeitzone ist festgelegt.',
+  'booker.bookableDays': 'Buchbar für {days}',
+  'booker.windowPast': 'Das ist nicht mehr buchbar',
+  'booker.windowPastText': 'Der letzte Tag war {day}.',
+  'booker.needsSignIn': 'Zum Buchen ist eine Anmeldung nötig',
+  'booker.seriesWeekly': { one: 'Jede Woche', other: 'Alle {count} Wochen' },
+  'booker.seriesMonthly': { one: 'Jeden Monat', other: 'Alle {count} Monate' },
+  'booker.seriesYearly': { one: 'Jedes Jahr', other: 'Alle {count} Jahre' },
+  'booker.seriesTimes': { one: 'einmal', other: '{count}-mal' },
+  'booker.seriesCount': 'Wie oft?',
+  'booker.seriesMost': 'Bis zu {limit}',
+  'booker.seriesDates': { one: 'Der Termin', other: 'Die {count} Termine' },
+  'booker.seriesLater': 'auf der Uhr {length} später',
+  'booker.seriesEarlier': 'auf der Uhr {length} früher',
+  'booker.seriesClocks': 'Dazwischen wird die Uhr umgestellt.',
 
   // the hold
   'booker.heldFor': 'Reserviert, noch {time}',

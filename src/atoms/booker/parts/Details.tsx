@@ -1,5 +1,5 @@
 'use client';
-import { type FormEvent, useId } from 'react';
+import { type FormEvent, type ReactNode, useId } from 'react';
 import type { Answer, Answers } from '../../../booking-form/answers.js';
 import { BookingFields } from '../../../booking-form/BookingFields.js';
 import type { Words } from '../../../booking-form/words.js';
@@ -19,6 +19,8 @@ import { SubmitNotice } from './SubmitNotice.js';
 
 export interface DetailsProps {
   details: DetailsModel;
+  /** Stands between the head and the questions. */
+  lead?: ReactNode;
   answers: Answers;
   moving: Booking | null;
   needsConfirmation: boolean;
@@ -76,6 +78,7 @@ export function Details(props: DetailsProps) {
         {details.lost && (
           <LostNotice lost={details.lost} zone={zone} words={words} onSlot={onSlot} onAllTimes={onBack} />
         )}
+        {props.lead}
         {details.notice && <SubmitNotice notice={details.notice} words={words} />}
         <FormSummary
           details={details}

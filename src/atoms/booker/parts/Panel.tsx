@@ -3,23 +3,32 @@ import { placeText } from '../../../booking-form/fieldTexts.js';
 import type { Words } from '../../../booking-form/words.js';
 import type { Location } from '../../../queries/locations.js';
 import type { Zone } from '../../../time/types.js';
-import { Avatar } from '../../../ui/display/Avatar.js';
-import { Icon } from '../../../ui/display/Icon.js';
 import type { IconName } from '../../../ui/display/iconPaths.js';
-import { RadioPills } from '../../../ui/radio-set/RadioPills.js';
-import type { PanelModel } from '../booker.model.js';
+import { useMarkdown } from '../../../ui/markdown/useMarkdown.js';
+import type * as laterSteps from '../laterSteps.js';
+import type { PanelOptions } from '../options/panelOptions.js';
+import type { PanelModel } from '../panelModel.js';
 import { PanelSkeleton } from './PanelSkeleton.js';
+import { PanelFact } from './panel/PanelFact.js';
+import { PanelHosts } from './panel/PanelHosts.js';
+import { PanelLengths } from './panel/PanelLengths.js';
 import { Selection } from './Selection.js';
 
 export interface PanelProps {
   panel: PanelModel;
+  options: PanelOptions;
   /** What stands below the host's name: the name of the practice, the company. */
   hostNote: string | undefined;
   zone: Zone;
   /** On phones, while she looks at times, the panel is one line. */
   step: 'time' | 'details' | 'unsure';
+  /** Paints what only some event types have. null: it is on its way; `failed`: it is not, and the rest is shown. */
+  later: Pick<typeof laterSteps, 'LengthSelect' | 'LongText' | 'PanelExtras'> | 'failed' | null;
+  /** BCP 47 */
+  locale: string;
   words: Words;
   onLength: (minutes: number) => void;
+  onCount: (count: number) => void;
 }
 
 const placeIcons: Record<Location['kind'], IconName> = {
@@ -33,84 +42,57 @@ const placeIcons: Record<Location['kind'], IconName> = {
   hostDecides: 'info',
 };
 
-/** Whom and what she books, and, once chosen, when. */
-export function Panel({ panel, hostNote, zone, step, words, onLength }: PanelProps) {
+/** Whom and what she books, and, once chosen, when. It is painted once all of it is there: nothing moves what is below. */
+export function Panel(props: PanelProps) {
+  const { panel, options, zone, step, later, words } = props;
   const { t, f } = words;
-  if (panel.isLoading) return <PanelSkeleton />;
-  const [host, ...others] = panel.hosts;
-  const hostName =
-    host && others.length > 0 ? t('booker.andOthers', { name: host.name, count: others.length }) : host?.name;
+  const description = useMarkdown(panel.description, { className: 'daybook-booker-description' });
+  const selection = panel.selection && <Selection selection={panel.selection} zone={zone} words={words} />;
+  if (options.hideEventMetadata) {
+    return selection && <header className="daybook-booker-panel">{selection}</header>;
+  }
+  if (panel.isLoading || description === undefined || (panel.extras && !later)) return <PanelSkeleton />;
+  const rare = panel.extras && later && later !== 'failed' ? later : null;
+  const banner = options.bannerUrl ?? panel.team?.bannerUrl;
+  const text = step === 'time' && panel.description ? description : null;
   const hasChoice = step === 'time' && panel.lengthOptions.length > 0;
   return (
     <header className="daybook-booker-panel">
-      {hostName && (
-        <div className="daybook-booker-host">
-          <Avatar name={host?.name ?? ''} src={host?.avatarUrl} />
-          <div className="daybook-booker-hostname">
-            <p className="daybook-text" data-strong="">
-              {hostName}
-            </p>
-            {hostNote && (
-              <p className="daybook-text" data-tone="muted" data-size="s">
-                {hostNote}
-              </p>
-            )}
-          </div>
-        </div>
-      )}
+      {banner && <img className="daybook-booker-banner" src={banner} alt="" referrerPolicy="no-referrer" />}
+      <PanelHosts {...props} />
       <div className="daybook-booker-intro">
         <h2 className="daybook-heading" data-size="xl">
           {panel.title}
         </h2>
         <span className="daybook-booker-length">{f.length(panel.lengthMinutes)}</span>
-        {step === 'time' && panel.description && (
-          <p className="daybook-text daybook-booker-description" data-tone="muted">
-            {panel.description}
-          </p>
-        )}
+        {rare && panel.extras?.isLong && text ? <rare.LongText words={words}>{text}</rare.LongText> : text}
       </div>
-      {panel.selection && <Selection selection={panel.selection} zone={zone} words={words} />}
-      {hasChoice && (
-        <RadioPills
-          className="daybook-booker-lengths"
-          aria-label={t('booker.lengthLabel')}
-          options={panel.lengthOptions.map((minutes) => ({
-            value: String(minutes),
-            label: f.length(minutes),
-          }))}
-          value={String(panel.lengthMinutes)}
-          onValueChange={(value) => onLength(Number(value))}
-        />
-      )}
+      {selection}
+      {hasChoice && <Lengths {...props} rare={rare} />}
       <div className="daybook-booker-facts">
-        {!hasChoice && <Fact icon="clock" title={f.longLength(panel.lengthMinutes)} detail={null} />}
-        {panel.locations.map((location) => {
-          const { title, detail } = placeText(location, t);
-          return (
-            <Fact
-              key={JSON.stringify(location)}
-              icon={placeIcons[location.kind]}
-              title={title}
-              detail={detail}
-            />
-          );
-        })}
-        {panel.needsConfirmation && (
-          <Fact icon="info" title={t('booker.requiresConfirmation')} detail={null} />
+        {!hasChoice && <PanelFact icon="clock" title={f.longLength(panel.lengthMinutes)} />}
+        {panel.locations.map((location, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: two private places look alike, and their order stays
+          <PanelFact key={index} icon={placeIcons[location.kind]} {...placeText(location, t)} />
+        ))}
+        {panel.needsConfirmation && <PanelFact icon="info" title={t('booker.requiresConfirmation')} />}
+        {rare && panel.extras && (
+          <rare.PanelExtras {...props} extras={panel.extras} isOpen={step === 'time'} />
         )}
       </div>
+      {options.eventMetaChildren}
     </header>
   );
 }
 
-function Fact({ icon, title, detail }: { icon: IconName; title: string; detail: string | null }) {
+function Lengths({
+  panel,
+  rare,
+  words,
+  onLength,
+}: PanelProps & { rare: Exclude<PanelProps['later'], 'failed'> }) {
+  const Choice = rare && panel.extras?.hasManyLengths ? rare.LengthSelect : PanelLengths;
   return (
-    <div className="daybook-booker-fact">
-      <Icon name={icon} />
-      <span>
-        {title}
-        {detail && <small className="daybook-booker-fact-detail">{detail}</small>}
-      </span>
-    </div>
+    <Choice options={panel.lengthOptions} value={panel.lengthMinutes} words={words} onLength={onLength} />
   );
 }

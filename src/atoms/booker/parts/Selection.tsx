@@ -1,7 +1,7 @@
 import type { Words } from '../../../booking-form/words.js';
 import { dayOf } from '../../../time/day.js';
 import type { Zone } from '../../../time/types.js';
-import type { PanelModel } from '../booker.model.js';
+import type { PanelModel } from '../panelModel.js';
 import { zoneText } from './zoneText.js';
 
 export interface SelectionProps {

@@ -14,29 +14,42 @@ export interface SlotButtonProps extends Pick<ComponentProps<'button'>, 'tabInde
   onSlot: (slot: Instant) => void;
 }
 
+const notes = {
+  taken: 'booker.timeTaken',
+  current: 'booker.timeCurrent',
+  full: 'booker.timeFull',
+} as const;
+
+const seatsText = ({ seatsLeft, fill }: SlotItem, { t }: Words): string | null => {
+  if (seatsLeft !== null) return t('booker.seatsLeft', { count: seatsLeft });
+  return fill && t(fill === 'half' ? 'booker.fillHalf' : 'booker.fillNearly');
+};
+
 /** One offered time; hover and focus add when it ends. */
 export function SlotButton({ slot, zone, day, words, onSlot, ...rest }: SlotButtonProps) {
   const { t, f } = words;
   const { start, end, state } = slot;
   // The hour that comes twice when clocks go back: without the offset two buttons would say the same.
   const time = slot.isRepeated ? `${f.time(start, zone)} ${f.zoneName(zone, start)}` : f.time(start, zone);
-  const isTaken = state === 'taken';
-  const seats = slot.seatsLeft === null ? null : t('booker.seatsLeft', { count: slot.seatsLeft });
-  const note = isTaken ? t('booker.timeTaken') : state === 'current' ? t('booker.timeCurrent') : null;
+  const isOut = state === 'taken' || state === 'full';
+  const seats = isOut ? null : seatsText(slot, words);
+  const note = state === 'free' || state === 'pending' ? null : t(notes[state]);
   return (
     <button
       {...rest}
       type="button"
       className="daybook-booker-slot"
       data-state={state === 'free' ? undefined : state}
-      aria-disabled={isTaken || state === 'current' || undefined}
+      aria-disabled={isOut || state === 'current' || undefined}
       aria-busy={state === 'pending' || undefined}
-      aria-label={day || isTaken ? [time, day, note, seats].filter((text) => text).join(', ') : undefined}
+      aria-label={day || isOut ? [time, day, note, seats].filter((text) => text).join(', ') : undefined}
       onClick={() => state === 'free' && onSlot(start)}
     >
       {state === 'pending' && <Spinner />}
       <span>{time}</span>
-      {state === 'current' && <small className="daybook-booker-slot-note">{note}</small>}
+      {(state === 'current' || state === 'full') && (
+        <small className="daybook-booker-slot-note">{note}</small>
+      )}
       {seats && <small className="daybook-booker-slot-note">{seats}</small>}
       {state === 'free' && seats === null && !day && (
         <small className="daybook-booker-slot-note daybook-booker-slot-end" aria-hidden="true">

@@ -1,6 +1,6 @@
 import type { Words } from '../../../booking-form/words.js';
 import type { Zone } from '../../../time/types.js';
-import type { PanelModel } from '../booker.model.js';
+import type { PanelModel } from '../panelModel.js';
 import type { ReceiptModel } from '../receiptModel.js';
 
 export interface ReceiptProps {
