@@ -12,11 +12,12 @@ export interface RadioGroupProps {
   value: string;
   onValueChange: (value: string) => void;
   readOnly?: boolean;
+  required?: boolean;
   'aria-label'?: string;
 }
 
 /** One of several, as a column of native radio buttons. Stands in a Field with `group`. */
-export function RadioGroup({ options, value, onValueChange, readOnly, ...rest }: RadioGroupProps) {
+export function RadioGroup({ options, value, onValueChange, readOnly, required, ...rest }: RadioGroupProps) {
   const { labelId, ...wired } = useFieldControl(rest);
   const name = useId();
   return (
@@ -27,6 +28,7 @@ export function RadioGroup({ options, value, onValueChange, readOnly, ...rest }:
       aria-label={rest['aria-label']}
       aria-labelledby={rest['aria-label'] ? undefined : labelId}
       aria-readonly={readOnly || undefined}
+      aria-required={required || undefined}
     >
       {options.map((option) => (
         <CheckRow

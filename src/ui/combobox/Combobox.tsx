@@ -7,8 +7,9 @@ import type { ComboboxGroup } from './filterOptions.js';
 export interface ComboboxProps extends PopoverState {
   /** Asked once per opening, so that a list of hundreds, with the time it is there now, costs nothing until then. */
   groups: () => readonly ComboboxGroup[];
-  /** The chosen option's value. */
-  value: string | undefined;
+  /** The chosen option's value. A list: any number of them, and the panel stays open while they are chosen. */
+  value: string | readonly string[] | undefined;
+  /** The option that was pressed, also where it was chosen before. */
   onValueChange: (value: string) => void;
   /** The button that opens it and says what is chosen, with the given props on it. */
   trigger: (props: PopoverTriggerProps) => ReactNode;
@@ -38,7 +39,7 @@ export function Combobox({
 
   function choose(chosen: string) {
     onValueChange(chosen);
-    popover.setOpen(false);
+    if (!Array.isArray(value)) popover.setOpen(false);
   }
 
   return (

@@ -8,7 +8,8 @@ import { type ComboboxGroup, filterOptions } from './filterOptions.js';
 
 export interface ComboboxListProps {
   groups: readonly ComboboxGroup[];
-  value: string | undefined;
+  /** A list: any number can be chosen. */
+  value: string | readonly string[] | undefined;
   onChoose: (value: string) => void;
   /** Names the list. */
   label: string;
@@ -35,13 +36,14 @@ function reveal(list: HTMLElement, row: HTMLElement) {
 export function ComboboxList({ groups, value, onChoose, ...texts }: ComboboxListProps) {
   const id = useId();
   const list = useRef<HTMLDivElement>(null);
+  const isChosen = (row: string) => (typeof value === 'string' ? row === value : (value ?? []).includes(row));
   const [query, setQuery] = useState('');
   const found = filterOptions(groups, query, renderedAtMost);
   const rows = found.groups.flatMap((group) => group.options);
   const [active, setActive] = useState(() =>
     Math.max(
       0,
-      rows.findIndex((row) => row.value === value),
+      rows.findIndex((row) => isChosen(row.value)),
     ),
   );
   const rowId = (index: number) => `${id}row${index}`;
@@ -102,6 +104,7 @@ export function ComboboxList({ groups, value, onChoose, ...texts }: ComboboxList
         className="daybook-combobox-list"
         role="listbox"
         aria-label={texts.label}
+        aria-multiselectable={typeof value === 'object' || undefined}
       >
         {found.groups.map((group, groupIndex) => {
           const first = rowsBefore;
@@ -125,7 +128,7 @@ export function ComboboxList({ groups, value, onChoose, ...texts }: ComboboxList
                   key={option.value}
                   id={rowId(first + index)}
                   option={option}
-                  isChosen={option.value === value}
+                  isChosen={isChosen(option.value)}
                   isActive={first + index === active}
                   onPoint={() => setActive(first + index)}
                   onChoose={() => onChoose(option.value)}

@@ -26,7 +26,7 @@ export function Tag({ text, invalidText, removeLabel, onRemove }: TagProps) {
         onClick={(event) => {
           const entry = event.currentTarget
             .closest('.daybook-tags')
-            ?.querySelector<HTMLInputElement>('input');
+            ?.querySelector<HTMLElement>('input, .daybook-tags-add');
           onRemove?.();
           entry?.focus();
         }}

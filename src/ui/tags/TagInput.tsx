@@ -24,6 +24,7 @@ export interface TagInputProps {
   type?: 'text' | 'email';
   placeholder?: string;
   readOnly?: boolean;
+  required?: boolean;
   className?: string;
   'aria-label'?: string;
 }
@@ -33,7 +34,7 @@ export const TagInput = forwardRef<HTMLInputElement, TagInputProps>(function Tag
   { value, onValueChange, isValid, invalidText, removeLabel, addedText, removedText, ...rest },
   ref,
 ) {
-  const { className, type, placeholder, readOnly } = rest;
+  const { className, type, placeholder, readOnly, required } = rest;
   const { labelId: _, ...wired } = useFieldControl(rest);
   const [draft, setDraft] = useState('');
   const [news, setNews] = useState('');
@@ -106,6 +107,7 @@ export const TagInput = forwardRef<HTMLInputElement, TagInputProps>(function Tag
         ref={ref}
         className="daybook-tags-entry"
         aria-label={rest['aria-label']}
+        aria-required={required || undefined}
         type="text"
         inputMode={type === 'email' ? 'email' : undefined}
         autoComplete="off"
