@@ -50,19 +50,31 @@ function readHold(operation: string, answer: unknown): Hold {
 export const isSlotRefused = (error: unknown): boolean =>
   isCalApiError(error) && (error.status === 422 || error.status === 409);
 
+/** A hold that the host's own code made: as the API gave it, with or without its envelope, or as it is here. */
+export function readGivenHold(answer: object): Hold {
+  // SAFETY: any object can be asked for a property; without one it is its own data.
+  const { data = answer } = answer as { data?: object };
+  // SAFETY: only a hold that was read already has its slot as a number.
+  if ('slotStart' in data && typeof data.slotStart === 'number') return data as Hold;
+  return readHold('handleSlotReservation', data);
+}
+
 export const makeHold = async (client: Client, input: HoldInput, signal?: AbortSignal): Promise<Hold> =>
   readHold(createReservation.name, await client.call(createReservation, toWire(input), { signal }));
 
+const isGone = (error: unknown) => isCalApiError(error) && error.status === 404;
+
 /**
  * Begins the hold's time anew. The server may see the hold itself as the one in its way (422): then it is let go and
- * made again, which leaves a moment in which somebody else could take the slot.
+ * made again, which leaves a moment in which somebody else could take the slot. One that is there no more (404) is made
+ * again, too.
  */
 export async function renewHold(client: Client, uid: string, input: HoldInput): Promise<Hold> {
   try {
     const answer = await client.call(updateReservation, { uid, ...toWire(input) });
     return readHold(updateReservation.name, answer);
   } catch (error) {
-    if (!isSlotRefused(error)) throw error;
+    if (!isSlotRefused(error) && !isGone(error)) throw error;
     await releaseHold(client, uid);
     return makeHold(client, input);
   }

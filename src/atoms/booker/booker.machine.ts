@@ -2,9 +2,17 @@ import { type BookerEvent, type BookerState, holdOf } from './booker.state.js';
 import { afterwards } from './steps/afterwards.js';
 import { whileBooking, whileUnsure } from './steps/booking.js';
 import { recurrenceChosen, startOver, whileChoosing } from './steps/choosing.js';
-import { answered, backToTimes, renewed, submitted, whileInDetails } from './steps/details.js';
+import {
+  answered,
+  backToTimes,
+  holdWanted,
+  renewalFailed,
+  renewed,
+  submitted,
+  whileInDetails,
+} from './steps/details.js';
 import { stay, type Transition } from './steps/go.js';
-import { holdAlternative, timesRead, whileHolding } from './steps/holding.js';
+import { holdAlternative, timesRead, visitResumed, whileHolding } from './steps/holding.js';
 
 /*
  *   choosing --slotChosen--> holding --holdMade, holdFailed--> details --submitted--> booking --bookingMade--> booked
@@ -28,6 +36,9 @@ function step(state: BookerState, event: BookerEvent): Transition {
   if (event.type === 'startedOver') return startOver(state);
   if (event.type === 'timesRead') return timesRead(state);
   if (event.type === 'holdRenewed') return renewed(state, event);
+  if (event.type === 'renewalFailed') return renewalFailed(state, event);
+  if (event.type === 'holdWanted') return holdWanted(state, event);
+  if (event.type === 'visitResumed') return visitResumed(state, event);
   switch (state.step.at) {
     case 'choosing':
       return whileChoosing(state, event);

@@ -31,6 +31,17 @@ export interface HeldSlot {
   readonly endsAt: number;
   readonly minutes: number;
   readonly isRenewing: boolean;
+  /** On the same clock: when a renewal that failed is tried again; null: none has. */
+  readonly retryAt: number | null;
+}
+
+/** What a page's reload is survived by. */
+export interface KeptVisit {
+  /** null: she was still choosing. */
+  readonly held: { readonly slot: Instant; readonly hold: HeldSlot } | null;
+  readonly choices: Choices;
+  readonly answers: Answers;
+  readonly unanswered: readonly Instant[];
 }
 
 /** Why the details step asks for something. */
@@ -50,6 +61,8 @@ export type Step =
       readonly notice: DetailsNotice | null;
       /** She pressed Confirm once: from then on fields say what is wrong with them. */
       readonly wasSubmitted: boolean;
+      /** In place of the form she is asked for the code that was mailed to her. `wrong`: the server took none such. */
+      readonly code?: 'missing' | 'wrong';
     }
   | { readonly at: 'booking'; readonly slot: Instant; readonly hold: HeldSlot | null }
   | {
@@ -65,8 +78,16 @@ export type Step =
       readonly hold: HeldSlot | null;
       readonly truth: 'asking' | 'likelyBooked' | 'unknown';
     }
-  | { readonly at: 'booked'; readonly booking: Booking; readonly cancel: CancelState }
+  | {
+      readonly at: 'booked';
+      readonly booking: Booking;
+      readonly cancel: CancelState;
+      readonly by?: BookedBy;
+    }
   | { readonly at: 'cancelled'; readonly booking: Booking };
+
+/** Absent: it was booked from here. `host`: the host's own code took over; `nobody`: it was only tried. */
+export type BookedBy = 'host' | 'nobody';
 
 export type CancelState = 'no' | 'asking' | 'pending' | 'failed';
 
@@ -78,6 +99,7 @@ export interface FocusWish {
     | 'times'
     | 'details'
     | 'summary'
+    | 'code'
     | 'notice'
     | 'alternatives'
     | 'success'
@@ -98,6 +120,8 @@ export interface BookerState {
   readonly unanswered: readonly Instant[];
   /** The booking that is being moved to another time; null: a new one is made. */
   readonly moving: Booking | null;
+  /** Her address, and the code by which she has shown that it is hers. */
+  readonly verified: { readonly email: string; readonly code: string } | null;
   /** Id of the last question that was asked of the server; answers to earlier ones are dropped. */
   readonly turn: number;
   readonly focus: FocusWish | null;
@@ -120,7 +144,14 @@ export type BookerEvent =
   | { readonly type: 'slotChosen'; readonly slot: Instant }
   | { readonly type: 'answered'; readonly slug: string; readonly answer: Answer; readonly now: number }
   | { readonly type: 'backPressed' }
-  | { readonly type: 'submitted'; readonly isComplete: boolean }
+  /** `needsCode`: it is not shown yet that the address is hers. */
+  | { readonly type: 'submitted'; readonly isComplete: boolean; readonly needsCode?: boolean }
+  | { readonly type: 'emailVerified'; readonly email: string; readonly code: string }
+  | { readonly type: 'codeDismissed' }
+  /**
+   * A sign that the hold is still wanted: she pressed for it, or did anything on the page. `waited`: a second has passed.
+   */
+  | { readonly type: 'holdWanted'; readonly sign: 'pressed' | 'present' | 'waited'; readonly now: number }
   | { readonly type: 'alternativeChosen'; readonly slot: Instant }
   | { readonly type: 'truthAsked' }
   | { readonly type: 'cancelAsked' }
@@ -146,9 +177,17 @@ export type BookerEvent =
       readonly minutes: number;
       readonly now: number;
     }
+  | { readonly type: 'renewalFailed'; readonly uid: string; readonly now: number }
   | { readonly type: 'holdEnded'; readonly uid: string }
+  | { readonly type: 'visitResumed'; readonly visit: KeptVisit; readonly now: number }
   | { readonly type: 'timesRead' }
-  | { readonly type: 'bookingMade'; readonly turn: number; readonly booking: Booking }
+  | {
+      readonly type: 'bookingMade';
+      readonly turn: number;
+      readonly booking: Booking;
+      readonly by?: BookedBy;
+    }
+  | { readonly type: 'codeRequired'; readonly turn: number; readonly problem: 'missing' | 'wrong' }
   | { readonly type: 'slotTaken'; readonly turn: number }
   | { readonly type: 'bookingRefused'; readonly turn: number; readonly error: unknown }
   /** `mayStillAct`: the server was only slow, and may book yet. */
@@ -194,6 +233,7 @@ export const initialState = (choices: Partial<Choices> = {}, answers: Answers = 
   refused: [],
   unanswered: [],
   moving: null,
+  verified: null,
   turn: 0,
   focus: null,
 });

@@ -31,11 +31,8 @@ async function stage() {
       zone: zones.london,
       within: monthInterval(parseMonth('2026-11'), zones.london),
     },
-    metadata: undefined,
-    onHold: () => {},
-    onHoldError: () => {},
-    onBooked: () => {},
-    onBookingError: () => {},
+    options: {},
+    onClockError: () => {},
   };
   const hold = (slot: Instant, moving = initialState().moving) =>
     runEffect({ do: 'makeHold', turn: 1, slot }, { ...initialState({}, answers), moving }, context);

@@ -4,5 +4,8 @@
  */
 export { runEffect } from './bookerEffects.js';
 export { detailsModel } from './detailsModel.js';
+export { findVisit, keepVisit } from './keptVisit.js';
 export { receiptModel, unsureModel } from './receiptModel.js';
+export { tellChanges } from './tellChanges.js';
+export { watchHold } from './watchHold.js';
 export { weekModel } from './weekModel.js';

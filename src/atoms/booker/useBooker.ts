@@ -4,15 +4,15 @@ import type { Answers } from '../../booking-form/answers.js';
 import { useCal } from '../../provider/useCal.js';
 import type { BookerFacts } from './booker.facts.js';
 import { type BookerModel, type BookerStatus, bookerModel, bookerStatus } from './booker.model.js';
-import { type BookerEvent, type BookerState, holdOf, initialState, pendingSlot } from './booker.state.js';
+import { type BookerEvent, initialState } from './booker.state.js';
 import type { EffectContext } from './bookerEffects.js';
 import { answersOf, choicesOf } from './options/beginning.js';
 import type { UseBookerOptions } from './options/bookerOptions.js';
-import { tell } from './options/callbacks.js';
 import { bookedOf } from './options/whoIsBooked.js';
 import { useBookerFacts } from './useBookerFacts.js';
 import { useBookerMachine } from './useBookerMachine.js';
 import { useLater } from './useLater.js';
+import { useWatching } from './useWatching.js';
 
 export interface BookerController {
   /** `missing`: no such event type; `refused`: it needs credentials that are not there. */
@@ -53,20 +53,11 @@ export function useBooker(options: UseBookerOptions): BookerController {
       hashedLink: options.hashedLink ?? null,
       eventType,
       question,
-      metadata: options.metadata,
-      onHold: (hold) => {
-        setClockErrorMs(cal.now() - hold.serverInstant);
-        tell(options.onReserveSlotSuccess, hold);
-      },
-      onHoldError: (error) => tell(options.onReserveSlotError, error),
-      onBooked: (booking) => tell(options.onCreateBookingSuccess, booking),
-      onBookingError: (error) => tell(options.onCreateBookingError, error),
+      options,
+      onClockError: setClockErrorMs,
     };
     whenKnown();
   });
-
-  useHoldEnd(state, cal.now, send);
-  useLeaving(state, send);
 
   // As soon as there are times to choose from, or they are shown in another layout than the first.
   const later = useLater(loadModel, slotsAreThere(facts) || state.choices.layout !== null);
@@ -76,38 +67,7 @@ export function useBooker(options: UseBookerOptions): BookerController {
     later.retry();
   };
   const model = useMemo(() => bookerModel(state, facts, later.code), [state, facts, later.code]);
-  return { status: bookerStatus(facts), model, answers: state.answers, send, retry };
-}
-
-/**
- * A hold's end is an event of its own, so that she is told at once and not at the next press. The clock is read each
- * second: a timer that is set for the end stands still while the device sleeps.
- */
-function useHoldEnd(state: BookerState, now: () => number, send: (event: BookerEvent) => void) {
-  const hold = state.step.at === 'details' ? holdOf(state) : null;
-  const uid = hold?.uid;
-  const endsAt = hold?.endsAt;
-  useEffect(() => {
-    if (uid === undefined || endsAt === undefined) return;
-    const timer = setInterval(() => now() >= endsAt && send({ type: 'holdEnded', uid }), 1000);
-    return () => clearInterval(timer);
-  }, [uid, endsAt, now, send]);
-}
-
-/** Whoever leaves the page, or the atom, leaves no hold behind. */
-function useLeaving(state: BookerState, send: (event: BookerEvent) => void) {
-  const latest = useRef(state);
-  useEffect(() => {
-    latest.current = state;
-  });
-  useEffect(() => {
-    const leave = () => {
-      if (holdOf(latest.current) || pendingSlot(latest.current) !== null) send({ type: 'backPressed' });
-    };
-    window.addEventListener('pagehide', leave);
-    return () => {
-      window.removeEventListener('pagehide', leave);
-      leave();
-    };
-  }, [send]);
+  const status = bookerStatus(facts);
+  useWatching(later.code, options, { state, status, model, facts }, cal.now, send);
+  return { status, model, answers: state.answers, send, retry };
 }

@@ -15,6 +15,15 @@ const layouts: Record<View, Layout> = {
 
 export const layoutOf = (view: View): Layout => layouts[view];
 
+const views: Record<Layout, View> = {
+  month: 'MONTH_VIEW',
+  week: 'WEEK_VIEW',
+  column: 'COLUMN_VIEW',
+  list: 'LIST_VIEW',
+};
+
+export const viewOf = (layout: Layout): View => views[layout];
+
 /** @param views undefined: all there are */
 export const layoutsOf = (views: readonly View[] | undefined): readonly Layout[] =>
   views?.map(layoutOf) ?? Object.values(layouts);

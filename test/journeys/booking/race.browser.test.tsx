@@ -89,7 +89,7 @@ describe('two visitors race for one time', () => {
     const stage = openStage();
     stage.sandbox.fault({ name: 'slot-stolen' });
     const failures: string[] = [];
-    const her = visit(stage, { booker: { onCreateBookingError: ({ code }) => failures.push(code) } });
+    const her = visit(stage, { booker: { onCreateBookingError: ({ message }) => failures.push(message) } });
     await her.book(thursday, '9:45 am', ada);
     await expect.element(her.status(taken)).toBeVisible();
     await expect.poll(her.alternatives).toEqual(await nearest(stage, 3));

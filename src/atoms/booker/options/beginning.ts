@@ -18,6 +18,13 @@ export interface Beginning {
   duration?: number | undefined;
   /** Zone to begin with (IANA). Default: the visitor's own. */
   timeZone?: string | undefined;
+  /**
+   * `session`: what she typed and the hold on her time outlive a reload, in the browser's `sessionStorage` of this tab
+   * alone, until it is booked or the tab is closed. They are personal data: say so where your privacy notice says what you
+   * store. A hold is then not let go of when the page is left, but ends by itself, some minutes later. One Booker of an
+   * event type on a page. Default `none`: nothing is stored.
+   */
+  storage?: 'session' | 'none' | undefined;
   /** Answers to begin with, by the field's slug: `{ name, email, guests, notes, ... }`. */
   defaultFormValues?: Readonly<Record<string, Answer | undefined>> | undefined;
 }

@@ -8,10 +8,12 @@ export function whileBooking(state: BookerState, event: BookerEvent): Transition
   const { slot, hold } = step;
   switch (event.type) {
     case 'bookingMade':
-      return go(
-        state,
-        { at: 'booked', booking: event.booking, cancel: 'no' },
-        { focus: 'success', effects: [{ do: 'refreshSlots' }] },
+      return booked(state, event);
+    case 'codeRequired':
+      return toDetails(
+        { ...state, verified: null },
+        { slot, hold, notice: null, wasSubmitted: true, code: event.problem },
+        'code',
       );
     case 'slotTaken':
       if (state.unanswered.includes(slot)) return likelyBooked(state, slot);
@@ -36,6 +38,16 @@ export function whileBooking(state: BookerState, event: BookerEvent): Transition
       return stay(state);
   }
 }
+
+const booked = (
+  state: BookerState,
+  { booking, by }: Extract<BookerEvent, { type: 'bookingMade' }>,
+): Transition =>
+  go(
+    state,
+    { at: 'booked', booking, cancel: 'no', ...(by && { by }) },
+    { focus: 'success', effects: [{ do: 'refreshSlots' }] },
+  );
 
 const askTruth = (
   state: BookerState,
@@ -67,11 +79,7 @@ export function whileUnsure(state: BookerState, event: BookerEvent): Transition 
     case 'truthAsked':
       return askTruth(state, step.slot, step.hold, false);
     case 'bookingMade':
-      return go(
-        state,
-        { at: 'booked', booking: event.booking, cancel: 'no' },
-        { focus: 'success', effects: [{ do: 'refreshSlots' }] },
-      );
+      return booked(state, event);
     case 'nothingBooked':
       // The hold was let go of while we asked.
       return toDetails(

@@ -30,7 +30,9 @@ export function go(
     focus: options.focus ? { on: options.focus, turn } : state.focus,
   };
   const before = holdOf(state);
-  const isKept = before === null || holdOf(next)?.uid === before.uid || step.at === 'unsure';
+  // Whoever took over has the hold too.
+  const isHandedOver = step.at === 'booked' && step.by === 'host';
+  const isKept = before === null || holdOf(next)?.uid === before.uid || step.at === 'unsure' || isHandedOver;
   const effects = options.effects ?? [];
   return { state: next, effects: isKept ? effects : [{ do: 'releaseHold', uid: before.uid }, ...effects] };
 }
@@ -46,4 +48,5 @@ export const heldFrom = (event: { uid: string; minutes: number; now: number }): 
   minutes: event.minutes,
   endsAt: event.now + event.minutes * 60_000,
   isRenewing: false,
+  retryAt: null,
 });

@@ -35,6 +35,20 @@ export function holdAlternative(state: BookerState, slot: Instant): Transition {
   return go(state, { ...state.step, pending: slot }, { effects });
 }
 
+/** She was here before the page was loaded anew. What was typed then is typed now; a hold is taken up, or let go of. */
+export function visitResumed(
+  state: BookerState,
+  { visit: { held, choices, answers, unanswered }, now }: Extract<BookerEvent, { type: 'visitResumed' }>,
+): Transition {
+  const letGo: BookerEffect[] = held ? [{ do: 'releaseHold', uid: held.hold.uid }] : [];
+  // She was quicker, and has chosen already.
+  if (state.step.at !== 'choosing') return { state, effects: letGo };
+  const resumed = { ...state, choices, answers: { ...state.answers, ...answers }, unanswered };
+  if (held === null || held.hold.endsAt <= now) return { state: resumed, effects: letGo };
+  const { slot, hold } = held;
+  return toDetails(resumed, { ...details, slot, hold: { ...hold, isRenewing: false } }, 'details');
+}
+
 /** The free times are fresh again: what is offered in the lost slot's place can be reached for. */
 export function timesRead(state: BookerState): Transition {
   const read = { ...state, isReading: false };

@@ -1,0 +1,42 @@
+import type { BookerState, KeptVisit } from './booker.state.js';
+
+/** The number is that of the form in which a visit is kept. */
+const keyOf = (whoIsBooked: unknown) => `daybook.booker.1.${JSON.stringify(whoIsBooked)}`;
+
+/** A browser that forbids storage, or has none left, is no reason to fail: then a reload begins anew. */
+function inStorage<T>(use: (storage: Storage) => T): T | null {
+  try {
+    return use(sessionStorage);
+  } catch {
+    return null;
+  }
+}
+
+function visitOf({ step, choices, answers, unanswered }: BookerState): KeptVisit | null {
+  if (step.at === 'booked' || step.at === 'cancelled') return null;
+  const isHeld = (step.at === 'details' || step.at === 'booking') && step.hold !== null;
+  const held = isHeld && step.hold ? { slot: step.slot, hold: step.hold } : null;
+  if (held === null && Object.keys(answers).length === 0) return null;
+  // A booking that was on its way when the page went may have been made.
+  return {
+    held,
+    choices,
+    answers,
+    unanswered: step.at === 'booking' ? [...unanswered, step.slot] : unanswered,
+  };
+}
+
+/** Keeps a visit in this tab until it is booked or the tab is closed; nothing that was typed remains afterwards. */
+export function keepVisit(whoIsBooked: unknown, state: BookerState): void {
+  const visit = visitOf(state);
+  inStorage((storage) =>
+    visit
+      ? storage.setItem(keyOf(whoIsBooked), JSON.stringify(visit))
+      : storage.removeItem(keyOf(whoIsBooked)),
+  );
+}
+
+/** null: nobody was here before in this tab. */
+export const findVisit = (whoIsBooked: unknown): KeptVisit | null =>
+  // SAFETY: only `keepVisit` writes under this key, and a change of its form changes the key.
+  inStorage((storage) => JSON.parse(storage.getItem(keyOf(whoIsBooked)) ?? 'null') as KeptVisit | null);
