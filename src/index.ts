@@ -6,6 +6,7 @@ export type { BookerStateValues } from './atoms/booker/options/callbacks.js';
 export type { BookingToMake, Refusal, SlotToHold } from './atoms/booker/options/interception.js';
 export { type BookerController, useBooker } from './atoms/booker/useBooker.js';
 export type { Answer as BookerAnswer, Answers as BookerAnswers } from './booking-form/answers.js';
+export type { BookingFieldControls, RenderBookingField } from './booking-form/renderedField.js';
 export {
   CalApiError,
   CalAuthError,
@@ -29,7 +30,7 @@ export type { CalProviderProps } from './provider/calProviderProps.js';
 export { useCal } from './provider/useCal.js';
 export type { AfterBooking, Price } from './queries/afterBooking.js';
 export type { EventTypeInput } from './queries/bookable.js';
-export type { BookingField } from './queries/bookingFields.js';
+export type { BookingField, BookingFieldKind, BookingFieldOption } from './queries/bookingFields.js';
 export {
   type Attendee,
   type Booking,

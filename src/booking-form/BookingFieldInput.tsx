@@ -1,140 +1,95 @@
 'use client';
-import type { Translator } from '../i18n/translator.js';
+import type { ReactNode } from 'react';
 import type { BookingField } from '../queries/bookingFields.js';
 import { Checkbox } from '../ui/choice/Checkbox.js';
-import { CheckboxGroup } from '../ui/choice/CheckboxGroup.js';
-import { RadioGroup } from '../ui/choice/RadioGroup.js';
 import { Field } from '../ui/form/Field.js';
-import { Select } from '../ui/form/Select.js';
-import { TextArea } from '../ui/form/TextArea.js';
-import { TextInput } from '../ui/form/TextInput.js';
-import { TagInput } from '../ui/tags/TagInput.js';
-import { type Answer, type Answers, listOf } from './answers.js';
-import { emailProblem, type FieldProblem } from './fieldProblems.js';
-import { fieldId, fieldLabel, problemText } from './fieldTexts.js';
+import type { FieldWiring } from '../ui/form/fieldContext.js';
+import { FieldControl, type FieldControlProps } from './FieldControl.js';
+import { FieldLabel } from './FieldLabel.js';
+import type { FieldProblem } from './fieldProblems.js';
+import { fieldHint, fieldId, fieldLabel } from './fieldTexts.js';
+import { plainLabel } from './plainLabel.js';
+import { priceText, problemText } from './problemText.js';
+import type { BookingFieldControls, RenderBookingField } from './renderedField.js';
 
-export interface BookingFieldInputProps {
-  field: BookingField;
-  answers: Answers;
+export interface BookingFieldInputProps extends Omit<FieldControlProps, 'label'> {
   problem: FieldProblem | undefined;
-  isReadOnly: boolean;
+  /** The host's page has answered it for good. */
+  isLocked: boolean;
   idPrefix: string;
-  t: Translator;
-  onAnswer: (slug: string, answer: Answer) => void;
+  renderField: RenderBookingField | undefined;
 }
 
-const inputTypes: Partial<Record<BookingField['kind'], string>> = {
-  email: 'email',
-  phone: 'tel',
-  url: 'url',
-};
+const wideKinds: readonly BookingField['kind'][] = [
+  'textarea',
+  'address',
+  'multiemail',
+  'checkbox',
+  'multiselect',
+  'radio',
+];
+const groupKinds: readonly BookingField['kind'][] = ['checkbox', 'multiselect', 'radio'];
 
-/** What browsers fill in by themselves, by the field's slug. */
-const autoComplete: ReadonlyMap<string, string> = new Map([
-  ['name', 'name'],
-  ['firstName', 'given-name'],
-  ['lastName', 'family-name'],
-  ['email', 'email'],
-  ['attendeePhoneNumber', 'tel'],
-]);
-
-const isShort = (kind: BookingField['kind']) =>
-  kind !== 'textarea' &&
-  kind !== 'multiemail' &&
-  kind !== 'checkbox' &&
-  kind !== 'multiselect' &&
-  kind !== 'radio';
-
-const options = (field: BookingField) => field.options.map((value) => ({ value, label: value }));
-
-/** One question of the booking form, in the control that suits its kind. */
+/** One question of the booking form: its words, its control, what is wrong. */
 export function BookingFieldInput(props: BookingFieldInputProps) {
-  const { field, answers, problem, isReadOnly, idPrefix, t, onAnswer } = props;
-  const { slug, kind } = field;
-  const label = fieldLabel(field, t);
-  const answer = answers[slug];
-  const text = typeof answer === 'string' ? answer : '';
-  const change = (next: Answer) => onAnswer(slug, next);
-  const wiring = {
-    id: fieldId(idPrefix, slug),
-    error: problem && problemText(problem, t),
-    ...(isShort(kind) && kind !== 'boolean' ? { 'data-half': '' as const } : {}),
-  };
+  const { field, answers, problem, isLocked, idPrefix, words, currency, renderField, onAnswer } = props;
+  const { slug, kind, price } = field;
+  const { t } = words;
+  const isReadOnly = props.isReadOnly || isLocked;
+  const label = plainLabel(fieldLabel(field, t));
+  const error = problem && problemText(problem, words);
+  const cost = price && currency ? priceText(price, currency, words) : null;
+
+  const own = ({ id, labelId, describedBy, isInvalid }: FieldWiring): ReactNode | undefined =>
+    renderField?.(field, {
+      value: answers[slug],
+      onChange: (value) => onAnswer(slug, value),
+      label,
+      problem: error ?? null,
+      isReadOnly,
+      id,
+      aria: {
+        'aria-labelledby': labelId,
+        'aria-describedby': describedBy,
+        'aria-invalid': isInvalid || undefined,
+        'aria-required': field.isRequired || undefined,
+      },
+    } satisfies BookingFieldControls);
 
   if (kind === 'boolean') {
     return (
-      <Field {...wiring}>
-        <Checkbox label={label} checked={answer === true} onCheckedChange={change} readOnly={isReadOnly} />
+      <Field id={fieldId(idPrefix, slug)} error={error} hint={isLocked ? t('form.lockedHint') : undefined}>
+        {(wiring) =>
+          own(wiring) ?? (
+            <Checkbox
+              label={
+                <>
+                  <FieldLabel text={fieldLabel(field, t)} />
+                  {cost && ` (${cost})`}
+                </>
+              }
+              checked={answers[slug] === true}
+              onCheckedChange={(isTicked) => onAnswer(slug, isTicked)}
+              readOnly={isReadOnly}
+              required={field.isRequired}
+            />
+          )
+        }
       </Field>
     );
   }
 
-  const isGroup = kind === 'radio' || kind === 'checkbox' || kind === 'multiselect';
-  const isGuests = slug === 'guests';
   return (
     <Field
-      {...wiring}
-      label={label}
-      group={isGroup}
+      id={fieldId(idPrefix, slug)}
+      label={<FieldLabel text={fieldLabel(field, t)} />}
       optionalText={field.isRequired ? undefined : t('form.optional')}
-      hint={isGuests ? t('form.guestsHint') : undefined}
+      hint={isLocked ? t('form.lockedHint') : fieldHint(field, cost, t)}
+      error={error}
+      group={groupKinds.includes(kind)}
+      {...(wideKinds.includes(kind) ? {} : { 'data-half': '' as const })}
     >
-      {kind === 'radio' && (
-        <RadioGroup options={options(field)} value={text} onValueChange={change} readOnly={isReadOnly} />
-      )}
-      {(kind === 'checkbox' || kind === 'multiselect') && (
-        <CheckboxGroup
-          options={options(field)}
-          value={listOf(answers, slug)}
-          onValueChange={change}
-          readOnly={isReadOnly}
-        />
-      )}
-      {kind === 'select' && (
-        <Select
-          options={options(field)}
-          value={text}
-          onValueChange={change}
-          placeholder={field.placeholder ?? t('form.choose')}
-          readOnly={isReadOnly}
-        />
-      )}
-      {kind === 'multiemail' && (
-        <TagInput
-          type="email"
-          value={listOf(answers, slug)}
-          onValueChange={change}
-          isValid={(tag) => emailProblem(tag) === null}
-          invalidText={t('form.emailWrong')}
-          removeLabel={(tag) => t('form.guestRemove', { email: tag })}
-          readOnly={isReadOnly}
-        />
-      )}
-      {(kind === 'textarea' || kind === 'address') && (
-        <TextArea
-          value={text}
-          onValueChange={change}
-          placeholder={field.placeholder ?? undefined}
-          rows={kind === 'address' ? 2 : 3}
-          readOnly={isReadOnly}
-        />
-      )}
-      {!isGroup &&
-        kind !== 'select' &&
-        kind !== 'multiemail' &&
-        kind !== 'textarea' &&
-        kind !== 'address' && (
-          <TextInput
-            type={inputTypes[kind] ?? 'text'}
-            inputMode={kind === 'number' ? 'decimal' : undefined}
-            autoComplete={autoComplete.get(slug)}
-            value={text}
-            onValueChange={change}
-            placeholder={field.placeholder ?? undefined}
-            readOnly={isReadOnly}
-            aria-required={field.isRequired || undefined}
-          />
-        )}
+      {(wiring) => own(wiring) ?? <FieldControl {...props} label={label} isReadOnly={isReadOnly} />}
     </Field>
   );
 }

@@ -2,9 +2,13 @@
 export type Answer = string | boolean | readonly string[];
 export type Answers = Readonly<Record<string, Answer>>;
 
-/** Slugs of the two answers about the place: which of the offered ones, and what the attendee adds to it. */
+/** Slugs of the answers about the place: which of the offered ones, and what the attendee adds to each kind. */
 export const locationChoice = 'location';
-export const locationAnswer = 'locationAnswer';
+export const locationAnswers = {
+  phone: 'locationPhone',
+  address: 'locationAddress',
+  place: 'locationPlace',
+} as const;
 
 export const textOf = (answers: Answers, slug: string): string => {
   const answer = answers[slug];

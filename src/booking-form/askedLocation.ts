@@ -1,5 +1,5 @@
 import type { Location } from '../queries/locations.js';
-import { type Answers, locationChoice, textOf } from './answers.js';
+import { type Answers, locationAnswers, locationChoice, textOf } from './answers.js';
 
 /** The question about the place: which one, and what only the attendee can say about it. */
 export interface AskedLocation {
@@ -31,3 +31,7 @@ export function askedLocation(options: readonly Location[], answers: Answers): A
   const asksFor = asks(options[chosen]);
   return options.length > 1 || asksFor !== null ? { options, chosen, asksFor } : null;
 }
+
+/** What she adds to the chosen place; empty: nothing, or nothing is asked. */
+export const locationText = (location: AskedLocation | null, answers: Answers): string =>
+  location?.asksFor ? textOf(answers, locationAnswers[location.asksFor]) : '';

@@ -1,19 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { createBookingBody } from '../contract/bookings/createBooking.schema.js';
-import type { BookingField, BookingFieldKind } from '../queries/bookingFields.js';
+import type { BookingFieldKind } from '../queries/bookingFields.js';
 import type { Location } from '../queries/locations.js';
 import type { Answer } from './answers.js';
 import { bookingAnswers } from './bookingAnswers.js';
+import { bookingField } from './testing/bookingField.js';
 
-const field = (slug: string, kind: BookingFieldKind): BookingField => ({
-  slug,
-  kind,
-  isRequired: true,
-  label: null,
-  placeholder: null,
-  options: [],
-  isLastNameRequired: false,
-});
+const field = (slug: string, kind: BookingFieldKind, change: object = {}) =>
+  bookingField(kind, { slug, ...(hasOptions(kind) && { options: ['a', 'b'] }), ...change });
+const hasOptions = (kind: BookingFieldKind) => ['select', 'radio', 'checkbox', 'multiselect'].includes(kind);
 const who = [field('name', 'name'), field('email', 'email')];
 const priya = { name: ' Priya Raman ', email: 'priya@post.example' };
 
@@ -30,6 +25,7 @@ describe('answers as they are sent', () => {
       'Priya Raman',
     );
     expect(bookingAnswers(fields, [], { firstName: 'Priya' }).attendee.name).toBe('Priya');
+    expect(bookingAnswers(fields, [], { name: 'Priya Raman' }).attendee.name).toBe('Priya Raman');
   });
 
   it('give the phone number its own place, with or without an e-mail address', () => {
@@ -73,13 +69,39 @@ describe('answers as they are sent', () => {
   });
 
   it('hold nothing that was not asked', () => {
-    expect(bookingAnswers(who, [], { ...priya, other: 'x', locationAnswer: 'y' })).toEqual({
-      attendee: { name: 'Priya Raman', email: 'priya@post.example' },
-    });
+    expect(bookingAnswers(who, [], { ...priya, other: 'x', guests: ['a@b.co'], locationPlace: 'y' })).toEqual(
+      {
+        attendee: { name: 'Priya Raman', email: 'priya@post.example' },
+      },
+    );
   });
 });
 
+describe('a hidden field', () => {
+  const fields = [
+    ...who,
+    field('source', 'text', { hidden: true }),
+    field('news', 'boolean', { hidden: true }),
+  ];
+
+  it('is sent where the host’s page has answered it, and only there', () => {
+    expect(bookingAnswers(fields, [], { ...priya, source: 'app' }).bookingFieldsResponses).toEqual({
+      source: 'app',
+    });
+    expect(bookingAnswers(fields, [], priya)).not.toHaveProperty('bookingFieldsResponses');
+  });
+});
+
+it('leaves out what is asked only when a booking moves', () => {
+  const fields = [...who, field('rescheduleReason', 'textarea')];
+  expect(bookingAnswers(fields, [], { ...priya, rescheduleReason: 'ill' })).not.toHaveProperty(
+    'bookingFieldsResponses',
+  );
+});
+
 describe('the place as it is sent', () => {
+  const here = { locationPhone: ' here ', locationAddress: ' here ', locationPlace: ' here ' };
+
   it.each<[Location, object]>([
     [{ kind: 'address', address: '1 Main St' }, { type: 'address' }],
     [{ kind: 'link', url: 'https://a.example' }, { type: 'link' }],
@@ -94,7 +116,7 @@ describe('the place as it is sent', () => {
     [{ kind: 'hostDecides' }, { type: 'organizersDefaultApp' }],
   ])('%j is %j, which the contract takes', (place, expected) => {
     const other: Location = { kind: 'address', address: '9 Elm St' };
-    const sent = bookingAnswers(who, [other, place], { ...priya, location: '1', locationAnswer: ' here ' });
+    const sent = bookingAnswers(who, [other, place], { ...priya, location: '1', ...here });
     expect(sent.location).toEqual(expected);
     const attendee = { ...sent.attendee, timeZone: 'Europe/London' };
     const body = { ...sent, attendee, start: '2026-11-12T10:30:00Z', eventTypeId: 1 };

@@ -2,20 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { en } from '../i18n/locales/en.js';
 import { createTranslator } from '../i18n/translator.js';
 import type { Location } from '../queries/locations.js';
-import type { FieldProblemKind } from './fieldProblems.js';
-import { fieldId, fieldLabel, labelOf, placeText, problemText } from './fieldTexts.js';
+import { fieldHint, fieldId, fieldLabel, labelOf, placeText } from './fieldTexts.js';
+import { bookingField } from './testing/bookingField.js';
 
 const t = createTranslator({ locale: 'en', dictionary: en });
-const field = (slug: string, label: string | null) => ({
-  slug,
-  label,
-  kind: 'text' as const,
-  isRequired: true,
-  placeholder: null,
-  options: [],
-  isLastNameRequired: false,
-});
-
 describe('the label of a question', () => {
   it.each([
     ['email', 'Work e-mail', 'Work e-mail'],
@@ -30,37 +20,27 @@ describe('the label of a question', () => {
 
   it.each([
     ['email', 'Work e-mail'],
+    ['terms', 'I accept the terms'],
     ['firstName', 'First name'],
-    ['locationAnswer', 'Where do you want to meet'],
+    ['locationPhone', 'How do we meet'],
     ['notes', 'Anything we should know'],
   ])('in the summary of problems %s is %j', (slug, expected) => {
-    expect(labelOf(slug, [field('email', 'Work e-mail')], t)).toBe(expected);
-  });
-});
-
-describe('the words about a problem', () => {
-  const kinds: Record<FieldProblemKind, true> = {
-    missing: true,
-    missingChoice: true,
-    missingTick: true,
-    emailNoAt: true,
-    emailNoDomain: true,
-    emailWrong: true,
-    guestWrong: true,
-    urlWrong: true,
-    numberWrong: true,
-    phoneWrong: true,
-  };
-
-  it('are there for every kind, and say more than its name', () => {
-    // SAFETY: the record has exactly the kinds as its keys.
-    for (const kind of Object.keys(kinds) as FieldProblemKind[]) {
-      expect(problemText({ kind, part: 'sam@' }, t)).toMatch(/ .*\.$|https:\/\/$/);
-    }
+    const questions = [
+      bookingField('email', { label: 'Work e-mail' }),
+      bookingField('boolean', { slug: 'terms', label: 'I accept the [terms](https://a.example).' }),
+      bookingField('radioInput', { slug: 'location', label: 'How do we meet?' }),
+    ];
+    expect(labelOf(slug, questions, t)).toBe(expected);
   });
 
-  it('name the guest whose address is wrong', () => {
-    expect(problemText({ kind: 'guestWrong', part: 'sam@' }, t)).toBe('sam@ is not an email address yet.');
+  it.each([
+    [bookingField('multiemail', { slug: 'guests' }), null, 'They get the invitation too.'],
+    [bookingField('textarea', { slug: 'a', maxLength: 200 }), null, 'At most 200 characters.'],
+    [bookingField('number', { slug: 'a', min: 1, max: 9 }), null, 'Between 1 and 9.'],
+    [bookingField('number', { slug: 'a', min: 1, max: 9 }), '+£5', '+£5 each'],
+    [bookingField('text', { slug: 'a' }), null, undefined],
+  ])('of %j that costs %j is followed by %j', (field, cost, expected) => {
+    expect(fieldHint(field, cost, t)).toBe(expected);
   });
 });
 

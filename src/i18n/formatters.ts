@@ -11,6 +11,8 @@ export type HourCycle = 12 | 24;
  * the first time. Instants are shown on the clocks of the zone that is given; days are in no zone.
  */
 export interface Formatters extends DayTexts {
+  /** BCP 47: for names of countries, prices, and whatever else Intl knows. */
+  readonly locale: string;
   /** Which clock `time` shows, after the locale has had its say. */
   readonly hourCycle: HourCycle;
   /** `09:00`, or `9:00 am` on the 12-hour clock. */
@@ -83,6 +85,7 @@ export function createFormatters(options: FormatterOptions): Formatters {
 
   return {
     ...dayTexts(locale === 'en' ? 'en-GB' : locale),
+    locale,
     hourCycle,
     time,
     timeRange: (start, end, zone) => `${time(start, zone)} – ${time(end, zone)}`,

@@ -66,6 +66,15 @@ export class Wire {
     return this.value;
   }
 
+  /** Of a text that holds JSON: what `read` makes of that. `null` where there is none, or none that can be read. */
+  json<T>(read: (wire: Wire) => T): T | null {
+    try {
+      return read(new Wire(this.operation, JSON.parse(this.text()), this.path));
+    } catch {
+      return null;
+    }
+  }
+
   get isList(): boolean {
     return Array.isArray(this.value);
   }

@@ -168,29 +168,6 @@ describe('an event type as it is read', () => {
     expect(read({ locations: [location] }).locations).toEqual([expected]);
   });
 
-  it.each([
-    ['hidden', { type: 'text', slug: 'a', hidden: true }],
-    ['the place, which is asked for apart', { type: 'radioInput', slug: 'location' }],
-    ['the reason of a move', { type: 'textarea', slug: 'rescheduleReason' }],
-    ['of a kind that a newer server knows', { type: 'signature', slug: 'a' }],
-  ])('asks nothing that is %s', (_, field) => {
-    expect(read({ bookingFields: [field] }).fields).toEqual([]);
-  });
-
-  it('asks in the host’s words, but not in the keys of the server’s dictionary', () => {
-    const field = { type: 'text', slug: 'a', required: true, label: 'Your insurer?', placeholder: '' };
-    const bookingFields = [
-      field,
-      { ...field, slug: 'b', label: 'your_name' },
-      { ...field, slug: 'c', label: '' },
-    ];
-    expect(read({ bookingFields }).fields).toMatchObject([
-      { slug: 'a', label: 'Your insurer?', placeholder: null, isRequired: true },
-      { slug: 'b', label: null },
-      { slug: 'c', label: null },
-    ]);
-  });
-
   it('without a title is refused, with the place in the answer', async () => {
     const api = fakeApi(() => yes([{ ...minimal, title: undefined }]));
     const query = eventTypeQuery(createClient({ fetch: api.fetch }), { username: 'h', eventSlug: 'chat' });
@@ -243,8 +220,10 @@ describe.skipIf(recorded.length === 0)('a recorded answer (only where ../shared 
       fields: [
         { slug: 'name', kind: 'name', isRequired: true, label: null },
         { slug: 'email', kind: 'email', isRequired: true },
+        { slug: 'location', kind: 'radioInput' },
         { slug: 'notes', kind: 'textarea', isRequired: false },
         { slug: 'guests', kind: 'multiemail', isRequired: false },
+        { slug: 'rescheduleReason', kind: 'textarea', isForMove: true },
       ],
     });
   });

@@ -6,6 +6,7 @@ import { useCal } from '../../provider/useCal.js';
 import { BookerFrame } from './BookerFrame.js';
 import { BookerView } from './BookerView.js';
 import type { UseBookerOptions } from './options/bookerOptions.js';
+import type { FormOptions } from './options/formOptions.js';
 import type { PanelOptions } from './options/panelOptions.js';
 import { bookedOf } from './options/whoIsBooked.js';
 import { NotHere } from './parts/NotHere.js';
@@ -22,7 +23,7 @@ interface BookerLooks extends PanelOptions {
   /** Shown instead of our words when the Booker itself breaks. */
   fallback?: ReactNode;
 }
-export type BookerProps = UseBookerOptions & BookerLooks;
+export type BookerProps = UseBookerOptions & BookerLooks & FormOptions;
 
 /**
  * The visitor's clock, zone and language decide what is shown, and a server knows none of them: its HTML, and the first
@@ -51,9 +52,12 @@ export function Booker({ appearance, className, fallback, ...options }: BookerPr
   );
 }
 
-function LiveBooker({ views, ...options }: UseBookerOptions & PanelOptions & Pick<BookerLooks, 'views'>) {
+function LiveBooker({
+  views,
+  ...options
+}: UseBookerOptions & PanelOptions & FormOptions & Pick<BookerLooks, 'views'>) {
   const { formatters, locale, now, t } = useCal();
-  const { status, model, answers, send, retry } = useBooker(options);
+  const { status, model, send, retry } = useBooker(options);
   const f = formatters(model.hourCycle);
   const words = useMemo(() => ({ t, f }), [t, f]);
   if (status === 'missing' || status === 'refused') return <NotHere kind={status} words={words} />;
@@ -61,7 +65,7 @@ function LiveBooker({ views, ...options }: UseBookerOptions & PanelOptions & Pic
     <BookerView
       model={model}
       layouts={layoutsOf(views)}
-      answers={answers}
+      form={options}
       hostNote={options.entity?.name}
       panelOptions={options}
       locale={locale}

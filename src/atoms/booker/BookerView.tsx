@@ -1,11 +1,11 @@
 'use client';
-import type { Answers } from '../../booking-form/answers.js';
 import type { Words } from '../../booking-form/words.js';
 import { loadLaterEnglish } from '../../i18n/english/english.js';
 import { LiveRegion } from '../../ui/feedback/LiveRegion.js';
 import { announcement } from './announcement.js';
 import type { BookerModel } from './booker.model.js';
 import type { BookerEvent, Layout } from './booker.state.js';
+import type { FormOptions } from './options/formOptions.js';
 import type { PanelOptions } from './options/panelOptions.js';
 import { Choosing } from './parts/Choosing.js';
 import { ClockNotice } from './parts/ClockNotice.js';
@@ -19,7 +19,7 @@ export interface BookerViewProps {
   model: BookerModel;
   /** Those that she may choose from. */
   layouts: readonly Layout[];
-  answers: Answers;
+  form: FormOptions;
   hostNote: string | undefined;
   panelOptions: PanelOptions;
   /** BCP 47 */
@@ -113,7 +113,7 @@ export function BookerView(props: BookerViewProps) {
 
 /** What stands beside the panel on the way to a booking. */
 function Path(props: BookerViewProps & { later: LaterSteps | null; hasFailed: boolean }) {
-  const { later, hasFailed, model, answers, panelOptions, words, now, send } = props;
+  const { later, hasFailed, model, form, panelOptions, words, now, send } = props;
   const { details, unsure, zone, panel } = model;
   const recurrence = panel.extras?.recurrence;
   const onCount = (count: number) => send({ type: 'recurrenceChosen', count });
@@ -153,7 +153,7 @@ function Path(props: BookerViewProps & { later: LaterSteps | null; hasFailed: bo
               />
             )
           }
-          answers={answers}
+          options={form}
           moving={model.moving}
           needsConfirmation={panel.needsConfirmation}
           zone={zone}
@@ -161,7 +161,7 @@ function Path(props: BookerViewProps & { later: LaterSteps | null; hasFailed: bo
           now={now}
           words={words}
           onAnswer={(slug, answer) => send({ type: 'answered', slug, answer, now: now() })}
-          onSubmit={() => send({ type: 'submitted', isComplete: details.isComplete })}
+          onSubmit={() => send({ type: 'submitted', isComplete: details.form.isComplete })}
           onBack={() => send({ type: 'backPressed' })}
           onSlot={(slot) => send({ type: 'alternativeChosen', slot })}
         />

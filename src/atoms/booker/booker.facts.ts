@@ -1,3 +1,4 @@
+import type { PhoneRules } from '../../booking-form/phone/usePhoneRules.js';
 import type { EventType } from '../../queries/eventTypes.js';
 import type { Slot, SlotDay } from '../../queries/slots.js';
 import type { Instant, Weekday, Zone } from '../../time/types.js';
@@ -27,6 +28,8 @@ export interface BookerFacts {
   readonly ownHourCycle: 12 | 24;
   /** As is usual in her region. 0 is Sunday. */
   readonly ownWeekStart: Weekday;
+  /** null: no number is asked for, or the rules are on their way. */
+  readonly phones: PhoneRules | null;
   /** How far this device's clock is from the server's, in milliseconds (positive: ahead); null: not known yet. */
   readonly clockErrorMs: number | null;
 }

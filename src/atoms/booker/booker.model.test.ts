@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import type { Answers } from '../../booking-form/answers.js';
+import { bookingField } from '../../booking-form/testing/bookingField.js';
 import { CalApiError, CalAuthError, CalNetworkError } from '../../errors/index.js';
 import { bookerModel, bookerStatus } from './booker.model.js';
 import { type BookerState, initialState, type Step } from './booker.state.js';
@@ -95,30 +97,37 @@ describe('the details', () => {
     expect(model({ step: details }).details).toMatchObject({
       state: 'open',
       problems: {},
-      isComplete: false,
+      form: { isComplete: false },
     });
     expect(model({ step: { ...details, wasSubmitted: true } }).details?.problems).toMatchObject({
-      name: { kind: 'missing' },
+      name: { kind: 'missingName' },
     });
   });
 
   it('are complete once the questions are answered', () => {
-    expect(model({ step: details, answers: { name: 'Priya' } }).details?.isComplete).toBe(true);
+    expect(model({ step: details, answers: { name: 'Priya' } }).details?.form.isComplete).toBe(true);
   });
 
-  it('ask nothing of a booking that moves, which keeps its answers', () => {
-    expect(model({ step: details, moving: booking() }).details).toMatchObject({
-      fields: [],
+  it('ask nothing but the reason of a booking that moves, which keeps its answers', () => {
+    expect(model({ step: details, moving: booking() }).details?.form).toMatchObject({
+      questions: [],
       location: null,
       isComplete: true,
+    });
+    const reason = bookingField('textarea', { slug: 'rescheduleReason' });
+    const change = { eventType: known({ ...eventType, fields: [...eventType.fields, reason] }) };
+    expect(model({ step: details, moving: booking() }, change).details?.form).toMatchObject({
+      questions: [reason],
+      problems: { rescheduleReason: { kind: 'missingReason' } },
     });
   });
 
   it('ask for the place where there is a choice', () => {
     const locations = [...eventType.locations, { kind: 'attendeePhone' as const }];
     const change = { eventType: known({ ...eventType, locations }) };
-    expect(model({ step: details }, change).details?.location).toMatchObject({ chosen: 0, asksFor: null });
-    expect(model({ step: details, answers: { name: 'P', location: '1' } }, change).details).toMatchObject({
+    const formWith = (answers: Answers) => model({ step: details, answers }, change).details?.form;
+    expect(formWith({})?.location).toMatchObject({ chosen: 0, asksFor: null });
+    expect(formWith({ name: 'P', location: '1' })).toMatchObject({
       location: { chosen: 1, asksFor: 'phone' },
       isComplete: false,
     });

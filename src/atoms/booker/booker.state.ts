@@ -112,6 +112,8 @@ export interface BookerState {
   readonly step: Step;
   readonly choices: Choices;
   readonly answers: Answers;
+  /** What the host's page knew of her from the start. */
+  readonly given: Answers;
   /** The free times are being read anew. */
   readonly isReading: boolean;
   /** Times that the server refused while this page was open; struck through for as long as it does not offer them again. */
@@ -229,6 +231,7 @@ export const initialState = (choices: Partial<Choices> = {}, answers: Answers = 
   step: { at: 'choosing' },
   choices: { ...noChoices, ...choices },
   answers,
+  given: answers,
   isReading: false,
   refused: [],
   unanswered: [],

@@ -1,6 +1,6 @@
-import { type AskedLocation, askedLocation } from '../../booking-form/askedLocation.js';
-import { type FieldProblems, fieldProblems } from '../../booking-form/fieldProblems.js';
-import type { BookingField } from '../../queries/bookingFields.js';
+import { type AskedForm, askedForm } from '../../booking-form/askedForm.js';
+import type { FieldProblems } from '../../booking-form/fieldProblems.js';
+import type { PhoneRules } from '../../booking-form/phone/usePhoneRules.js';
 import { addMinutes } from '../../time/instant.js';
 import type { Instant, Interval, Zone } from '../../time/types.js';
 import type { BookerFacts } from './booker.facts.js';
@@ -22,12 +22,14 @@ export interface DetailsModel {
   readonly hold: HeldSlot | null;
   /** The time is being asked for; she can go on meanwhile. */
   readonly isHolding: boolean;
-  readonly fields: readonly BookingField[];
-  readonly location: AskedLocation | null;
-  /** By slug; empty until she pressed Confirm once. */
+  /** What is asked, and all that is wrong with the answers so far. */
+  readonly form: AskedForm;
+  /** What she is told of that, by slug; empty until she pressed Confirm once. */
   readonly problems: FieldProblems;
-  /** All that has to be answered is. */
-  readonly isComplete: boolean;
+  /** null: no number is asked for, or the rules are on their way. */
+  readonly phones: PhoneRules | null;
+  /** ISO 4217, of what answers add to the price; null: it costs nothing. */
+  readonly currency: string | null;
   readonly notice: DetailsNotice | null;
   readonly lost: LostModel | null;
 }
@@ -43,10 +45,14 @@ export function detailsModel(
   const eventType = facts.eventType.value;
   const isHolding = step.at === 'holding' && Boolean(eventType);
   if (!isHolding && step.at !== 'details' && step.at !== 'booking' && step.at !== 'lost') return null;
-  // A booking that is moved keeps its answers.
-  const fields = state.moving ? [] : (eventType?.fields ?? []);
-  const location = state.moving ? null : askedLocation(eventType?.locations ?? [], state.answers);
-  const problems = fieldProblems(fields, location, state.answers);
+  const form = askedForm({
+    fields: eventType?.fields ?? [],
+    locations: eventType?.locations ?? [],
+    isMove: state.moving !== null,
+    answers: state.answers,
+    given: state.given,
+    phones: facts.phones,
+  });
   const slots = (facts.slots.value ?? []).flatMap((each) => each.slots);
   const beyond = facts.nextFree.value ? [facts.nextFree.value] : [];
   return {
@@ -54,10 +60,10 @@ export function detailsModel(
     slot: { start: step.slot, end: addMinutes(step.slot, lengthMinutes) },
     hold: 'hold' in step ? step.hold : null,
     isHolding,
-    fields,
-    location,
-    problems: step.at === 'details' && step.wasSubmitted ? problems : {},
-    isComplete: Object.keys(problems).length === 0,
+    form,
+    problems: step.at === 'details' && step.wasSubmitted ? form.problems : {},
+    phones: facts.phones,
+    currency: eventType?.price?.currency ?? null,
     notice: step.at === 'details' ? step.notice : null,
     lost:
       step.at === 'lost'

@@ -7,11 +7,12 @@ import {
   useQuery,
 } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
+import { usePhoneRules } from '../../booking-form/phone/usePhoneRules.js';
 import { isCalApiError } from '../../errors/index.js';
 import { weekStart } from '../../i18n/weekStart.js';
 import { useCal } from '../../provider/useCal.js';
 import type { EventTypeInput } from '../../queries/bookable.js';
-import { eventTypeQuery } from '../../queries/eventTypes.js';
+import { type EventType, eventTypeQuery } from '../../queries/eventTypes.js';
 import { type SlotDay, type SlotsInput, slotsQuery } from '../../queries/slots.js';
 import { instantOf } from '../../time/instant.js';
 import type { Instant, Zone } from '../../time/types.js';
@@ -85,6 +86,11 @@ const notYetKnown = { eventTypeId: 0 };
 
 const firstSlot = (days: readonly SlotDay[]) => days[0]?.slots[0] ?? null;
 
+const asksForPhone = (eventType: EventType | null | undefined): boolean =>
+  eventType?.fields.some(({ kind }) => kind === 'phone') ||
+  eventType?.locations.some(({ kind }) => kind === 'attendeePhone') ||
+  false;
+
 /** Reads what the Booker shows: the event type and its times side by side, and the next free time of an empty month. */
 export function useBookerFacts(booked: EventTypeInput, state: BookerState, clockErrorMs: number | null) {
   const { client, queryClient, now: clock, locale, formatters } = useCal();
@@ -129,6 +135,7 @@ export function useBookerFacts(booked: EventTypeInput, state: BookerState, clock
     ownZone,
     ownHourCycle,
     ownWeekStart,
+    phones: usePhoneRules(state.step.at !== 'choosing' && asksForPhone(eventType.data)),
     clockErrorMs,
   };
   const readAgain = () => {

@@ -1,3 +1,5 @@
+import { enForm } from './enForm.js';
+
 /** English that is read later: in the other layouts, in the form, and once it is booked. Fetched with them. */
 export const enLater = {
   // the layouts beside the month
@@ -109,34 +111,5 @@ export const enLater = {
   'booker.cancelFailed': 'The booking could not be cancelled. Try again.',
   'booker.bookAnother': 'Book another time',
 
-  // the form
-  'form.title': 'Your details',
-  'form.moveTitle': 'Move your booking',
-  'form.optional': 'optional',
-  'form.name': 'Name',
-  'form.firstName': 'First name',
-  'form.lastName': 'Last name',
-  'form.email': 'Email',
-  'form.phone': 'Phone',
-  'form.location': 'Where do you want to meet?',
-  'form.address': 'Address',
-  'form.subject': 'What is it about?',
-  'form.notes': 'Anything we should know?',
-  'form.guests': 'Guests',
-  'form.guestsHint': 'They get the invitation too.',
-  'form.guestRemove': 'Remove {email}',
-  'form.rescheduleReason': 'Why do you want to move it?',
-  'form.choose': 'Choose',
-  'form.summary': { one: 'One answer needs another look', other: '{count} answers need another look' },
-  'form.summaryItem': '{label}: {problem}',
-  'form.missing': 'Fill this in.',
-  'form.missingChoice': 'Choose one.',
-  'form.missingTick': 'Tick this to go on.',
-  'form.emailNoAt': 'An email address has an @ in it.',
-  'form.emailNoDomain': 'Add the part after the @, for example post.example.',
-  'form.emailWrong': 'This is not an email address yet.',
-  'form.guestWrong': '{email} is not an email address yet.',
-  'form.phoneWrong': 'This is not a phone number yet.',
-  'form.urlWrong': 'Start with https://',
-  'form.numberWrong': 'Use digits only.',
+  ...enForm,
 } as const;

@@ -1,4 +1,5 @@
 import type { Dictionary } from '../dictionary.js';
+import { deForm } from '../german/deForm.js';
 
 /** German, without a form of address wherever a sentence can do without. */
 export const de: Dictionary = {
@@ -225,37 +226,5 @@ export const de: Dictionary = {
   'booker.cancelFailed': 'Der Termin konnte nicht abgesagt werden. Bitte noch einmal versuchen.',
   'booker.bookAnother': 'Weiteren Termin buchen',
 
-  // the form
-  'form.title': 'Angaben zur Buchung',
-  'form.moveTitle': 'Termin verlegen',
-  'form.optional': 'optional',
-  'form.name': 'Name',
-  'form.firstName': 'Vorname',
-  'form.lastName': 'Nachname',
-  'form.email': 'E-Mail',
-  'form.phone': 'Telefon',
-  'form.location': 'Wo soll das Treffen sein?',
-  'form.address': 'Adresse',
-  'form.subject': 'Worum geht es?',
-  'form.notes': 'Was sollten wir wissen?',
-  'form.guests': 'Gäste',
-  'form.guestsHint': 'Gäste bekommen ebenfalls die Einladung.',
-  'form.guestRemove': '{email} entfernen',
-  'form.rescheduleReason': 'Warum soll der Termin verlegt werden?',
-  'form.choose': 'Bitte wählen',
-  'form.summary': {
-    one: 'Eine Angabe stimmt noch nicht',
-    other: '{count} Angaben stimmen noch nicht',
-  },
-  'form.summaryItem': '{label}: {problem}',
-  'form.missing': 'Bitte ausfüllen.',
-  'form.missingChoice': 'Bitte etwas auswählen.',
-  'form.missingTick': 'Bitte ankreuzen, um fortzufahren.',
-  'form.emailNoAt': 'Zu einer E-Mail-Adresse gehört ein @.',
-  'form.emailNoDomain': 'Der Teil nach dem @ fehlt, zum Beispiel post.example.',
-  'form.emailWrong': 'Das ist noch keine E-Mail-Adresse.',
-  'form.guestWrong': '{email} ist noch keine E-Mail-Adresse.',
-  'form.phoneWrong': 'Das ist noch keine Telefonnummer.',
-  'form.urlWrong': 'Bitte mit https:// beginnen.',
-  'form.numberWrong': 'Bitte nur Ziffern eingeben.',
+  ...deForm,
 };

@@ -31,11 +31,11 @@ describe('after she sent the form with a mistake', () => {
   it('a mended answer leaves the list, and sending again makes it anew', async () => {
     const her = await sendWithoutEmail();
     await her.field('Name').fill('');
-    await expect.element(her.summary(one)).toHaveTextContent('Email: Fill this in.');
+    await expect.element(her.summary(one)).toHaveTextContent('Email: Enter your email address.');
     await her.field('Email').fill(ada.email);
     await expect.element(her.summary(one)).not.toBeInTheDocument();
     await her.confirm.click();
     await expect.element(her.summary(one)).toHaveFocus();
-    await expect.element(her.summary(one)).toHaveTextContent('Name: Fill this in.');
+    await expect.element(her.summary(one)).toHaveTextContent('Name: Enter your name.');
   });
 });

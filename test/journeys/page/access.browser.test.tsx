@@ -145,9 +145,9 @@ describe('where the focus goes', () => {
     await expect.element(her.heading('Your details')).toHaveFocus();
     await her.confirm.click();
     await expect.element(her.summary('2 answers need another look')).toHaveFocus();
-    await her.root.getByRole('link', { name: 'Email: Fill this in.' }).click();
+    await her.root.getByRole('link', { name: 'Email: Enter your email address.' }).click();
     await expect.element(her.field('Email')).toHaveFocus();
-    await expect.element(her.field('Email')).toHaveAccessibleDescription('Fill this in.');
+    await expect.element(her.field('Email')).toHaveAccessibleDescription('Enter your email address.');
   });
 
   it('to the times when she moves a booking, once they have been read', async () => {

@@ -1,17 +1,17 @@
 'use client';
 import { type FormEvent, type ReactNode, useId } from 'react';
-import type { Answer, Answers } from '../../../booking-form/answers.js';
+import type { Answer } from '../../../booking-form/answers.js';
 import { BookingFields } from '../../../booking-form/BookingFields.js';
+import { ownCountry } from '../../../booking-form/phone/ownCountry.js';
 import type { Words } from '../../../booking-form/words.js';
 import type { Booking } from '../../../queries/bookings.js';
 import type { Instant, Zone } from '../../../time/types.js';
 import { Button } from '../../../ui/action/Button.js';
 import { Icon } from '../../../ui/display/Icon.js';
 import { Spinner } from '../../../ui/display/Spinner.js';
-import { Field } from '../../../ui/form/Field.js';
-import { TextArea } from '../../../ui/form/TextArea.js';
 import type { FocusWish } from '../booker.state.js';
 import type { DetailsModel } from '../detailsModel.js';
+import type { FormOptions } from '../options/formOptions.js';
 import { FormSummary } from './FormSummary.js';
 import { HoldTimer } from './HoldTimer.js';
 import { LostNotice } from './LostNotice.js';
@@ -21,7 +21,7 @@ export interface DetailsProps {
   details: DetailsModel;
   /** Stands between the head and the questions. */
   lead?: ReactNode;
-  answers: Answers;
+  options: FormOptions;
   moving: Booking | null;
   needsConfirmation: boolean;
   zone: Zone;
@@ -36,7 +36,7 @@ export interface DetailsProps {
 
 /** Her details, the hold on her time, and the button that books. */
 export function Details(props: DetailsProps) {
-  const { details, answers, moving, zone, focus, now, words, onAnswer, onSubmit, onBack, onSlot } = props;
+  const { details, options, moving, zone, focus, now, words, onAnswer, onSubmit, onBack, onSlot } = props;
   const { t, f } = words;
   const idPrefix = useId();
   const isPending = details.state === 'pending';
@@ -45,7 +45,8 @@ export function Details(props: DetailsProps) {
 
   function submit(event: FormEvent) {
     event.preventDefault();
-    if (details.state === 'open') onSubmit();
+    // Enter sends a form also where its button can't be pressed.
+    if (details.state === 'open' && !options.confirmButtonDisabled) onSubmit();
   }
 
   return (
@@ -86,26 +87,19 @@ export function Details(props: DetailsProps) {
           idPrefix={idPrefix}
           words={words}
         />
-        {moving ? (
-          <Field label={t('form.rescheduleReason')} optionalText={t('form.optional')}>
-            <TextArea
-              value={typeof answers.rescheduleReason === 'string' ? answers.rescheduleReason : ''}
-              onValueChange={(value) => onAnswer('rescheduleReason', value)}
-              readOnly={isPending}
-            />
-          </Field>
-        ) : (
-          <BookingFields
-            fields={details.fields}
-            location={details.location}
-            answers={answers}
-            problems={details.problems}
-            isReadOnly={isPending}
-            idPrefix={idPrefix}
-            t={t}
-            onAnswer={onAnswer}
-          />
-        )}
+        <BookingFields
+          form={details.form}
+          problems={details.problems}
+          isReadOnly={isPending}
+          idPrefix={idPrefix}
+          words={words}
+          phones={details.phones}
+          defaultPhoneCountry={options.defaultPhoneCountry ?? ownCountry(f.locale, navigator.languages)}
+          currency={details.currency}
+          renderField={options.renderBookingField}
+          onAnswer={onAnswer}
+        />
+        {options.formFooter && <div className="daybook-booker-form-terms">{options.formFooter}</div>}
         <div className="daybook-booker-form-foot">
           <SubmitButton {...props} time={time} />
         </div>
@@ -115,7 +109,8 @@ export function Details(props: DetailsProps) {
 }
 
 /** Never disabled for what she typed: pressing it says what is missing. */
-function SubmitButton({ details, moving, needsConfirmation, words, time }: DetailsProps & { time: string }) {
+function SubmitButton({ time, ...props }: DetailsProps & { time: string }) {
+  const { details, options, moving, needsConfirmation, words } = props;
   const { t } = words;
   const rest = moving ? 'booker.rescheduleConfirm' : needsConfirmation ? 'booker.request' : 'booker.confirm';
   const isLost = details.state === 'lost';
@@ -126,7 +121,7 @@ function SubmitButton({ details, moving, needsConfirmation, words, time }: Detai
       size="l"
       pending={details.state === 'pending'}
       pendingText={t(moving ? 'booker.rescheduling' : 'booker.confirming', { time })}
-      disabled={isLost}
+      disabled={isLost || options.confirmButtonDisabled}
       focusableWhenDisabled
     >
       {t(isLost ? 'booker.chooseToConfirm' : rest)}

@@ -1,6 +1,7 @@
 'use client';
 import { useState } from 'react';
-import { fieldId, labelOf, problemText } from '../../../booking-form/fieldTexts.js';
+import { fieldId, labelOf } from '../../../booking-form/fieldTexts.js';
+import { problemText } from '../../../booking-form/problemText.js';
 import type { Words } from '../../../booking-form/words.js';
 import { ErrorSummary } from '../../../ui/form/ErrorSummary.js';
 import type { DetailsModel } from '../detailsModel.js';
@@ -17,7 +18,8 @@ export interface FormSummaryProps {
  * What was wrong when she sent the form, as far as it still is. The list only shrinks: a mistake that she makes
  * afterwards is told beside its field, where she is, and does not push the form down under her hands.
  */
-export function FormSummary({ details, attempt, idPrefix, words: { t } }: FormSummaryProps) {
+export function FormSummary({ details, attempt, idPrefix, words }: FormSummaryProps) {
+  const { t } = words;
   const [listed, setListed] = useState<{ attempt: number | undefined; slugs: string[] }>({
     attempt: undefined,
     slugs: [],
@@ -29,8 +31,8 @@ export function FormSummary({ details, attempt, idPrefix, words: { t } }: FormSu
   const errors = slugs.flatMap((slug) => {
     const problem = problems[slug];
     if (!problem) return [];
-    const label = labelOf(slug, details.fields, t);
-    const text = t('form.summaryItem', { label, problem: problemText(problem, t) });
+    const label = labelOf(slug, details.form.questions, t);
+    const text = t('form.summaryItem', { label, problem: problemText(problem, words) });
     return [{ fieldId: fieldId(idPrefix, slug), text }];
   });
   if (errors.length === 0) return null;

@@ -1,3 +1,4 @@
+import { bookingField } from '../../../booking-form/testing/bookingField.js';
 import type { Booking } from '../../../queries/bookings.js';
 import type { EventType } from '../../../queries/eventTypes.js';
 import type { Slot, SlotDay } from '../../../queries/slots.js';
@@ -46,17 +47,7 @@ export const eventType: EventType = {
   team: null,
   isRoundRobin: false,
   weekStart: 1,
-  fields: [
-    {
-      slug: 'name',
-      kind: 'name',
-      isRequired: true,
-      label: null,
-      placeholder: null,
-      options: [],
-      isLastNameRequired: false,
-    },
-  ],
+  fields: [bookingField('name')],
   needsConfirmation: false,
   isZoneLocked: false,
   lockedZone: null,
@@ -76,6 +67,7 @@ export const facts = (change: Partial<BookerFacts> = {}): BookerFacts => ({
   ownZone: zones.london,
   ownHourCycle: 24,
   ownWeekStart: 0,
+  phones: null,
   clockErrorMs: null,
   ...change,
 });
