@@ -189,6 +189,21 @@ export const WeekOnAPhone: Story = { ...Week, parameters: scenario({ widthPx: 37
 export const ColumnsOnAPhone: Story = { ...Columns, parameters: scenario({ widthPx: 375 }) };
 export const ListOnAPhone: Story = { ...List, parameters: scenario({ widthPx: 375 }) };
 
+export const OwnLayout: Story = {
+  args: {
+    children: (
+      <>
+        <Booker.MonthGrid />
+        <Booker.Week />
+        <Booker.Times />
+        <Booker.Form />
+        <Booker.Success />
+        <Booker.Panel />
+      </>
+    ),
+  },
+};
+
 export const Dark: Story = { ...Choosing, globals: { theme: 'dark' } };
 export const Phone: Story = { parameters: scenario({ widthPx: 375 }) };
 export const PhoneTimes: Story = { ...Phone, play: (context) => chooseDay(context) };

@@ -5,6 +5,7 @@ import type { Appearance } from '../../provider/appearance.js';
 import { useCal } from '../../provider/useCal.js';
 import { BookerFrame } from './BookerFrame.js';
 import { BookerView } from './BookerView.js';
+import { bookerParts } from './composition/bookerParts.js';
 import type { UseBookerOptions } from './options/bookerOptions.js';
 import type { FormOptions } from './options/formOptions.js';
 import type { PanelOptions } from './options/panelOptions.js';
@@ -18,6 +19,8 @@ interface BookerLooks extends PanelOptions {
   appearance?: Appearance | undefined;
   /** The views that the visitor may choose from, in this order. One: there is nothing to choose. Default: all. */
   views?: readonly View[] | undefined;
+  /** The parts (`Booker.Panel`, `Booker.MonthGrid`, …) in a layout of your own. Default: the usual one. */
+  children?: ReactNode;
   /** Added to the atom's root. */
   className?: string | undefined;
   /** Shown instead of our words when the Booker itself breaks. */
@@ -35,11 +38,7 @@ function useIsFramed(): boolean {
   return isFramed;
 }
 
-/**
- * A booking page: choose a day, choose a time, say who you are, booked. Needs a `CalProvider` above it; visitors need no
- * token. Throws a `CalConfigError` for props that can't work.
- */
-export function Booker({ appearance, className, fallback, ...options }: BookerProps) {
+function BookerAtom({ appearance, className, fallback, ...options }: BookerProps) {
   const isFramed = useIsFramed();
   return (
     <AtomRoot appearance={appearance} className={className} fallback={fallback}>
@@ -54,8 +53,9 @@ export function Booker({ appearance, className, fallback, ...options }: BookerPr
 
 function LiveBooker({
   views,
+  children,
   ...options
-}: UseBookerOptions & PanelOptions & FormOptions & Pick<BookerLooks, 'views'>) {
+}: UseBookerOptions & PanelOptions & FormOptions & Pick<BookerLooks, 'views' | 'children'>) {
   const { formatters, locale, now, t } = useCal();
   const { status, model, send, retry } = useBooker(options);
   const f = formatters(model.hourCycle);
@@ -73,6 +73,15 @@ function LiveBooker({
       now={now}
       send={send}
       retry={retry}
-    />
+    >
+      {children}
+    </BookerView>
   );
 }
+
+/**
+ * A booking page: choose a day, choose a time, say who you are, booked. Needs a `CalProvider` above it; visitors need no
+ * token. Throws a `CalConfigError` for props that can't work. Under its name are the parts that it is made of, for a
+ * layout of your own.
+ */
+export const Booker = /* @__PURE__ */ Object.assign(BookerAtom, bookerParts);

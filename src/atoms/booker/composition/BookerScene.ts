@@ -1,0 +1,45 @@
+'use client';
+import { createContext, useContext } from 'react';
+import type { Words } from '../../../booking-form/words.js';
+import { CalConfigError } from '../../../errors/index.js';
+import type { BookerModel } from '../booker.model.js';
+import type { BookerEvent, Layout } from '../booker.state.js';
+import type { FormOptions } from '../options/formOptions.js';
+import type { PanelOptions } from '../options/panelOptions.js';
+import type { LaterSteps } from './loadSteps.js';
+
+/** What the parts of one Booker share. */
+export interface BookerScene {
+  readonly model: BookerModel;
+  /** Those that she may choose from. */
+  readonly layouts: readonly Layout[];
+  readonly form: FormOptions;
+  readonly hostNote: string | undefined;
+  readonly panelOptions: PanelOptions;
+  /** BCP 47 */
+  readonly locale: string;
+  readonly words: Words;
+  readonly now: () => number;
+  readonly send: (event: BookerEvent) => void;
+  readonly retry: () => void;
+  /** null: the code of the steps after the first is on its way. */
+  readonly later: LaterSteps | null;
+  /** It could not be fetched. */
+  readonly hasFailed: boolean;
+}
+
+export const BookerScene = createContext<BookerScene | null>(null);
+
+/** Throws a `CalConfigError` outside of a Booker. */
+export function useBookerScene(): BookerScene {
+  const scene = useContext(BookerScene);
+  if (scene === null) {
+    throw new CalConfigError({
+      code: 'provider_missing',
+      what: 'a part of the Booker stands outside of one.',
+      why: 'It does not know what is booked.',
+      todo: '<Booker username="hannah" eventSlug="intro"><Booker.MonthGrid /></Booker>',
+    });
+  }
+  return scene;
+}

@@ -1,0 +1,50 @@
+'use client';
+import { useBookerScene } from './BookerScene.js';
+
+/** Her details, once a time is chosen; and what is known where the answer to her booking was lost. */
+export function FormPart() {
+  const { later, model, form, words, now, send } = useBookerScene();
+  const { details, unsure, zone } = model;
+  if (!later) return null;
+  if (unsure) {
+    return (
+      <later.Unsure
+        unsure={unsure}
+        zone={zone}
+        words={words}
+        onAskAgain={() => send({ type: 'truthAsked' })}
+        onStartOver={() => send({ type: 'startedOver' })}
+      />
+    );
+  }
+  if (!details) return null;
+  const recurrence = model.panel.extras?.recurrence;
+  return (
+    <later.Details
+      details={details}
+      lead={
+        recurrence && (
+          <later.Series
+            start={details.slot.start}
+            recurrence={recurrence}
+            zone={zone}
+            isPending={details.state === 'pending'}
+            words={words}
+            onCount={(count) => send({ type: 'recurrenceChosen', count })}
+          />
+        )
+      }
+      options={form}
+      moving={model.moving}
+      needsConfirmation={model.panel.needsConfirmation}
+      zone={zone}
+      focus={model.focus}
+      now={now}
+      words={words}
+      onAnswer={(slug, answer) => send({ type: 'answered', slug, answer, now: now() })}
+      onSubmit={() => send({ type: 'submitted', isComplete: details.form.isComplete })}
+      onBack={() => send({ type: 'backPressed' })}
+      onSlot={(slot) => send({ type: 'alternativeChosen', slot })}
+    />
+  );
+}

@@ -1,0 +1,43 @@
+'use client';
+import { dayOf } from '../../../time/day.js';
+import { firstDay, monthOf } from '../../../time/month.js';
+import { LayoutPlace } from '../parts/LayoutPlace.js';
+import { MonthPicker } from '../parts/MonthPicker.js';
+import { useBookerScene } from './BookerScene.js';
+
+/** The days of a month, while she looks for a time in that layout; or why they are not there. */
+export function MonthPart() {
+  const { model, layouts, later, words, send, retry } = useBookerScene();
+  const { month, zone } = model;
+  if (model.step !== 'time' || model.layout !== 'month') return null;
+  const today = dayOf(model.now, zone);
+  const shownDay = month.selected ?? (monthOf(today) === month.month ? today : firstDay(month.month));
+  return (
+    <MonthPicker
+      month={month}
+      zoneChoice={{
+        zone,
+        ownZone: model.ownZone,
+        now: model.now,
+        isLocked: model.isZoneLocked,
+        onZone: (chosen) => send({ type: 'zoneChosen', zone: chosen }),
+      }}
+      wereAskedFor={model.hasTurned || model.focus !== null}
+      words={words}
+      onMonth={(chosen) => send({ type: 'monthChanged', month: chosen })}
+      onDay={(day) => send({ type: 'dayChosen', day })}
+      onRetry={retry}
+    >
+      {later ? (
+        <later.LayoutSwitch
+          layouts={layouts}
+          layout={model.layout}
+          words={words}
+          onLayout={(layout) => send({ type: 'layoutChosen', layout, day: shownDay })}
+        />
+      ) : (
+        <LayoutPlace layouts={layouts} />
+      )}
+    </MonthPicker>
+  );
+}

@@ -1,0 +1,22 @@
+'use client';
+import { Panel } from '../parts/Panel.js';
+import { useBookerScene } from './BookerScene.js';
+
+/** Whom and what she books, and, once chosen, when. */
+export function PanelPart() {
+  const scene = useBookerScene();
+  const { model, panelOptions, later, hasFailed, send } = scene;
+  if (model.receipt) return null;
+  return (
+    <Panel
+      {...scene}
+      panel={model.panel}
+      options={panelOptions}
+      later={later ?? (hasFailed ? 'failed' : null)}
+      zone={model.zone}
+      step={model.step === 'success' ? 'time' : model.step}
+      onLength={(lengthMinutes) => send({ type: 'lengthChosen', lengthMinutes })}
+      onCount={(count) => send({ type: 'recurrenceChosen', count })}
+    />
+  );
+}

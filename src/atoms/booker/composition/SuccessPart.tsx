@@ -1,0 +1,23 @@
+'use client';
+import { useBookerScene } from './BookerScene.js';
+
+/** What she has booked, and how to change it. */
+export function SuccessPart() {
+  const { later, model, hostNote, words, now, send } = useBookerScene();
+  if (!later || !model.receipt) return null;
+  return (
+    <later.Receipt
+      receipt={model.receipt}
+      panel={model.panel}
+      hostNote={hostNote}
+      zone={model.zone}
+      now={now()}
+      words={words}
+      onCancelAsked={() => send({ type: 'cancelAsked' })}
+      onCancelDismissed={() => send({ type: 'cancelDismissed' })}
+      onCancelConfirmed={(reason) => send({ type: 'cancelConfirmed', reason })}
+      onMove={() => send({ type: 'moveChosen' })}
+      onStartOver={() => send({ type: 'startedOver' })}
+    />
+  );
+}

@@ -1,0 +1,36 @@
+'use client';
+import { NextFree } from '../parts/NextFree.js';
+import { Times } from '../parts/Times.js';
+import { useBookerScene } from './BookerScene.js';
+
+/** The times of the month's chosen day; where the month has none, the next one that has. */
+export function TimesPart() {
+  const { model, words, send, retry } = useBookerScene();
+  const { month, times, zone } = model;
+  if (model.step !== 'time' || model.layout !== 'month' || month.state === 'failed') return null;
+  if (month.state === 'empty') {
+    return (
+      <NextFree
+        title={words.t('booker.monthEmptyTitle', { month: words.f.month(month.month) })}
+        nextFree={month.nextFree}
+        zone={zone}
+        words={words}
+        onDay={(day) => send({ type: 'dayChosen', day })}
+        onRetry={retry}
+      />
+    );
+  }
+  return (
+    <Times
+      times={times}
+      zone={zone}
+      hourCycle={model.hourCycle}
+      isLoading={month.state === 'loading'}
+      words={words}
+      onSlot={(slot) => send({ type: 'slotChosen', slot })}
+      onDay={(day) => send({ type: 'dayChosen', day })}
+      onLeave={() => send({ type: 'dayLeft' })}
+      onHourCycle={(hourCycle) => send({ type: 'hourCycleChosen', hourCycle })}
+    />
+  );
+}

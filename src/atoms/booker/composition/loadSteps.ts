@@ -1,0 +1,12 @@
+import { loadLaterEnglish } from '../../../i18n/english/english.js';
+
+/** What is painted after the first time is, with the model that it is painted from and its words. */
+export async function loadSteps() {
+  const [steps] = await Promise.all([
+    import('../laterSteps.js'),
+    import('../laterModel.js'),
+    loadLaterEnglish(),
+  ]);
+  return steps;
+}
+export type LaterSteps = Awaited<ReturnType<typeof loadSteps>>;
