@@ -10,7 +10,9 @@ export const NOW = '2026-11-04T09:12:00Z';
 export const FOREVER_MS = 600_000;
 
 /** What a story may say about its world, under `parameters.scenario`. */
-export interface Scenario extends Pick<SandboxOptions, 'now' | 'faults'> {
+export interface Scenario extends Pick<SandboxOptions, 'now' | 'faults' | 'world'> {
+  /** What each event type says of itself beside what the sandbox knows, as a newer server may. */
+  eventTypeFacts?: Readonly<Record<string, unknown>>;
   /** BCP 47. Default `en-GB`. */
   language?: string;
   /** Width of the embed in pixels. Default: as wide as the page. */
@@ -21,9 +23,22 @@ const scenarioOf = (parameters: { scenario?: Scenario }): Scenario => parameters
 
 /** Gives each story a server of its own. */
 export const loadSandbox = ({ parameters }: Pick<StoryContext, 'parameters'>) => {
-  const { now = NOW, faults } = scenarioOf(parameters);
-  return { sandbox: createSandbox({ now, faults }) };
+  const { now = NOW, faults, world, eventTypeFacts } = scenarioOf(parameters);
+  const sandbox = createSandbox({ now, faults, world });
+  return { sandbox: eventTypeFacts ? withFacts(sandbox, eventTypeFacts) : sandbox };
 };
+
+/** The same server, whose lists of event types say more. */
+const withFacts = (sandbox: Sandbox, facts: Readonly<Record<string, unknown>>): Sandbox => ({
+  ...sandbox,
+  fetch: async (input, init) => {
+    const answer = await sandbox.fetch(input, init);
+    const { pathname } = new URL(input instanceof Request ? input.url : String(input), 'https://any.example');
+    if (!pathname.endsWith('/event-types')) return answer;
+    const body: { data: object[] } = await answer.json();
+    return Response.json({ ...body, data: body.data.map((each) => ({ ...each, ...facts })) });
+  },
+});
 
 /** Puts a story under a provider that speaks with the story's sandbox and lives by its clock. */
 export const onSandbox: Decorator = (Story, { loaded, globals, parameters }) => {
