@@ -2,11 +2,11 @@ import type { Price } from '../../queries/afterBooking.js';
 import type { RecurrenceRule, SeatsRule } from '../../queries/eventTypeRules.js';
 import type { EventType, Host, Team } from '../../queries/eventTypes.js';
 import type { Location } from '../../queries/locations.js';
-import { addDays, dayOf } from '../../time/day.js';
 import { addMinutes } from '../../time/instant.js';
 import type { Day, Interval, Zone } from '../../time/types.js';
 import type { BookerFacts } from './booker.facts.js';
 import type { BookerState } from './booker.state.js';
+import { isOver } from './reading.js';
 import { recurrenceCount } from './recurrenceCount.js';
 
 /** What only some event types have, and whose code is fetched apart. */
@@ -49,10 +49,6 @@ export interface PanelModel {
 const longDescription = { characters: 500, lines: 12 };
 const mostPills = 6;
 
-/** Days count in the host's zone, which may be a day behind: until they are surely over it is the times that tell. */
-const arePast = (last: Day, { now, slots }: BookerFacts, zone: Zone): boolean =>
-  addDays(last, 1) < dayOf(now, zone) || (last < dayOf(now, zone) && slots.value?.length === 0);
-
 function extrasOf(
   { description, price, rules, isZoneLocked, lockedZone, needsSignIn }: EventType,
   lengths: readonly number[],
@@ -69,7 +65,7 @@ function extrasOf(
     confirmsWithinMinutes,
     // Where the server does not tell which, it is the one that the page was given.
     lockedZone: isZoneLocked ? (lockedZone ?? choices.zone) : null,
-    bookableDays: days && { ...days, arePast: arePast(days.last, facts, zone) },
+    bookableDays: days && { ...days, arePast: isOver(facts, zone) },
     needsSignIn,
     isLong:
       description.length > longDescription.characters ||

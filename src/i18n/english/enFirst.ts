@@ -16,6 +16,7 @@ export const enFirst = {
   'booker.monthEmptyNext': 'Next free: {day}, {time}',
   'booker.monthEmptyNone':
     'Nothing is free in the months ahead either. Look in again: times come back when others cancel.',
+  'booker.windowPast': 'This can no longer be booked',
   'booker.monthEmptyGo': 'Go to {day}',
   'booker.dayEmpty': 'Fully booked',
   'booker.monthFree': {

@@ -24,7 +24,6 @@ export const enLater = {
   'booker.confirmsWithin': 'The host confirms bookings made less than {length} ahead',
   'booker.zoneLocked': 'Times are shown in {city} time. The host has locked it.',
   'booker.bookableDays': 'Can be booked for {days}',
-  'booker.windowPast': 'This can no longer be booked',
   'booker.windowPastText': 'The last day was {day}.',
   'booker.needsSignIn': 'You have to be signed in to book this',
   'booker.seriesWeekly': { one: 'Every week', other: 'Every {count} weeks' },

@@ -19,6 +19,7 @@ export const de: Dictionary = {
   'booker.monthEmptyNext': 'Nächster freier Termin: {day}, {time}',
   'booker.monthEmptyNone':
     'Auch in den nächsten Monaten ist nichts frei. Ein späterer Blick lohnt sich: Wird ein Termin abgesagt, ist er wieder frei.',
+  'booker.windowPast': 'Das ist nicht mehr buchbar',
   'booker.monthEmptyGo': 'Zum {day}',
   'booker.dayEmpty': 'Ausgebucht',
   'booker.monthFree': {
@@ -138,7 +139,6 @@ export const de: Dictionary = {
   'booker.confirmsWithin': 'Buchungen weniger als {length} vorher werden einzeln bestätigt',
   'booker.zoneLocked': 'Die Zeiten gelten in {city}. Die Zeitzone ist festgelegt.',
   'booker.bookableDays': 'Buchbar für {days}',
-  'booker.windowPast': 'Das ist nicht mehr buchbar',
   'booker.windowPastText': 'Der letzte Tag war {day}.',
   'booker.needsSignIn': 'Zum Buchen ist eine Anmeldung nötig',
   'booker.seriesWeekly': { one: 'Jede Woche', other: 'Alle {count} Wochen' },

@@ -24,7 +24,7 @@ Bring **shoes** and _all_ reports. See [the way](https://map.example/).
 describe('Markdown', () => {
   it.each(['light', 'dark'] as const)('reads well in %s, once its code is there', async (theme) => {
     const { container } = renderUi(<Markdown text={text} />, { theme });
-    await expect.element(page.getByRole('heading', { level: 4, name: 'Before you come' })).toBeVisible();
+    await expect.element(page.getByRole('heading', { level: 3, name: 'Before you come' })).toBeVisible();
     await expect
       .element(page.getByRole('link', { name: 'the way' }))
       .toHaveAttribute('href', 'https://map.example/');

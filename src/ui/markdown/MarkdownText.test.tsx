@@ -39,6 +39,7 @@ describe('Markdown', () => {
 
   it('puts its headings below the one that it stands under', () => {
     expect(painted('# Big\n## Small')).toBe('<h3>Big</h3><h4>Small</h4>');
+    expect(painted('## Big\n### Small')).toBe('<h3>Big</h3><h4>Small</h4>');
     expect(painted('# Big\n### Small', { headingLevel: 5 })).toBe('<h5>Big</h5><h6>Small</h6>');
   });
 
@@ -129,7 +130,7 @@ const texts = fc
   .map((parts) => parts.join(''));
 
 const allowedTags = new Set(
-  'div span p ul ol li blockquote pre code hr br table thead tbody tr th td strong em del mark sub sup a h3 h4 h5 h6'.split(
+  'div span p ul ol li blockquote pre code hr br table thead tbody tr th td strong em del mark sub sup a h2 h3 h4 h5 h6'.split(
     ' ',
   ),
 );

@@ -8,6 +8,14 @@ import { PlainText } from './PlainText.js';
 /** Beyond it a text could be made to keep the page busy; nobody describes a meeting at such length. */
 const longest = 10_000;
 
+/** Levels of the headings in a text, as `#` or `<h1>` gives them; a line below the words makes one of level 1 or 2. */
+function largestHeading(text: string): number {
+  const levels = [...text.matchAll(/^ *(#{1,6}) |<h([1-6])\b|^ *(=|-){3,} *$/gim)].map(
+    ([, signs, tag, line]) => (line ? (line === '=' ? 1 : 2) : Number(tag ?? signs?.length)),
+  );
+  return Math.min(6, ...levels);
+}
+
 /** null: it is no text that can be read. */
 function read({ text, ...style }: MarkdownProps): ReactNode[] | null {
   if (text.length > longest) return null;
@@ -18,7 +26,7 @@ function read({ text, ...style }: MarkdownProps): ReactNode[] | null {
       forceInline: style.isInline ?? false,
       forceBlock: !style.isInline,
       enforceAtxHeadings: true,
-      createElement: markdownElement(style),
+      createElement: markdownElement({ ...style, largest: largestHeading(text) }),
       // What may be a link is decided where it is made.
       sanitizer: (value) => value,
       slugify: () => '',

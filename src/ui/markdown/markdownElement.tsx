@@ -39,9 +39,9 @@ const holdsBlock = (children: ReactNode): boolean =>
       (blocks.has(String(child.type)) || holdsBlock(child.props.children)),
   );
 
-const headingOf = (tag: string, first: number) => {
+const headingOf = (tag: string, offset: number) => {
   const [, level] = /^h([1-6])$/.exec(tag) ?? [];
-  return level && `h${Math.min(6, Number(level) + first - 1)}`;
+  return level && `h${Math.max(2, Math.min(6, Number(level) + offset))}`;
 };
 
 /** Of all that the reader may give along, what is looked at. */
@@ -55,7 +55,7 @@ interface Wish {
 
 /** The one gate that each element of a text passes: what the reader wants, as what may be painted. */
 export const markdownElement =
-  ({ isInline = false, headingLevel = 3 }: MarkdownStyle) =>
+  ({ isInline = false, headingLevel = 3, largest }: MarkdownStyle & { largest: number }) =>
   (wanted: unknown, props: Wish, ...children: ReactNode[]): ReactNode => {
     const name = typeof wanted === 'string' ? wanted.toLowerCase() : '';
     const key = typeof props.key === 'number' || typeof props.key === 'string' ? props.key : undefined;
@@ -67,7 +67,7 @@ export const markdownElement =
       const link = { key, href, target: '_blank', rel: 'noreferrer noopener', className: 'daybook-link' };
       return createElement('a', link, ...children);
     }
-    const plain = Object.hasOwn(painted, name) ? painted[name] : headingOf(name, headingLevel);
+    const plain = Object.hasOwn(painted, name) ? painted[name] : headingOf(name, headingLevel - largest);
     if (plain === undefined || (isInline && blocks.has(plain))) {
       return createElement(Fragment, { key }, ...children);
     }

@@ -29,6 +29,7 @@ export function NextFree({ title, nextFree, zone, words, onDay, onRetry }: NextF
         <p className="daybook-text" data-tone="muted">
           {slot && day && t('booker.monthEmptyNext', { day: f.longDay(day), time: f.time(slot.start, zone) })}
           {nextFree === null && t('booker.monthEmptyNone')}
+          {nextFree === 'over' && t('booker.windowPast')}
           {nextFree === 'looking' && t('booker.timesLoading')}
           {nextFree === 'failed' && t('booker.timesFailedTitle')}
         </p>
