@@ -37,6 +37,8 @@ export function bookerPage(root: Locator) {
     zone: root.getByRole('button', { name: /^Time zone:/ }),
     /** The open list of zones lies outside of the Booker, where nothing clips it. */
     combobox: page.getByRole('combobox', { name: 'Search for a city' }),
+    country: page.getByRole('combobox', { name: 'Search for a country' }),
+    choices: page.getByRole('combobox', { name: 'Search', exact: true }),
     option: (name: string | RegExp) => page.getByRole('option', { name }),
 
     details: root.getByRole('region', { name: /^(Your details|Move your booking)$/ }),

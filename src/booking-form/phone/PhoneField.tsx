@@ -6,6 +6,7 @@ import { LiveRegion } from '../../ui/feedback/LiveRegion.js';
 import { LeadInput } from '../../ui/form/LeadInput.js';
 import type { Words } from '../words.js';
 import { countryGroups, countryName } from './countryNames.js';
+import type { PhoneCountry } from './phoneRules.js';
 import type { PhoneRules } from './usePhoneRules.js';
 
 export interface PhoneFieldProps {
@@ -39,8 +40,11 @@ export function PhoneField(props: PhoneFieldProps) {
   const isShared = parsed !== null && parsed.country.callingCode === wanted?.callingCode;
   const country = parsed && !(isShared && chosen) ? parsed.country : wanted;
   const text = typed.answer === value ? typed.text : (parsed?.national ?? value);
-  const nameOf = (code: string, callingCode: string) =>
-    t('form.phoneCountry', { country: countryName(code, f.locale), code: `+${callingCode}` });
+  const code = country?.code ?? defaultCountry;
+  /** What stands on the button is in its name too. */
+  const shown = (its: PhoneCountry) => `${its.code} +${its.callingCode}`;
+  const nameOf = (its: PhoneCountry) =>
+    t('form.phoneCountry', { country: countryName(its.code, f.locale), code: shown(its) });
 
   function answer(next: string, shown: string) {
     setTyped({ text: shown, answer: next });
@@ -52,7 +56,7 @@ export function PhoneField(props: PhoneFieldProps) {
     const written = phones.parsePhone(next, country);
     if (written && written.country.callingCode !== country.callingCode) {
       setChosen(written.country.code);
-      setNews(nameOf(written.country.code, written.country.callingCode));
+      setNews(nameOf(written.country));
     }
     answer(phones.toE164(next, country), written ? written.national : next);
   }
@@ -72,7 +76,6 @@ export function PhoneField(props: PhoneFieldProps) {
     onValueChange(early);
   }, [early, value, onValueChange]);
 
-  const code = country?.code ?? defaultCountry;
   return (
     <>
       <LeadInput
@@ -98,11 +101,11 @@ export function PhoneField(props: PhoneFieldProps) {
                 {...trigger}
                 type="button"
                 className="daybook-lead-button"
-                aria-label={country ? nameOf(country.code, country.callingCode) : t('form.phoneCountryLabel')}
+                aria-label={country ? nameOf(country) : undefined}
                 aria-disabled={isReadOnly || !phones || undefined}
                 onClick={isReadOnly || !phones ? undefined : trigger.onClick}
               >
-                <span dir="ltr">{country ? `${country.code} +${country.callingCode}` : code}</span>
+                <span dir="ltr">{country ? shown(country) : code}</span>
                 <Icon name="chevron-down" />
               </button>
             )}
