@@ -55,6 +55,15 @@ function placeOf(location: BookingLocation): { value: string; optionValue: strin
 const textsOf = (metadata: CreateBookingInput['metadata'] = {}): Record<string, string> =>
   Object.fromEntries(Object.entries(metadata).map(([key, value]) => [key, String(value)]));
 
+/** Who is to host, as the older way says it. */
+const routingOf = ({ routing, rrHostSubsetIds }: CreateBookingInput) => ({
+  ...(rrHostSubsetIds && { rrHostSubsetIds }),
+  ...(routing && { routedTeamMemberIds: routing.teamMemberIds }),
+  ...(routing?.responseId && { routingFormResponseId: routing.responseId }),
+  ...(routing?.teamMemberEmail && { teamMemberEmail: routing.teamMemberEmail }),
+  ...(routing?.skipContactOwner && { skipContactOwner: true }),
+});
+
 function legacyInput(input: CreateBookingInput, target: LegacyTarget): CreateLegacyBookingInput {
   const { booked, hashedLink, lengthMinutes } = target;
   const { attendee, guests, location, bookingFieldsResponses, metadata, emailVerificationCode } = input;
@@ -75,6 +84,7 @@ function legacyInput(input: CreateBookingInput, target: LegacyTarget): CreateLeg
     ...(booked.orgSlug && { orgSlug: booked.orgSlug }),
     ...(hashedLink !== null && { hashedLink, hasHashedBookingLink: true }),
     ...(emailVerificationCode && { verificationCode: emailVerificationCode }),
+    ...routingOf(input),
   };
   if ('usernames' in booked) {
     return { eventTypeId: 0, eventTypeSlug: 'dynamic', user: booked.usernames.join('+'), ...request };

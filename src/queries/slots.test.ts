@@ -47,6 +47,16 @@ describe('the slots that are asked for', () => {
     expect(query).toMatchObject({ start, end, timeZone: name });
   });
 
+  it('are those of some hosts, where only they are meant', async () => {
+    const hosts = { rrHostSubsetIds: [7, 9], routedTeamMemberIds: [7], teamMemberEmail: 'ada@post.example' };
+    const { query } = await ask({ hosts });
+    expect(query).toMatchObject({
+      rrHostSubsetIds: '7,9',
+      routedTeamMemberIds: '7',
+      teamMemberEmail: 'ada@post.example',
+    });
+  });
+
   it('are those of the host and the event type, and nothing is asked for that was not given', async () => {
     const { query } = await ask();
     expect(query).toEqual({

@@ -37,6 +37,18 @@ export interface SlotsRange {
   lengthMinutes?: number | undefined;
   /** The booking that is being moved: its own time counts as free. */
   bookingUidToReschedule?: string | undefined;
+  /** Whose times, where the hosts of a team take turns. Default: of all of them. */
+  hosts?: HostChoice | undefined;
+}
+
+/** Some of the hosts who take turns, as a routing form or a CRM has found them. An empty list means all. */
+export interface HostChoice {
+  /** Ids of users; counts where the event type lets bookings choose. */
+  rrHostSubsetIds?: number[];
+  /** Ids of users. */
+  routedTeamMemberIds?: number[];
+  /** The host whom the visitor has to do with already. */
+  teamMemberEmail?: string;
 }
 
 /** By whichever way the event type is named; a team's by its slug, or by its id as an event type. */
@@ -86,6 +98,7 @@ const wireInput = (input: SlotsInput): GetSlotsInput => ({
   ...(input.bookingUidToReschedule === undefined
     ? {}
     : { bookingUidToReschedule: input.bookingUidToReschedule }),
+  ...input.hosts,
 });
 
 /** A group outside of an organization is known to the older endpoint alone. */

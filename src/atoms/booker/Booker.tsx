@@ -6,6 +6,7 @@ import { useCal } from '../../provider/useCal.js';
 import { BookerFrame } from './BookerFrame.js';
 import { BookerView } from './BookerView.js';
 import { bookerParts } from './composition/bookerParts.js';
+import { zonesOf } from './options/beginning.js';
 import type { UseBookerOptions } from './options/bookerOptions.js';
 import type { FormOptions } from './options/formOptions.js';
 import type { PanelOptions } from './options/panelOptions.js';
@@ -65,6 +66,7 @@ function LiveBooker({
     <BookerView
       model={model}
       layouts={layoutsOf(views)}
+      zones={zonesOf(options)}
       form={options}
       hostNote={options.entity?.name}
       panelOptions={options}

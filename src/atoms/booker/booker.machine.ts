@@ -1,5 +1,6 @@
 import { type BookerEvent, type BookerState, holdOf } from './booker.state.js';
 import { afterwards } from './steps/afterwards.js';
+import { behind } from './steps/behind.js';
 import { whileBooking, whileUnsure } from './steps/booking.js';
 import { recurrenceChosen, startOver, whileChoosing } from './steps/choosing.js';
 import {
@@ -35,6 +36,8 @@ function step(state: BookerState, event: BookerEvent): Transition {
   if (event.type === 'backPressed') return backToTimes(state);
   if (event.type === 'startedOver') return startOver(state);
   if (event.type === 'timesRead') return timesRead(state);
+  const beside = behind(state, event);
+  if (beside) return stay(beside);
   if (event.type === 'holdRenewed') return renewed(state, event);
   if (event.type === 'renewalFailed') return renewalFailed(state, event);
   if (event.type === 'holdWanted') return holdWanted(state, event);

@@ -2,7 +2,7 @@ import { isCalApiError, isCalAuthError } from '../../errors/index.js';
 import type { Booking } from '../../queries/bookings.js';
 import type { Instant, Zone } from '../../time/types.js';
 import type { BookerFacts } from './booker.facts.js';
-import type { BookerState, FocusWish, Layout } from './booker.state.js';
+import type { BookerState, FocusWish, Layout, Overlay } from './booker.state.js';
 import type { DetailsModel } from './detailsModel.js';
 import type * as laterModel from './laterModel.js';
 import { type MonthModel, monthModel, shownDay } from './monthModel.js';
@@ -37,6 +37,9 @@ export interface BookerModel {
   readonly receipt: ReceiptModel | null;
   /** The booking that is being moved. */
   readonly moving: Booking | null;
+  /** The time of a link that she followed, which is no longer free. */
+  readonly linkedGone: Instant | null;
+  readonly overlay: Overlay['status'];
   readonly focus: FocusWish | null;
 }
 
@@ -75,7 +78,7 @@ const views: Record<BookerState['step']['at'], BookerModel['step']> = {
 };
 
 /** The parts of the model that are read by code which is fetched apart. */
-export type LaterModel = Omit<typeof laterModel, 'runEffect'>;
+export type LaterModel = Omit<typeof laterModel, 'runEffect' | 'startBackground'>;
 
 /** @param later null: the code for what comes after the first times is on its way, and so are its parts of the model */
 export function bookerModel(state: BookerState, facts: BookerFacts, later: LaterModel | null): BookerModel {
@@ -110,6 +113,8 @@ export function bookerModel(state: BookerState, facts: BookerFacts, later: Later
     unsure: later?.unsureModel(state, lengthMinutes) ?? null,
     receipt: later?.receiptModel(state) ?? null,
     moving: state.moving,
+    linkedGone: state.linkedGone,
+    overlay: state.overlay.status,
     focus: state.focus,
   };
 }

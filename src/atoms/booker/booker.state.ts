@@ -1,6 +1,6 @@
 import type { Answer, Answers } from '../../booking-form/answers.js';
 import type { Booking } from '../../queries/bookings.js';
-import type { Day, Instant, Month, Zone } from '../../time/types.js';
+import type { Day, Instant, Interval, Month, Zone } from '../../time/types.js';
 
 /** A month with the times of one day beside it, a week on a clock, a column for each day, or one list. */
 export type Layout = 'month' | 'week' | 'column' | 'list';
@@ -22,6 +22,8 @@ export interface Choices {
   readonly lengthMinutes: number | null;
   /** How many bookings a series shall have. null: as many as the event type has. */
   readonly recurrenceCount: number | null;
+  /** The host's choice: no time before it is asked for. null: none. */
+  readonly notBefore: Instant | null;
 }
 
 /** A hold as the visitor sees it: it ends by this device's clock, however wrong that is. */
@@ -108,6 +110,13 @@ export interface FocusWish {
   readonly turn: number;
 }
 
+/** Her own calendar behind the times. `none`: she has none here, so there is nothing to switch on. */
+export interface Overlay {
+  readonly status: 'none' | 'off' | 'reading' | 'shown' | 'failed';
+  /** When she is busy, as far as it was read. */
+  readonly busy: readonly Interval[];
+}
+
 export interface BookerState {
   readonly step: Step;
   readonly choices: Choices;
@@ -116,7 +125,7 @@ export interface BookerState {
   readonly given: Answers;
   /** The free times are being read anew. */
   readonly isReading: boolean;
-  /** Times that the server refused while this page was open; struck through for as long as it does not offer them again. */
+  /** Times that were refused, or went, while this page was open; struck through for as long as it does not offer them again. */
   readonly refused: readonly Instant[];
   /** Times that she tried to book without hearing back: if one is taken now, it was most likely by her. */
   readonly unanswered: readonly Instant[];
@@ -124,6 +133,9 @@ export interface BookerState {
   readonly moving: Booking | null;
   /** Her address, and the code by which she has shown that it is hers. */
   readonly verified: { readonly email: string; readonly code: string } | null;
+  /** The time that the page's address names, where it could not be had any more. null: none, or she has gone on. */
+  readonly linkedGone: Instant | null;
+  readonly overlay: Overlay;
   /** Id of the last question that was asked of the server; answers to earlier ones are dropped. */
   readonly turn: number;
   readonly focus: FocusWish | null;
@@ -162,6 +174,7 @@ export type BookerEvent =
   | { readonly type: 'moveChosen' }
   | { readonly type: 'moveDismissed' }
   | { readonly type: 'startedOver' }
+  | { readonly type: 'overlaySwitched' }
   // what the world did
   | {
       readonly type: 'holdMade';
@@ -190,6 +203,10 @@ export type BookerEvent =
       readonly by?: BookedBy;
     }
   | { readonly type: 'codeRequired'; readonly turn: number; readonly problem: 'missing' | 'wrong' }
+  /** They were offered while she looked, and are not any more. */
+  | { readonly type: 'timesGone'; readonly slots: readonly Instant[] }
+  | { readonly type: 'linkedSlotGone'; readonly slot: Instant }
+  | { readonly type: 'overlayRead'; readonly overlay: Overlay }
   | { readonly type: 'slotTaken'; readonly turn: number }
   | { readonly type: 'bookingRefused'; readonly turn: number; readonly error: unknown }
   /** `mayStillAct`: the server was only slow, and may book yet. */
@@ -225,6 +242,7 @@ export const noChoices: Choices = {
   hourCycle: null,
   lengthMinutes: null,
   recurrenceCount: null,
+  notBefore: null,
 };
 
 export const initialState = (choices: Partial<Choices> = {}, answers: Answers = {}): BookerState => ({
@@ -237,6 +255,8 @@ export const initialState = (choices: Partial<Choices> = {}, answers: Answers = 
   unanswered: [],
   moving: null,
   verified: null,
+  linkedGone: null,
+  overlay: { status: 'none', busy: [] },
   turn: 0,
   focus: null,
 });

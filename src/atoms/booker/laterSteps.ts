@@ -1,7 +1,9 @@
 /** What is painted once a time is chosen, and the layouts beside the month's: apart from the first time's, as `laterModel`. */
 export { Details } from './parts/Details.js';
 export { LayoutSwitch } from './parts/LayoutSwitch.js';
+export { LinkNotice } from './parts/LinkNotice.js';
 export { MovingNotice } from './parts/MovingNotice.js';
+export { OverlaySwitch } from './parts/OverlaySwitch.js';
 export { LengthSelect } from './parts/panel/LengthSelect.js';
 export { LongText } from './parts/panel/LongText.js';
 export { PanelExtras } from './parts/panel/PanelExtras.js';

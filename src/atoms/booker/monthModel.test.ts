@@ -14,6 +14,7 @@ const shown = {
   zone: zones.london,
   hourCycle: 24,
   lengthMinutes: undefined,
+  notBefore: null,
 } as const;
 const model = (change?: Parameters<typeof facts>[0], month = november) =>
   monthModel(initialState(), facts(change), { ...shown, month });

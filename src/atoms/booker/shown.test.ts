@@ -17,6 +17,7 @@ describe('what is shown', () => {
       zone: zones.london,
       hourCycle: 24,
       lengthMinutes: undefined,
+      notBefore: null,
     });
     const choices = {
       ...noChoices,
@@ -72,6 +73,23 @@ describe('a month', () => {
     const { end } = shownInterval(shown);
     expect(end).toBe(monthInterval(november, zones.newYork).end);
     expect(searchInterval(shown)).toEqual({ start: end, end: at('2027-04-01T04:00:00Z') });
+  });
+});
+
+describe('what the host does not offer yet', () => {
+  const from = (notBefore: string, month = november) =>
+    shownOf({ ...noChoices, month, notBefore: at(notBefore) }, defaults);
+
+  it.each([
+    ['from within the month', '2026-11-20T09:00:00Z', '2026-11-20T09:00:00Z'],
+    ['from before it', '2026-10-20T09:00:00Z', '2026-11-01T00:00:00Z'],
+    ['from after it: nothing of it is left', '2027-01-20T09:00:00Z', '2026-11-30T23:59:59Z'],
+  ])('is not asked for: %s', (_, notBefore, start) => {
+    expect(shownInterval(from(notBefore))).toEqual({ start: at(start), end: at('2026-12-01T00:00:00Z') });
+  });
+
+  it('is not searched either', () => {
+    expect(searchInterval(from('2027-01-20T09:00:00Z')).start).toBe(at('2027-01-20T09:00:00Z'));
   });
 });
 

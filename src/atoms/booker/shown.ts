@@ -1,5 +1,6 @@
 import type { EventType } from '../../queries/eventTypes.js';
 import { addDays, dayOf, startOfDay, weekdayOf } from '../../time/day.js';
+import { instantOf } from '../../time/instant.js';
 import { addMonths, firstDay, monthOf } from '../../time/month.js';
 import type { Day, Instant, Interval, Month, Weekday, Zone } from '../../time/types.js';
 import type { Choices, Layout } from './booker.state.js';
@@ -14,6 +15,8 @@ export interface Shown {
   readonly hourCycle: 12 | 24;
   /** undefined: the event type's own, which need not be known to ask for its times. */
   readonly lengthMinutes: number | undefined;
+  /** No time before it is asked for. */
+  readonly notBefore: Instant | null;
 }
 
 export interface Defaults {
@@ -44,6 +47,7 @@ export function shownOf(choices: Choices, defaults: Defaults): Shown {
       isOffered && (eventType?.lengthOptions.length ?? 0) > 1
         ? (choices.lengthMinutes ?? undefined)
         : undefined,
+    notBefore: choices.notBefore,
   };
 }
 
@@ -59,15 +63,27 @@ const fromDay = (first: Day, end: Day, zone: Zone): Interval => ({
 export const monthInterval = (month: Month, zone: Zone): Interval =>
   fromDay(firstDay(month), firstDay(addMonths(month, 1)), zone);
 
+/** Without what comes before the host's first time. Of a month or week that is past by then its last second is left, and no time in it. */
+const since = ({ notBefore }: Shown, { start, end }: Interval): Interval => ({
+  start: instantOf(Math.max(start, Math.min(notBefore ?? start, end - 1000))),
+  end,
+});
+
 /** The month or the week whose times are asked for. */
-export const shownInterval = ({ layout, month, week, zone }: Shown): Interval =>
-  layout === 'month' ? monthInterval(month, zone) : fromDay(week, addDays(week, 7), zone);
+export const shownInterval = (shown: Shown): Interval => {
+  const { layout, month, week, zone } = shown;
+  return since(
+    shown,
+    layout === 'month' ? monthInterval(month, zone) : fromDay(week, addDays(week, 7), zone),
+  );
+};
 
 /** How many months the search for the next free time goes on. */
 const searchedMonths = 4;
 
 /** What comes after that. */
-export function searchInterval({ layout, month, week, zone }: Shown): Interval {
+export function searchInterval(shown: Shown): Interval {
+  const { layout, month, week, zone } = shown;
   const first = layout === 'month' ? firstDay(addMonths(month, 1)) : addDays(week, 7);
-  return fromDay(first, firstDay(addMonths(monthOf(first), searchedMonths)), zone);
+  return since(shown, fromDay(first, firstDay(addMonths(monthOf(first), searchedMonths)), zone));
 }

@@ -42,6 +42,16 @@ describe('the times of a day', () => {
     });
   });
 
+  it('are marked where something else stands in her own calendar', () => {
+    const busy = [{ start: at('2026-11-12T09:30:00Z'), end: half10 }];
+    const model = times(thursday, { state: { overlay: { status: 'shown', busy } } });
+    expect(model.groups.flatMap(({ slots }) => slots.map(({ isBusy }) => isBusy))).toEqual([
+      true,
+      false,
+      false,
+    ]);
+  });
+
   it.each([
     ['2026-11-12T00:00:00Z', 'morning'],
     ['2026-11-12T11:59:00Z', 'morning'],

@@ -18,6 +18,8 @@ export interface SlotItem {
   readonly isRepeated: boolean;
   /** `current`: the booking that is being moved is there now. `full`: every seat is taken. */
   readonly state: 'free' | 'pending' | 'taken' | 'current' | 'full';
+  /** Something else stands in her own calendar then. */
+  readonly isBusy: boolean;
 }
 
 export type ClockTurn = 'forward' | 'back';
@@ -95,18 +97,23 @@ export const slotItems = (
   state: BookerState,
   { zone, lengthMinutes, seats }: SlotContext,
 ): SlotItem[] =>
-  slotsOf(day, days, state, zone).map((slot) => ({
-    start: slot.start,
-    end: addMinutes(slot.start, lengthMinutes),
-    seatsLeft: seats && !seats.showsLeft ? null : slot.seatsLeft,
-    fill: fillOf(slot.seatsLeft, seats),
-    isRepeated: isRepeated(slot.start, zone),
-    state: slotState(
-      state,
-      slot,
-      days.some((each) => each.slots.some(({ start }) => start === slot.start)),
-    ),
-  }));
+  slotsOf(day, days, state, zone).map((slot) => {
+    const { start } = slot;
+    const end = addMinutes(start, lengthMinutes);
+    return {
+      start,
+      end,
+      seatsLeft: seats && !seats.showsLeft ? null : slot.seatsLeft,
+      fill: fillOf(slot.seatsLeft, seats),
+      isRepeated: isRepeated(start, zone),
+      state: slotState(
+        state,
+        slot,
+        days.some((each) => each.slots.some((other) => other.start === start)),
+      ),
+      isBusy: state.overlay.busy.some((busy) => busy.start < end && busy.end > start),
+    };
+  });
 
 export const freeCount = (slots: readonly SlotItem[]): number =>
   slots.filter(({ state }) => state !== 'taken' && state !== 'full').length;

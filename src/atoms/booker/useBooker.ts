@@ -9,7 +9,8 @@ import type { EffectContext } from './bookerEffects.js';
 import { answersOf, choicesOf } from './options/beginning.js';
 import type { UseBookerOptions } from './options/bookerOptions.js';
 import { bookedOf } from './options/whoIsBooked.js';
-import { useBookerFacts } from './useBookerFacts.js';
+import { useBackground } from './useBackground.js';
+import { deviceZone, useBookerFacts } from './useBookerFacts.js';
 import { useBookerMachine } from './useBookerMachine.js';
 import { useLater } from './useLater.js';
 import { useWatching } from './useWatching.js';
@@ -38,11 +39,11 @@ export function useBooker(options: UseBookerOptions): BookerController {
   const cal = useCal();
   const [clockErrorMs, setClockErrorMs] = useState<number | null>(null);
   const context = useRef<EffectContext | null>(null);
-  const begin = () => initialState(choicesOf(options), answersOf(options));
+  const begin = () => initialState(choicesOf(options, cal.now(), deviceZone()), answersOf(options));
   const { state, send, whenKnown } = useBookerMachine(begin, context);
 
   const booked = bookedOf(options);
-  const { facts, question, readAgain } = useBookerFacts(booked, state, clockErrorMs);
+  const { facts, question, shown, readAgain } = useBookerFacts(options, state, clockErrorMs);
   const eventType = facts.eventType.value;
 
   useEffect(() => {
@@ -69,5 +70,6 @@ export function useBooker(options: UseBookerOptions): BookerController {
   const model = useMemo(() => bookerModel(state, facts, later.code), [state, facts, later.code]);
   const status = bookerStatus(facts);
   useWatching(later.code, options, { state, status, model, facts }, cal.now, send);
+  useBackground(later.code?.startBackground, { cal, state, facts, shown, question, options, send });
   return { status, model, answers: state.answers, send, retry };
 }

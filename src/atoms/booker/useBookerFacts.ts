@@ -11,7 +11,6 @@ import { usePhoneRules } from '../../booking-form/phone/usePhoneRules.js';
 import { isCalApiError } from '../../errors/index.js';
 import { weekStart } from '../../i18n/weekStart.js';
 import { useCal } from '../../provider/useCal.js';
-import type { EventTypeInput } from '../../queries/bookable.js';
 import { type EventType, eventTypeQuery } from '../../queries/eventTypes.js';
 import { type SlotDay, type SlotsInput, slotsQuery } from '../../queries/slots.js';
 import { instantOf } from '../../time/instant.js';
@@ -20,7 +19,9 @@ import { parseZone } from '../../time/zone.js';
 import type { BookerFacts, Fact } from './booker.facts.js';
 import type { BookerState } from './booker.state.js';
 import { mayPass } from './mayPass.js';
-import { slotsBy } from './options/whoIsBooked.js';
+import type { UseBookerOptions } from './options/bookerOptions.js';
+import { hostsOf } from './options/routing.js';
+import { bookedOf, slotsBy } from './options/whoIsBooked.js';
 import { type Shown, searchInterval, shownInterval, shownOf } from './shown.js';
 import { useTryingAgain } from './useTryingAgain.js';
 
@@ -67,6 +68,7 @@ interface AtOnce<Value> {
   queryFn: QueryFunction<Value>;
   staleTime: number;
   enabled?: boolean;
+  refetchInterval?: number | false;
 }
 
 /** It is sent during the first render that wants it, not after: on a slow device the answer comes while that is painted. */
@@ -92,8 +94,9 @@ const asksForPhone = (eventType: EventType | null | undefined): boolean =>
   false;
 
 /** Reads what the Booker shows: the event type and its times side by side, and the next free time of an empty month. */
-export function useBookerFacts(booked: EventTypeInput, state: BookerState, clockErrorMs: number | null) {
+export function useBookerFacts(options: UseBookerOptions, state: BookerState, clockErrorMs: number | null) {
   const { client, queryClient, now: clock, locale, formatters } = useCal();
+  const booked = bookedOf(options);
   const now = useMinuteClock(clock);
   const [ownZone] = useState(deviceZone);
   const ownHourCycle = formatters().hourCycle;
@@ -115,8 +118,13 @@ export function useBookerFacts(booked: EventTypeInput, state: BookerState, clock
     lengthMinutes: shown.lengthMinutes,
     bookingUidToReschedule: state.moving?.uid,
     within: shownInterval(shown),
+    hosts: hostsOf(options),
   } satisfies SlotsInput;
-  const slotsAsked = { ...slotsQuery(client, question), enabled: by !== null };
+  const slotsAsked: AtOnce<SlotDay[]> = {
+    ...slotsQuery(client, question),
+    enabled: by !== null,
+    refetchInterval: options.refetchIntervalMs ?? false,
+  };
   const slots = useQueryAtOnce(slotsAsked, queryClient);
   const nextFree = useQuery(
     {
@@ -150,5 +158,5 @@ export function useBookerFacts(booked: EventTypeInput, state: BookerState, clock
   };
   const askedMs = Math.max(askedWaitOf(eventType), askedWaitOf(slots));
   useTryingAgain(Math.max(failuresOf(eventType), failuresOf(slots)), readAgain, askedMs);
-  return { facts, question, readAgain };
+  return { facts, question, shown, readAgain };
 }

@@ -6,7 +6,7 @@ import type { Layout } from './booker.state.js';
  */
 export type View = 'MONTH_VIEW' | 'WEEK_VIEW' | 'COLUMN_VIEW' | 'LIST_VIEW';
 
-const layouts: Record<View, Layout> = {
+const layouts: Readonly<Record<View, Layout>> = {
   MONTH_VIEW: 'month',
   WEEK_VIEW: 'week',
   COLUMN_VIEW: 'column',
@@ -23,6 +23,13 @@ const views: Record<Layout, View> = {
 };
 
 export const viewOf = (layout: Layout): View => views[layout];
+
+/** As an address names it, such as `month_view`; undefined: none is named so. */
+export const layoutNamed = (name: string): Layout | undefined =>
+  Object.values(layouts).find((layout) => nameOf(layout) === name.toLowerCase());
+
+/** How an address names it. */
+export const nameOf = (layout: Layout) => `${layout}_view`;
 
 /** @param views undefined: all there are */
 export const layoutsOf = (views: readonly View[] | undefined): readonly Layout[] =>

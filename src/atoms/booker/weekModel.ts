@@ -1,5 +1,6 @@
-import { addDays, dayOf } from '../../time/day.js';
-import type { Day } from '../../time/types.js';
+import { addDays, dayInterval, dayOf } from '../../time/day.js';
+import { intersect, merge } from '../../time/interval.js';
+import type { Day, Interval, Zone } from '../../time/types.js';
 import type { BookerFacts } from './booker.facts.js';
 import type { BookerState } from './booker.state.js';
 import { earliestDay, type Reading, readingOf } from './reading.js';
@@ -13,6 +14,8 @@ export interface WeekDay {
   readonly slots: readonly SlotItem[];
   readonly freeCount: number;
   readonly clockChange: ClockTurn | null;
+  /** When she is busy by her own calendar: within the day, none of them overlap. */
+  readonly busy: readonly Interval[];
 }
 
 /** Seven days, whatever the layout that shows them. */
@@ -25,6 +28,9 @@ export interface WeekModel extends Reading {
   readonly previous: Day | null;
   readonly next: Day;
 }
+
+const busyOn = (day: Day, { overlay }: BookerState, zone: Zone): readonly Interval[] =>
+  overlay.busy.length === 0 ? [] : intersect(merge(overlay.busy), [dayInterval(day, zone)]);
 
 const week = [0, 1, 2, 3, 4, 5, 6];
 
@@ -48,6 +54,7 @@ export function weekModel(
       isPast: day < today,
       freeCount: freeCount(slots),
       clockChange: clockChangeOn(day, zone),
+      busy: busyOn(day, state, zone),
     };
   });
   return {

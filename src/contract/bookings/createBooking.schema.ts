@@ -50,6 +50,8 @@ const request = {
   /** Minutes; only for an event type with several lengths. Default: its usual length. */
   lengthInMinutes: z.int().positive().optional(),
   routing: bookingRouting.optional(),
+  /** Of a round robin: who may host, where the event type allows the choice. Taken, though not documented. */
+  rrHostSubsetIds: z.array(z.int()).optional(),
   /** For an event type that asks for it: what was sent to the attendee's e-mail address. */
   emailVerificationCode: z.string().optional(),
 };

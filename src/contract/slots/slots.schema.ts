@@ -16,6 +16,12 @@ const range = {
   format: z.enum(['time', 'range']).optional(),
   /** A booking that is to be moved: its own time counts as free. */
   bookingUidToReschedule: text.optional(),
+  /** Of a round robin: whose times are meant, where the event type allows the choice. Taken, though not documented. */
+  rrHostSubsetIds: z.array(z.int()).optional(),
+  /** Of a round robin: whom a routing form has found. Taken, though not documented. */
+  routedTeamMemberIds: z.array(z.int()).optional(),
+  /** Of a round robin: the host whom the visitor has to do with already. Taken, though not documented. */
+  teamMemberEmail: text.optional(),
 };
 
 const organizationSlug = {

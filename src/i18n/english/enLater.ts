@@ -37,6 +37,15 @@ export const enLater = {
   'booker.seriesEarlier': '{length} earlier on the clock',
   'booker.seriesClocks': 'The clocks change in between.',
 
+  // her own calendar behind the times, and a link to one of them
+  'booker.overlay': 'Show my calendar',
+  'booker.overlayReading': 'Reading your calendar',
+  'booker.overlayFailed': 'Your calendar could not be read. The times are still right.',
+  'booker.busyTime': 'Busy: {from} to {to}',
+  'booker.timeBusy': 'you are busy',
+  'booker.linkGoneTitle': '{time} is no longer free',
+  'booker.linkGoneText': 'The link that you followed names this time. Choose another one.',
+
   // the hold
   'booker.heldFor': 'Held for you, {time} left',
   'booker.holdSoon': 'Two minutes left: {time} is held until then.',

@@ -152,6 +152,15 @@ export const de: Dictionary = {
   'booker.seriesEarlier': 'auf der Uhr {length} früher',
   'booker.seriesClocks': 'Dazwischen wird die Uhr umgestellt.',
 
+  // her own calendar behind the times, and a link to one of them
+  'booker.overlay': 'Meinen Kalender zeigen',
+  'booker.overlayReading': 'Der Kalender wird gelesen',
+  'booker.overlayFailed': 'Der Kalender konnte nicht gelesen werden. Die freien Zeiten stimmen trotzdem.',
+  'booker.busyTime': 'Belegt: {from} bis {to}',
+  'booker.timeBusy': 'schon belegt',
+  'booker.linkGoneTitle': '{time} ist nicht mehr frei',
+  'booker.linkGoneText': 'Der Link nennt diese Zeit. Bitte eine andere wählen.',
+
   // the hold
   'booker.heldFor': 'Reserviert, noch {time}',
   'booker.holdSoon': 'Noch zwei Minuten: So lange ist {time} reserviert.',

@@ -2,6 +2,7 @@
 import { createContext, useContext } from 'react';
 import type { Words } from '../../../booking-form/words.js';
 import { CalConfigError } from '../../../errors/index.js';
+import type { Zone } from '../../../time/types.js';
 import type { BookerModel } from '../booker.model.js';
 import type { BookerEvent, Layout } from '../booker.state.js';
 import type { FormOptions } from '../options/formOptions.js';
@@ -13,6 +14,8 @@ export interface BookerScene {
   readonly model: BookerModel;
   /** Those that she may choose from. */
   readonly layouts: readonly Layout[];
+  /** The zones that she may choose from; null: all. */
+  readonly zones: readonly Zone[] | null;
   readonly form: FormOptions;
   readonly hostNote: string | undefined;
   readonly panelOptions: PanelOptions;

@@ -7,7 +7,7 @@ import { useBookerScene } from './BookerScene.js';
 
 /** The days of a month, while she looks for a time in that layout; or why they are not there. */
 export function MonthPart() {
-  const { model, layouts, later, words, send, retry } = useBookerScene();
+  const { model, layouts, zones, later, words, send, retry } = useBookerScene();
   const { month, zone } = model;
   if (model.step !== 'time' || model.layout !== 'month') return null;
   const today = dayOf(model.now, zone);
@@ -18,6 +18,7 @@ export function MonthPart() {
       zoneChoice={{
         zone,
         ownZone: model.ownZone,
+        zones,
         now: model.now,
         isLocked: model.isZoneLocked,
         onZone: (chosen) => send({ type: 'zoneChosen', zone: chosen }),

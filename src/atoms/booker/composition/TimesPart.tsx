@@ -5,7 +5,7 @@ import { useBookerScene } from './BookerScene.js';
 
 /** The times of the month's chosen day; where the month has none, the next one that has. */
 export function TimesPart() {
-  const { model, words, send, retry } = useBookerScene();
+  const { model, later, words, send, retry } = useBookerScene();
   const { month, times, zone } = model;
   if (model.step !== 'time' || model.layout !== 'month' || month.state === 'failed') return null;
   if (month.state === 'empty') {
@@ -31,6 +31,8 @@ export function TimesPart() {
       onDay={(day) => send({ type: 'dayChosen', day })}
       onLeave={() => send({ type: 'dayLeft' })}
       onHourCycle={(hourCycle) => send({ type: 'hourCycleChosen', hourCycle })}
-    />
+    >
+      {later && <later.OverlaySwitch overlay={model.overlay} words={words} send={send} />}
+    </Times>
   );
 }

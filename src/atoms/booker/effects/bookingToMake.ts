@@ -6,6 +6,7 @@ import { addMinutes, toIso } from '../../../time/instant.js';
 import type { Instant } from '../../../time/types.js';
 import type { BookerState } from '../booker.state.js';
 import { bookingEmail } from '../bookingEmail.js';
+import { bookingRouting } from '../options/bookingRouting.js';
 import type { BookingToMake } from '../options/interception.js';
 import { recurrenceCount } from '../recurrenceCount.js';
 import type { EffectContext } from './effectContext.js';
@@ -29,6 +30,7 @@ export function bookingToMake(slot: Instant, state: BookerState, context: Effect
     ...(options.metadata && { metadata: options.metadata }),
     ...(options.locationUrl !== undefined && { meetingUrl: options.locationUrl }),
     ...(verified?.email === email && verified && { emailVerificationCode: verified.code }),
+    ...(!moving && bookingRouting(options)),
     ...answers,
     ...(moving && { rescheduleUid: moving.uid, ...(reschedulingReason && { reschedulingReason }) }),
   };

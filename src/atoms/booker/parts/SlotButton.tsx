@@ -33,13 +33,15 @@ export function SlotButton({ slot, zone, day, words, onSlot, ...rest }: SlotButt
   const time = slot.isRepeated ? `${f.time(start, zone)} ${f.zoneName(zone, start)}` : f.time(start, zone);
   const isOut = state === 'taken' || state === 'full';
   const seats = isOut ? null : seatsText(slot, words);
-  const note = state === 'free' || state === 'pending' ? null : t(notes[state]);
+  const said = state === 'free' || state === 'pending' ? slot.isBusy && 'booker.timeBusy' : notes[state];
+  const note = said && t(said);
   return (
     <button
       {...rest}
       type="button"
       className="daybook-booker-slot"
       data-state={state === 'free' ? undefined : state}
+      data-busy={slot.isBusy ? '' : undefined}
       aria-disabled={isOut || state === 'current' || undefined}
       aria-busy={state === 'pending' || undefined}
       aria-label={day || isOut ? [time, day, note, seats].filter((text) => text).join(', ') : undefined}
@@ -47,11 +49,9 @@ export function SlotButton({ slot, zone, day, words, onSlot, ...rest }: SlotButt
     >
       {state === 'pending' && <Spinner />}
       <span>{time}</span>
-      {(state === 'current' || state === 'full') && (
-        <small className="daybook-booker-slot-note">{note}</small>
-      )}
+      {note && state !== 'taken' && <small className="daybook-booker-slot-note">{note}</small>}
       {seats && <small className="daybook-booker-slot-note">{seats}</small>}
-      {state === 'free' && seats === null && !day && (
+      {state === 'free' && seats === null && !day && !note && (
         <small className="daybook-booker-slot-note daybook-booker-slot-end" aria-hidden="true">
           {t('booker.timeTo', { time: f.time(end, zone) })}
         </small>

@@ -1,4 +1,5 @@
 'use client';
+import type { ReactNode } from 'react';
 import type { Words } from '../../../booking-form/words.js';
 import type { Day, Instant, Zone } from '../../../time/types.js';
 import { wallTimeOf } from '../../../time/wallTime.js';
@@ -20,6 +21,8 @@ export interface TimesProps {
   /** Back to the month, where its times have taken its place. */
   onLeave: () => void;
   onHourCycle: (hourCycle: 12 | 24) => void;
+  /** What stands between their head and them. */
+  children?: ReactNode;
 }
 
 const partTexts = {
@@ -42,6 +45,7 @@ export function Times(props: TimesProps) {
   return (
     <section className="daybook-booker-times" aria-label={t('booker.timesLabel')}>
       <TimesHead {...props} day={times.day} />
+      {props.children}
       {times.clockChange && (
         <p className="daybook-booker-clockchange">
           {t(times.clockChange === 'forward' ? 'booker.clocksForward' : 'booker.clocksBack')}

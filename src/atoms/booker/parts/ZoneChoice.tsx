@@ -11,6 +11,8 @@ import { Icon } from '../../../ui/display/Icon.js';
 export interface ZoneChoiceProps {
   zone: Zone;
   ownZone: Zone;
+  /** Those that she may choose from; null: all. */
+  zones: readonly Zone[] | null;
   now: Instant;
   /** The host shows times in one zone only. */
   isLocked: boolean;
@@ -18,8 +20,8 @@ export interface ZoneChoiceProps {
   onZone: (zone: Zone) => void;
 }
 
-/** Every zone that the runtime knows, with the time it is there; the visitor's own first. */
-function zoneGroups({ ownZone, now, words: { t, f } }: ZoneChoiceProps): ComboboxGroup[] {
+/** Every zone that may be chosen, with the time it is there; the visitor's own first. */
+function zoneGroups({ ownZone, zones, now, words: { t, f } }: ZoneChoiceProps): ComboboxGroup[] {
   const option = (zone: Zone) => {
     const name = f.zoneName(zone, now);
     return {
@@ -30,15 +32,10 @@ function zoneGroups({ ownZone, now, words: { t, f } }: ZoneChoiceProps): Combobo
       keywords: `${zone} ${name} ${f.zoneLongName(zone, now)}`,
     };
   };
-  return [
-    { label: t('zone.yours'), options: [option(ownZone)] },
-    {
-      label: t('zone.all'),
-      options: allZones()
-        .filter((zone) => zone !== ownZone)
-        .map(option),
-    },
-  ];
+  const all = zones ?? allZones();
+  const others = { label: t('zone.all'), options: all.filter((zone) => zone !== ownZone).map(option) };
+  if (zones && !zones.includes(ownZone)) return [others];
+  return [{ label: t('zone.yours'), options: [option(ownZone)] }, others];
 }
 
 /** Which zone the times are in, and what the clock says there; pressing it chooses another. */

@@ -43,7 +43,11 @@ export function whileChoosing(state: BookerState, event: BookerEvent): Transitio
       return go(
         state,
         { at: 'holding', slot: event.slot },
-        { focus: 'details', effects: [{ do: 'makeHold', turn: state.turn + 1, slot: event.slot }] },
+        {
+          focus: 'details',
+          change: { linkedGone: null },
+          effects: [{ do: 'makeHold', turn: state.turn + 1, slot: event.slot }],
+        },
       );
     default:
       return stay(state);

@@ -1,7 +1,9 @@
 'use client';
 import { useId } from 'react';
 import { cssVariables } from '../../../../ui/cssVariables.js';
+import { VisuallyHidden } from '../../../../ui/display/VisuallyHidden.js';
 import { SlotButton } from '../SlotButton.js';
+import { BusyText } from './BusyText.js';
 import { clockModel, zonesBeside } from './clockModel.js';
 import { DayHead } from './DayHead.js';
 import type { KeyedDaysProps } from './weekDaysProps.js';
@@ -10,7 +12,7 @@ import type { KeyedDaysProps } from './weekDaysProps.js';
 export function WeekGrid({ week, zone, ownZone, weekdays, words, onSlot, slotProps }: KeyedDaysProps) {
   const { f } = words;
   const id = useId();
-  const { hours, days, hourPixels } = clockModel(week, zone);
+  const { hours, days, busy, hourPixels } = clockModel(week, zone);
   const isLoading = week.state === 'loading';
   const zones = zonesBeside(week, zone, ownZone);
   return (
@@ -57,6 +59,17 @@ export function WeekGrid({ week, zone, ownZone, weekdays, words, onSlot, slotPro
             className="daybook-booker-lane-times"
             data-state={day.slots.length === 0 && !isLoading ? 'none' : undefined}
           >
+            {busy.get(day.day)?.map(({ top, height, ...time }) => (
+              <li
+                key={`busy ${time.start}`}
+                className="daybook-booker-busy"
+                ref={cssVariables({ '--daybook--top': top, '--daybook--height': height })}
+              >
+                <VisuallyHidden>
+                  <BusyText time={time} zone={zone} words={words} />
+                </VisuallyHidden>
+              </li>
+            ))}
             {days.get(day.day)?.map(({ slot, top, height, lane }) => (
               <li
                 key={slot.start}

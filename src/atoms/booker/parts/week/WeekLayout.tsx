@@ -9,6 +9,7 @@ import type { ChoosingProps } from '../choosingProps.js';
 import { HourCycleChoice } from '../HourCycleChoice.js';
 import { LayoutSwitch } from '../LayoutSwitch.js';
 import { NextFree } from '../NextFree.js';
+import { OverlaySwitch } from '../OverlaySwitch.js';
 import { TimesFailed } from '../TimesFailed.js';
 import { ZoneChoice } from '../ZoneChoice.js';
 import { DayColumns } from './DayColumns.js';
@@ -23,7 +24,7 @@ export interface WeekLayoutProps extends ChoosingProps {
 
 /** The times of a week: on a clock, in columns, or in one list. */
 export function WeekLayout(props: WeekLayoutProps) {
-  const { model, week, layouts, words, send, retry } = props;
+  const { model, week, layouts, zones, words, send, retry } = props;
   const { t, f } = words;
   const hint = useId();
   const [first, last] = [week.days[0], week.days.at(-1)];
@@ -51,6 +52,7 @@ export function WeekLayout(props: WeekLayoutProps) {
           onLayout={(layout) => send({ type: 'layoutChosen', layout, day: dayToKeep(week, layout) })}
         />
       </WeekBar>
+      <OverlaySwitch overlay={model.overlay} words={words} send={send} />
       {week.state === 'failed' && (
         <TimesFailed
           reading={week}
@@ -98,6 +100,7 @@ export function WeekLayout(props: WeekLayoutProps) {
         <ZoneChoice
           zone={model.zone}
           ownZone={model.ownZone}
+          zones={zones}
           now={model.now}
           isLocked={model.isZoneLocked}
           words={words}

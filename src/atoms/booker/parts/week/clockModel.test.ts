@@ -8,13 +8,59 @@ import { at, eventType, facts, known, slotDays, zones } from '../../testing/give
 import { weekModel } from '../../weekModel.js';
 import { clockModel, zonesBeside } from './clockModel.js';
 
-function weekWith(starts: string[], weekOf: string, lengthMinutes = 45, zone: Zone = zones.london) {
+function weekWith(
+  starts: string[],
+  weekOf: string,
+  lengthMinutes = 45,
+  zone: Zone = zones.london,
+  busyTimes: readonly [start: string, end: string][] = [],
+) {
   const choices = { ...noChoices, layout: 'week' as const, weekOf: parseDay(weekOf), zone };
   const world = facts({ slots: known(slotDays(starts, zone)), ownWeekStart: 1 });
   const shown = shownOf(choices, { ...world, eventType });
-  return weekModel(initialState(choices), world, shown, lengthMinutes);
+  const busy = busyTimes.map(([start, end]) => ({ start: at(start), end: at(end) }));
+  const state = { ...initialState(choices), overlay: { status: 'shown' as const, busy } };
+  return weekModel(state, world, shown, lengthMinutes);
 }
 const blocks = (model: ReturnType<typeof clockModel>) => [...model.days.values()].flat();
+
+describe('her own calendar on the clock of a week', () => {
+  const busyBlocks = (busy: readonly [start: string, end: string][]) => {
+    const week = weekWith(
+      ['2026-11-12T09:00:00Z', '2026-11-13T16:15:00Z'],
+      '2026-11-12',
+      45,
+      zones.london,
+      busy,
+    );
+    const { busy: days } = clockModel(week, zones.london);
+    return [...days].flatMap(([day, all]) => all.map(({ top, height }) => [day, top, height]));
+  };
+
+  it.each<[what: string, busy: [start: string, end: string][], blocks: unknown[]]>([
+    ['an hour', [['2026-11-12T10:00:00Z', '2026-11-12T11:30:00Z']], [['2026-11-12', 1, 1.5]]],
+    [
+      'what overlaps, as one',
+      [
+        ['2026-11-12T10:00:00Z', '2026-11-12T11:00:00Z'],
+        ['2026-11-12T10:30:00Z', '2026-11-12T12:00:00Z'],
+      ],
+      [['2026-11-12', 1, 2]],
+    ],
+    [
+      'a night, as far as the clock goes',
+      [['2026-11-12T16:00:00Z', '2026-11-13T10:00:00Z']],
+      [
+        ['2026-11-12', 7, 1],
+        ['2026-11-13', 0, 1],
+      ],
+    ],
+    ['what lies before its first hour, not at all', [['2026-11-12T06:00:00Z', '2026-11-12T08:00:00Z']], []],
+    ['what lies in another week, not at all', [['2026-11-22T10:00:00Z', '2026-11-22T11:00:00Z']], []],
+  ])('shows %s', (_, busy, blocks) => {
+    expect(busyBlocks(busy)).toEqual(blocks);
+  });
+});
 
 describe('the clock of a week', () => {
   it('has the whole hours that hold its times', () => {

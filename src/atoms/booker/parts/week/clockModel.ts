@@ -1,9 +1,9 @@
 import { addDays } from '../../../../time/day.js';
-import type { Day, Instant, Zone } from '../../../../time/types.js';
+import type { Day, Instant, Interval, Zone } from '../../../../time/types.js';
 import { toInstant, wallTimeOf } from '../../../../time/wallTime.js';
 import { zoneOffsetMinutes } from '../../../../time/zone.js';
 import type { SlotItem } from '../../timesModel.js';
-import type { WeekModel } from '../../weekModel.js';
+import type { WeekDay, WeekModel } from '../../weekModel.js';
 
 /** Where a time lies on the week's clock, in hours from the top. */
 export interface Block {
@@ -12,6 +12,12 @@ export interface Block {
   readonly height: number;
   /** The hour that comes twice: its second time stands beside the first. */
   readonly lane: 0 | 1;
+}
+
+/** Where she is busy by her own calendar, as far as the clock goes. */
+export interface BusyBlock extends Interval {
+  readonly top: number;
+  readonly height: number;
 }
 
 export interface Hour {
@@ -23,6 +29,7 @@ export interface Hour {
 export interface ClockModel {
   readonly hours: readonly Hour[];
   readonly days: ReadonlyMap<Day, readonly Block[]>;
+  readonly busy: ReadonlyMap<Day, readonly BusyBlock[]>;
   /** How many pixels an hour needs, so that each time can be pressed. */
   readonly hourPixels: number;
 }
@@ -61,6 +68,15 @@ function blocksOf(slots: readonly SlotItem[], first: number, last: number, zone:
   });
 }
 
+function busyBlocksOf({ day, busy }: WeekDay, first: number, last: number, zone: Zone): BusyBlock[] {
+  return busy.flatMap(({ start, end }) => {
+    const ends = wallTimeOf(end, zone);
+    const from = Math.max(wallTimeOf(start, zone).minutes / 60, first);
+    const to = Math.min(ends.day === day ? ends.minutes / 60 : 24, last);
+    return from < to ? [{ start, end, top: from - first, height: to - from }] : [];
+  });
+}
+
 /** The shown zone, and her own beside it where its clocks say something else, by as much on each day of the week. */
 export function zonesBeside({ days }: WeekModel, zone: Zone, ownZone: Zone): readonly Zone[] {
   const gaps = days.map(({ day }) => {
@@ -82,6 +98,7 @@ export function clockModel(week: WeekModel, zone: Zone): ClockModel {
       instant: toInstant(day, (first + index) * 60, zone),
     })),
     days,
+    busy: new Map(week.days.map((each) => [each.day, busyBlocksOf(each, first, last, zone)])),
     hourPixels: Math.max(usualHour, Math.ceil(leastPixels / lowest)),
   };
 }
