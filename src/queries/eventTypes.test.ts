@@ -33,6 +33,7 @@ describe('an event type as it is read', () => {
       isZoneLocked: false,
       lockedZone: null,
       needsSignIn: false,
+      needsEmailCode: false,
       rules: { seats: null, recurrence: null, confirmsWithinMinutes: null, bookableDays: null },
       price: null,
       after: {

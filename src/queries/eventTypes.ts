@@ -49,6 +49,8 @@ export interface EventType {
   readonly lockedZone: Zone | null;
   /** Only its owner, or an admin of its team, can book it. */
   readonly needsSignIn: boolean;
+  /** Who books shows first, by a code that is mailed, that the address is theirs. */
+  readonly needsEmailCode: boolean;
   readonly rules: EventTypeRules;
   /** null: it costs nothing. */
   readonly price: Price | null;
@@ -104,6 +106,7 @@ export function readEventType(wire: Wire): EventType {
     isZoneLocked: wire.at('lockTimeZoneToggleOnBookingPage').flag(),
     lockedZone: wire.at('lockedTimeZone').maybe((zone) => zone.as(parseZone)),
     needsSignIn: wire.at('bookingRequiresAuthentication').flag(),
+    needsEmailCode: wire.at('requiresBookerEmailVerification').flag(),
     rules: readEventTypeRules(wire),
     price: readPrice(wire),
     after: readAfterBooking(wire),

@@ -70,6 +70,7 @@ function LiveBooker({
       form={options}
       hostNote={options.entity?.name}
       panelOptions={options}
+      isDryRun={options.isBookingDryRun ?? false}
       locale={locale}
       words={words}
       now={now}

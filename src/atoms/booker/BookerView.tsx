@@ -46,7 +46,7 @@ const usualLayout = (
 
 /** Paints the model, sends events. */
 export function BookerView({ children, ...shared }: BookerViewProps) {
-  const { model, panelOptions, words, retry } = shared;
+  const { model, panelOptions, isDryRun, words, retry } = shared;
   const isMonth = model.step === 'time' && model.layout === 'month';
   const later = useLater(
     loadSteps,
@@ -57,6 +57,11 @@ export function BookerView({ children, ...shared }: BookerViewProps) {
   const isOwnLayout = children !== undefined && children !== null;
   return (
     <BookerScene.Provider value={{ ...shared, later: later.code, hasFailed: later.hasFailed }}>
+      {isDryRun && (
+        <div className="daybook-booker-dryrun">
+          {later.code && <later.code.DryRunNotice isOver={model.step === 'success'} words={words} />}
+        </div>
+      )}
       <section
         ref={root}
         className="daybook-booker"

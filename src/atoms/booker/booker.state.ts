@@ -265,5 +265,7 @@ export const initialState = (choices: Partial<Choices> = {}, answers: Answers = 
 export const holdOf = ({ step }: BookerState): HeldSlot | null => ('hold' in step ? step.hold : null);
 
 /** The time that is being asked for; null: none. */
-export const pendingSlot = ({ step }: BookerState): Instant | null =>
-  step.at === 'holding' ? step.slot : step.at === 'lost' ? step.pending : null;
+export const pendingSlot = ({ step }: BookerState): Instant | null => {
+  if (step.at === 'holding') return step.slot;
+  return step.at === 'lost' ? step.pending : null;
+};

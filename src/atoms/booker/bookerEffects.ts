@@ -49,8 +49,12 @@ async function runFindTruth(
 
 async function runCancel(
   { turn, uid, reason }: Extract<BookerEffect, { do: 'cancel' }>,
-  { cal }: EffectContext,
+  state: BookerState,
+  { cal, options }: EffectContext,
 ): Promise<BookerEvent> {
+  if (options.isBookingDryRun && 'booking' in state.step) {
+    return { type: 'cancelled', turn, booking: state.step.booking };
+  }
   try {
     const booking = await endBooking(cal.client, {
       bookingUid: uid,
@@ -80,7 +84,7 @@ export async function runEffect(
     case 'findTruth':
       return runFindTruth(effect, state, context);
     case 'cancel':
-      return runCancel(effect, context);
+      return runCancel(effect, state, context);
     case 'refreshSlots':
       await forgetBookings(context.cal);
       return { type: 'timesRead' };

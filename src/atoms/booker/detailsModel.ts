@@ -5,6 +5,7 @@ import { addMinutes } from '../../time/instant.js';
 import type { Instant, Interval, Zone } from '../../time/types.js';
 import type { BookerFacts } from './booker.facts.js';
 import type { BookerState, DetailsNotice, HeldSlot } from './booker.state.js';
+import { bookingEmail } from './bookingEmail.js';
 import { type Alternative, nearestSlots } from './nearestSlots.js';
 
 export interface LostModel {
@@ -31,6 +32,10 @@ export interface DetailsModel {
   /** ISO 4217, of what answers add to the price; null: it costs nothing. */
   readonly currency: string | null;
   readonly notice: DetailsNotice | null;
+  /** It is not shown yet that the address is hers, and it has to be. */
+  readonly needsCode: boolean;
+  /** In place of the form she is asked for the code that was mailed there. null: she is not. */
+  readonly code: { readonly email: string; readonly problem: 'missing' | 'wrong' } | null;
   readonly lost: LostModel | null;
 }
 
@@ -54,6 +59,7 @@ export function detailsModel(
     phones: facts.phones,
   });
   const slots = (facts.slots.value ?? []).flatMap((each) => each.slots);
+  const email = bookingEmail(state);
   const beyond = facts.nextFree.value ? [facts.nextFree.value] : [];
   return {
     state: step.at === 'booking' ? 'pending' : step.at === 'lost' ? 'lost' : 'open',
@@ -65,6 +71,8 @@ export function detailsModel(
     phones: facts.phones,
     currency: eventType?.price?.currency ?? null,
     notice: step.at === 'details' ? step.notice : null,
+    needsCode: Boolean(eventType?.needsEmailCode) && email !== '' && state.verified?.email !== email,
+    code: step.at === 'details' && step.code ? { email, problem: step.code } : null,
     lost:
       step.at === 'lost'
         ? {

@@ -1,5 +1,8 @@
 /** What is painted once a time is chosen, and the layouts beside the month's: apart from the first time's, as `laterModel`. */
+export { EmailCode } from './email-code/EmailCode.js';
 export { Details } from './parts/Details.js';
+export { DryRunNotice } from './parts/DryRunNotice.js';
+export { HandedOver } from './parts/HandedOver.js';
 export { LayoutSwitch } from './parts/LayoutSwitch.js';
 export { LinkNotice } from './parts/LinkNotice.js';
 export { MovingNotice } from './parts/MovingNotice.js';

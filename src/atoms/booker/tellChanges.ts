@@ -1,7 +1,7 @@
 import { toIso } from '../../time/instant.js';
+import type { Day, Month, Zone } from '../../time/types.js';
 import type { BookerFacts } from './booker.facts.js';
-import type { BookerModel, BookerStatus } from './booker.model.js';
-import { type BookerState, holdOf } from './booker.state.js';
+import { type BookerState, holdOf, type Layout } from './booker.state.js';
 import { type BookerCallbacks, type BookerStateValues, tell } from './options/callbacks.js';
 import { viewOf } from './views.js';
 
@@ -11,10 +11,20 @@ export interface Told {
   slots?: unknown;
 }
 
+/** Of what is painted, what the host's page is told. */
+interface ShownNow {
+  readonly layout: Layout;
+  readonly zone: Zone;
+  readonly hourCycle: 12 | 24;
+  readonly month: { readonly month: Month };
+  readonly times: { readonly day: Day | null };
+  readonly panel: { readonly lengthMinutes: number };
+}
+
 export interface BookerNow {
   readonly state: BookerState;
-  readonly status: BookerStatus;
-  readonly model: BookerModel;
+  readonly status: 'loading' | 'missing' | 'refused' | 'ready';
+  readonly model: ShownNow;
   readonly facts: BookerFacts;
 }
 

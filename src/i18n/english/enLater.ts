@@ -49,6 +49,8 @@ export const enLater = {
   // the hold
   'booker.heldFor': 'Held for you, {time} left',
   'booker.holdSoon': 'Two minutes left: {time} is held until then.',
+  'booker.holdLast': 'One minute left: press “Keep it” to hold {time} for longer.',
+  'booker.holdKeep': 'Keep it',
   'booker.holdEnded': 'Your hold on {time} has ended',
 
   // the time is gone
@@ -76,6 +78,12 @@ export const enLater = {
   'booker.failedTitle': 'Your booking did not go through',
   'booker.failedText': 'Nothing was booked. Your answers are kept.',
   'booker.serverSays': 'The answer was: “{message}”',
+  'booker.hostRefused': 'This can’t be booked right now.',
+  'booker.dryRun': 'This is a trial run',
+  'booker.dryRunText': 'No time is held, no mail is sent, nothing is booked.',
+  'booker.dryRunOver': 'Nothing was booked. This is how it would look.',
+  'booker.handedOverTitle': 'Thank you',
+  'booker.handedOverText': 'Your details have been passed on. You will hear how it goes on.',
   'booker.uncertainFreeTitle': 'We did not hear back',
   'booker.uncertainFreeText': 'The time is still free, so nothing was booked. You can send it again.',
   'booker.uncertainGoneTitle': 'Most likely you are booked',
@@ -86,6 +94,21 @@ export const enLater = {
   'booker.uncertainText':
     'There is no connection, so we can’t tell whether you are booked. If it worked, a confirmation goes to {email}.',
   'booker.checkAgain': 'Check again',
+
+  // the code that is mailed
+  'form.codeTitle': 'Is this your address?',
+  'form.codeSending': 'We are sending a code of six digits to {email}.',
+  'form.codeSent': 'A code of six digits is on its way to {email}.',
+  'form.codeLabel': 'Code',
+  'form.codeHint': 'Not there? Look among unwanted mail, too.',
+  'form.codeCheck': 'Confirm the address',
+  'form.codeChecking': 'Checking the code…',
+  'form.codeResend': 'Send it again',
+  'form.codeResendIn': 'Send it again in {time}',
+  'form.codeOtherAddress': 'Change the address',
+  'form.codeWrong': 'This is not the code. Look into the newest mail.',
+  'form.codeBusy': 'Too many codes were asked for. Try again in a minute.',
+  'form.codeNotSent': 'The code could not be sent. Check the address, or try again.',
 
   // booked
   'booker.bookedTitle': 'You are booked, {name}',

@@ -164,6 +164,8 @@ export const de: Dictionary = {
   // the hold
   'booker.heldFor': 'Reserviert, noch {time}',
   'booker.holdSoon': 'Noch zwei Minuten: So lange ist {time} reserviert.',
+  'booker.holdLast': 'Noch eine Minute: Mit „Behalten“ bleibt {time} länger reserviert.',
+  'booker.holdKeep': 'Behalten',
   'booker.holdEnded': 'Die Reservierung für {time} ist abgelaufen',
 
   // the time is gone
@@ -191,6 +193,12 @@ export const de: Dictionary = {
   'booker.failedTitle': 'Die Buchung hat nicht geklappt',
   'booker.failedText': 'Gebucht wurde nichts. Alle Angaben bleiben erhalten.',
   'booker.serverSays': 'Die Antwort war: „{message}“',
+  'booker.hostRefused': 'Das lässt sich gerade nicht buchen.',
+  'booker.dryRun': 'Das ist ein Probelauf',
+  'booker.dryRunText': 'Es wird nichts reserviert, verschickt oder gebucht.',
+  'booker.dryRunOver': 'Es wurde nichts gebucht. So würde es aussehen.',
+  'booker.handedOverTitle': 'Vielen Dank',
+  'booker.handedOverText': 'Ihre Angaben sind weitergegeben. Sie erfahren, wie es weitergeht.',
   'booker.uncertainFreeTitle': 'Es kam keine Antwort',
   'booker.uncertainFreeText':
     'Die Zeit ist noch frei, es wurde also nichts gebucht. Die Buchung kann noch einmal abgeschickt werden.',
@@ -202,6 +210,22 @@ export const de: Dictionary = {
   'booker.uncertainText':
     'Ohne Verbindung lässt sich nicht sagen, ob der Termin gebucht ist. Wenn ja, geht eine Bestätigung an {email}.',
   'booker.checkAgain': 'Noch einmal prüfen',
+
+  // the code that is mailed
+  'form.codeTitle': 'Ist das Ihre Adresse?',
+  'form.codeSending': 'Wir senden einen Code aus sechs Ziffern an {email}.',
+  'form.codeSent': 'Ein Code aus sechs Ziffern ist unterwegs an {email}.',
+  'form.codeLabel': 'Code',
+  'form.codeHint': 'Nicht da? Sehen Sie auch im Spam nach.',
+  'form.codeCheck': 'Adresse bestätigen',
+  'form.codeChecking': 'Code wird geprüft …',
+  'form.codeResend': 'Noch einmal senden',
+  'form.codeResendIn': 'Noch einmal senden in {time}',
+  'form.codeOtherAddress': 'Adresse ändern',
+  'form.codeWrong': 'Das ist nicht der Code. Sehen Sie in die neueste Mail.',
+  'form.codeBusy': 'Zu viele Codes angefordert. Versuchen Sie es in einer Minute wieder.',
+  'form.codeNotSent':
+    'Der Code konnte nicht gesendet werden. Prüfen Sie die Adresse, oder versuchen Sie es noch einmal.',
 
   // booked
   'booker.bookedTitle': 'Der Termin ist gebucht, {name}',

@@ -19,6 +19,8 @@ export interface BookerScene {
   readonly form: FormOptions;
   readonly hostNote: string | undefined;
   readonly panelOptions: PanelOptions;
+  /** Nothing is written: she is told. */
+  readonly isDryRun: boolean;
   /** BCP 47 */
   readonly locale: string;
   readonly words: Words;

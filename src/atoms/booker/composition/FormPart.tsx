@@ -18,6 +18,22 @@ export function FormPart() {
     );
   }
   if (!details) return null;
+  const onKeep = () => send({ type: 'holdWanted', sign: 'pressed', now: now() });
+  const { code } = details;
+  if (code) {
+    return (
+      <later.EmailCode
+        code={code}
+        hold={details.hold}
+        time={words.f.time(details.slot.start, zone)}
+        now={now}
+        words={words}
+        onVerified={(digits) => send({ type: 'emailVerified', email: code.email, code: digits })}
+        onBack={() => send({ type: 'codeDismissed' })}
+        onKeep={onKeep}
+      />
+    );
+  }
   const recurrence = model.panel.extras?.recurrence;
   return (
     <later.Details
@@ -42,8 +58,11 @@ export function FormPart() {
       now={now}
       words={words}
       onAnswer={(slug, answer) => send({ type: 'answered', slug, answer, now: now() })}
-      onSubmit={() => send({ type: 'submitted', isComplete: details.form.isComplete })}
+      onSubmit={() =>
+        send({ type: 'submitted', isComplete: details.form.isComplete, needsCode: details.needsCode })
+      }
       onBack={() => send({ type: 'backPressed' })}
+      onKeep={onKeep}
       onSlot={(slot) => send({ type: 'alternativeChosen', slot })}
     />
   );

@@ -5,6 +5,11 @@ import { useBookerScene } from './BookerScene.js';
 export function SuccessPart() {
   const { later, model, hostNote, words, now, send } = useBookerScene();
   if (!later || !model.receipt) return null;
+  const onStartOver = () => send({ type: 'startedOver' });
+  const { receipt, zone } = model;
+  if (receipt.by === 'host') {
+    return <later.HandedOver booking={receipt.booking} zone={zone} words={words} onStartOver={onStartOver} />;
+  }
   return (
     <later.Receipt
       receipt={model.receipt}
@@ -17,7 +22,7 @@ export function SuccessPart() {
       onCancelDismissed={() => send({ type: 'cancelDismissed' })}
       onCancelConfirmed={(reason) => send({ type: 'cancelConfirmed', reason })}
       onMove={() => send({ type: 'moveChosen' })}
-      onStartOver={() => send({ type: 'startedOver' })}
+      onStartOver={onStartOver}
     />
   );
 }

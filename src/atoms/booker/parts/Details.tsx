@@ -31,12 +31,14 @@ export interface DetailsProps {
   onAnswer: (slug: string, answer: Answer) => void;
   onSubmit: () => void;
   onBack: () => void;
+  onKeep: () => void;
   onSlot: (slot: Instant) => void;
 }
 
 /** Her details, the hold on her time, and the button that books. */
 export function Details(props: DetailsProps) {
-  const { details, options, moving, zone, focus, now, words, onAnswer, onSubmit, onBack, onSlot } = props;
+  const { details, options, moving, zone, focus, now, words, onAnswer, onSubmit, onBack, onSlot, onKeep } =
+    props;
   const { t, f } = words;
   const idPrefix = useId();
   const isPending = details.state === 'pending';
@@ -67,7 +69,7 @@ export function Details(props: DetailsProps) {
             {title}
           </h3>
           {details.hold && !isPending && (
-            <HoldTimer hold={details.hold} time={time} now={now} words={words} />
+            <HoldTimer hold={details.hold} time={time} now={now} words={words} onKeep={onKeep} />
           )}
           {details.isHolding && (
             <p className="daybook-booker-hold">

@@ -1,6 +1,7 @@
 'use client';
 import { useEffect, useState } from 'react';
 import type { Words } from '../../../booking-form/words.js';
+import { Button } from '../../../ui/action/Button.js';
 import { LiveRegion } from '../../../ui/feedback/LiveRegion.js';
 import { Ring } from '../../../ui/feedback/Ring.js';
 import type { HeldSlot } from '../booker.state.js';
@@ -11,12 +12,15 @@ export interface HoldTimerProps {
   time: string;
   now: () => number;
   words: Words;
+  /** She wants it for longer. */
+  onKeep: () => void;
 }
 
 const endingMs = 2 * 60_000;
+const lastMs = 60_000;
 
-/** How long the time is still hers: a ring that empties, and words; said aloud only when two minutes are left. */
-export function HoldTimer({ hold, time, now, words }: HoldTimerProps) {
+/** How long the time is still hers: a ring that empties, and words. In the last minute it stands out, and she can keep it. */
+export function HoldTimer({ hold, time, now, words, onKeep }: HoldTimerProps) {
   const { t, f } = words;
   const [msLeft, setMsLeft] = useState(() => hold.endsAt - now());
   useEffect(() => {
@@ -26,18 +30,20 @@ export function HoldTimer({ hold, time, now, words }: HoldTimerProps) {
     return () => clearInterval(timer);
   }, [hold.endsAt, now]);
   const isEnding = msLeft <= endingMs;
+  const isLast = msLeft <= lastMs;
+  const spoken = isLast ? t('booker.holdLast', { time }) : t('booker.holdSoon', { time });
   return (
-    <>
-      <p
-        className="daybook-booker-hold"
-        role="timer"
-        aria-live="off"
-        data-state={isEnding ? 'ending' : undefined}
-      >
-        <Ring fraction={msLeft / (hold.minutes * 60_000)} tone={isEnding ? 'warning' : 'accent'} />
-        <span>{t('booker.heldFor', { time: f.countdown(msLeft) })}</span>
-      </p>
-      <LiveRegion message={isEnding && msLeft > 0 ? t('booker.holdSoon', { time }) : ''} />
-    </>
+    <div className="daybook-booker-hold" data-state={isLast ? 'last' : isEnding ? 'ending' : undefined}>
+      <Ring fraction={msLeft / (hold.minutes * 60_000)} tone={isEnding ? 'warning' : 'accent'} />
+      <span role="timer" aria-live="off">
+        {t('booker.heldFor', { time: f.countdown(msLeft) })}
+      </span>
+      {isLast && (
+        <Button size="s" pending={hold.isRenewing} onClick={onKeep}>
+          {t('booker.holdKeep')}
+        </Button>
+      )}
+      <LiveRegion message={isEnding && msLeft > 0 ? spoken : ''} />
+    </div>
   );
 }

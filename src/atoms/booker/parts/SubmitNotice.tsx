@@ -3,6 +3,10 @@ import { isCalApiError } from '../../../errors/index.js';
 import { errorText } from '../../../i18n/errorText.js';
 import { Notice } from '../../../ui/feedback/Notice.js';
 import type { DetailsNotice } from '../booker.state.js';
+import { HostRefusal } from '../effects/HostRefusal.js';
+
+/** The host's own words, else ours. */
+const hostWords = ({ words }: HostRefusal, { t }: Words): string => words || t('booker.hostRefused');
 
 /** Longer than this it is no sentence for her. */
 const mostLetters = 240;
@@ -22,7 +26,10 @@ export function SubmitNotice({ notice, words }: { notice: DetailsNotice; words: 
     <div tabIndex={-1} data-focus="notice" className="daybook-booker-notice">
       {notice.kind === 'refused' ? (
         <Notice tone="danger" title={t('booker.failedTitle')}>
-          {t(errorText(notice.error))} {serverWords(notice.error, words)} {t('booker.failedText')}
+          {notice.error instanceof HostRefusal
+            ? hostWords(notice.error, words)
+            : `${t(errorText(notice.error))} ${serverWords(notice.error, words)}`}{' '}
+          {t('booker.failedText')}
         </Notice>
       ) : (
         <Notice tone="warning" title={t('booker.uncertainFreeTitle')}>

@@ -52,6 +52,7 @@ export const eventType: EventType = {
   isZoneLocked: false,
   lockedZone: null,
   needsSignIn: false,
+  needsEmailCode: false,
   rules: { seats: null, recurrence: null, confirmsWithinMinutes: null, bookableDays: null },
   price: null,
   after: { redirectUrl: null, forwardsFacts: false, canCancel: true, canMove: true, moveMinutesBefore: 0 },

@@ -1,0 +1,131 @@
+'use client';
+import { type FormEvent, useEffect, useState } from 'react';
+import type { Words } from '../../../booking-form/words.js';
+import { Button } from '../../../ui/action/Button.js';
+import { Icon } from '../../../ui/display/Icon.js';
+import { LiveRegion } from '../../../ui/feedback/LiveRegion.js';
+import { Field } from '../../../ui/form/Field.js';
+import { TextInput } from '../../../ui/form/TextInput.js';
+import type { DetailsModel } from '../detailsModel.js';
+import { HoldTimer } from '../parts/HoldTimer.js';
+import { type CodeProblem, codeLength } from './emailCode.machine.js';
+import { useEmailCode } from './useEmailCode.js';
+
+export interface EmailCodeProps {
+  code: NonNullable<DetailsModel['code']>;
+  hold: DetailsModel['hold'];
+  /** The chosen time, in words. */
+  time: string;
+  now: () => number;
+  words: Words;
+  onVerified: (code: string) => void;
+  /** To another address. */
+  onBack: () => void;
+  onKeep: () => void;
+}
+
+const problemKeys = {
+  wrong: 'form.codeWrong',
+  busy: 'form.codeBusy',
+  notSent: 'form.codeNotSent',
+  failed: 'error.offline',
+} as const satisfies Record<CodeProblem, string>;
+
+/** In place of the form: the code that was mailed to her, by which she shows that the address is hers. */
+export function EmailCode(props: EmailCodeProps) {
+  const { code, hold, time, now, words, onVerified, onBack, onKeep } = props;
+  const { t } = words;
+  const { state, send } = useEmailCode({
+    email: code.email,
+    wasRefused: code.problem === 'wrong',
+    onVerified,
+  });
+  const isChecking = state.at === 'checking';
+  const sent = t(state.at === 'sending' ? 'form.codeSending' : 'form.codeSent', { email: code.email });
+
+  function submit(event: FormEvent) {
+    event.preventDefault();
+    send({ type: 'submitted' });
+  }
+
+  return (
+    <section className="daybook-booker-details" aria-label={t('form.codeTitle')}>
+      <form className="daybook-booker-form" noValidate onSubmit={submit} aria-busy={isChecking || undefined}>
+        <div className="daybook-booker-form-head">
+          <Button variant="quiet" size="s" iconOnly aria-label={t('form.codeOtherAddress')} onClick={onBack}>
+            <Icon name="chevron-left" />
+          </Button>
+          <h3 className="daybook-heading" data-size="l">
+            {t('form.codeTitle')}
+          </h3>
+          {hold && <HoldTimer hold={hold} time={time} now={now} words={words} onKeep={onKeep} />}
+        </div>
+        <p className="daybook-text">{sent}</p>
+        <LiveRegion message={state.at === 'waiting' && state.problem === null ? sent : ''} />
+        <Field
+          label={t('form.codeLabel')}
+          hint={t('form.codeHint')}
+          error={state.problem && t(problemKeys[state.problem])}
+        >
+          <TextInput
+            className="daybook-booker-code"
+            inputMode="numeric"
+            autoComplete="one-time-code"
+            data-focus="code"
+            value={state.code}
+            readOnly={isChecking}
+            onValueChange={(text) => send({ type: 'codeTyped', text })}
+          />
+        </Field>
+        <LiveRegion message={state.problem ? t(problemKeys[state.problem]) : ''} politeness="assertive" />
+        <div className="daybook-booker-form-foot">
+          <Button
+            type="submit"
+            variant="primary"
+            size="l"
+            pending={isChecking}
+            pendingText={t('form.codeChecking')}
+            disabled={state.code.length < codeLength}
+            focusableWhenDisabled
+          >
+            {t('form.codeCheck')}
+          </Button>
+          <Resend
+            isSending={state.at === 'sending'}
+            resendAt={state.resendAt}
+            now={now}
+            words={words}
+            onPress={() => send({ type: 'resendPressed' })}
+          />
+          <button type="button" className="daybook-link" onClick={onBack}>
+            {t('form.codeOtherAddress')}
+          </button>
+        </div>
+      </form>
+    </section>
+  );
+}
+
+interface ResendProps {
+  isSending: boolean;
+  resendAt: number;
+  now: () => number;
+  words: Words;
+  onPress: () => void;
+}
+
+function Resend({ isSending, resendAt, now, words: { t, f }, onPress }: ResendProps) {
+  const [msLeft, setMsLeft] = useState(() => resendAt - now());
+  useEffect(() => {
+    const read = () => setMsLeft(resendAt - now());
+    read();
+    const timer = setInterval(read, 1000);
+    return () => clearInterval(timer);
+  }, [resendAt, now]);
+  const isWaiting = isSending || msLeft > 0;
+  return (
+    <Button disabled={isWaiting} focusableWhenDisabled onClick={onPress}>
+      {msLeft > 0 ? t('form.codeResendIn', { time: f.countdown(msLeft) }) : t('form.codeResend')}
+    </Button>
+  );
+}

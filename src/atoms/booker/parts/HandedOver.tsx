@@ -1,0 +1,41 @@
+'use client';
+import type { Words } from '../../../booking-form/words.js';
+import type { Booking } from '../../../queries/bookings.js';
+import { dayOf } from '../../../time/day.js';
+import type { Zone } from '../../../time/types.js';
+import { Button } from '../../../ui/action/Button.js';
+import { Icon } from '../../../ui/display/Icon.js';
+
+export interface HandedOverProps {
+  /** As it would be. */
+  booking: Booking;
+  zone: Zone;
+  words: Words;
+  onStartOver: () => void;
+}
+
+/** The host's own code has taken over: what became of it is not known here, and nothing else is said. */
+export function HandedOver({ booking, zone, words: { t, f }, onStartOver }: HandedOverProps) {
+  const when = `${f.fullDay(dayOf(booking.start, zone))}, ${f.timeRange(booking.start, booking.end, zone)}`;
+  return (
+    <div className="daybook-booker-success">
+      <div>
+        <span className="daybook-booker-success-mark" data-kind="requested" aria-hidden="true">
+          <Icon name="clock" size="l" />
+        </span>
+        <h2 className="daybook-heading" data-size="2xl" tabIndex={-1} data-focus="success">
+          {t('booker.handedOverTitle')}
+        </h2>
+        <p className="daybook-text" data-strong="">
+          {when}
+        </p>
+        <p className="daybook-text" data-tone="muted">
+          {t('booker.handedOverText')}
+        </p>
+      </div>
+      <div className="daybook-booker-actions">
+        <Button onClick={onStartOver}>{t('booker.bookAnother')}</Button>
+      </div>
+    </div>
+  );
+}
