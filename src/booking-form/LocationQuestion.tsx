@@ -7,9 +7,10 @@ import { type Answer, type Answers, locationAnswers, locationChoice } from './an
 import type { AskedLocation } from './askedLocation.js';
 import { FieldLabel } from './FieldLabel.js';
 import type { FieldProblem } from './fieldProblems.js';
-import { fieldId, fieldLabel, placeText } from './fieldTexts.js';
+import { fieldId, fieldLabel } from './fieldTexts.js';
 import { PhoneField } from './phone/PhoneField.js';
 import type { PhoneRules } from './phone/usePhoneRules.js';
+import { placeText } from './placeText.js';
 import { problemText } from './problemText.js';
 import type { Words } from './words.js';
 

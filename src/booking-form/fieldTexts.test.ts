@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { en } from '../i18n/locales/en.js';
 import { createTranslator } from '../i18n/translator.js';
 import type { Location } from '../queries/locations.js';
-import { fieldHint, fieldId, fieldLabel, labelOf, placeText } from './fieldTexts.js';
+import { fieldHint, fieldId, fieldLabel, labelOf } from './fieldTexts.js';
+import { placeText } from './placeText.js';
 import { bookingField } from './testing/bookingField.js';
 
 const t = createTranslator({ locale: 'en', dictionary: en });

@@ -1,7 +1,6 @@
 import type { DictionaryKey } from '../i18n/dictionary.js';
 import type { Translator } from '../i18n/translator.js';
 import type { BookingField } from '../queries/bookingFields.js';
-import type { Location } from '../queries/locations.js';
 import { locationAnswers } from './answers.js';
 import { plainLabel } from './plainLabel.js';
 
@@ -27,28 +26,6 @@ const hasLabel = (slug: string): slug is keyof typeof labels => Object.hasOwn(la
 /** The host's words, else ours, else the slug: a field without any name would be worse. */
 export const fieldLabel = (field: Pick<BookingField, 'slug' | 'label'>, t: Translator): string =>
   field.label ?? (hasLabel(field.slug) ? t(labels[field.slug]) : field.slug);
-
-/** What a place is called where it is offered or shown. */
-export function placeText(location: Location, t: Translator): { title: string; detail: string | null } {
-  switch (location.kind) {
-    case 'address':
-      return { title: t('booker.placeAddress'), detail: location.address || t('booker.placePrivate') };
-    case 'video':
-      return { title: t('booker.placeVideo'), detail: null };
-    case 'link':
-      return { title: t('booker.placeLink'), detail: location.url ? null : t('booker.placePrivate') };
-    case 'phone':
-      return { title: t('booker.placePhone'), detail: location.phone || t('booker.placePrivate') };
-    case 'attendeePhone':
-      return { title: t('booker.placeYourPhone'), detail: null };
-    case 'attendeeAddress':
-      return { title: t('booker.placeYourAddress'), detail: null };
-    case 'attendeeDefined':
-      return { title: t('booker.placeYours'), detail: null };
-    case 'hostDecides':
-      return { title: t('booker.placeLater'), detail: null };
-  }
-}
 
 /** What helps to answer, below the control. */
 export function fieldHint(field: BookingField, cost: string | null, t: Translator): string | undefined {

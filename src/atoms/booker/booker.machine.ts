@@ -1,8 +1,9 @@
 import { type BookerEvent, type BookerState, holdOf } from './booker.state.js';
 import { afterwards } from './steps/afterwards.js';
+import { recurrenceChosen, startOver } from './steps/anytime.js';
 import { behind } from './steps/behind.js';
 import { whileBooking, whileUnsure } from './steps/booking.js';
-import { recurrenceChosen, startOver, whileChoosing } from './steps/choosing.js';
+import { whileChoosing } from './steps/choosing.js';
 import {
   answered,
   backToTimes,

@@ -3,14 +3,13 @@ import type { Booking } from '../../queries/bookings.js';
 import type { Instant, Zone } from '../../time/types.js';
 import type { BookerFacts } from './booker.facts.js';
 import type { BookerState, FocusWish, Layout, Overlay } from './booker.state.js';
-import type { DetailsModel } from './detailsModel.js';
-import type * as laterModel from './laterModel.js';
+import type { DetailsModel, detailsModel } from './detailsModel.js';
 import { type MonthModel, monthModel, shownDay } from './monthModel.js';
 import { type PanelModel, panelModel } from './panelModel.js';
-import type { ReceiptModel, UnsureModel } from './receiptModel.js';
+import type { ReceiptModel, receiptModel, UnsureModel, unsureModel } from './receiptModel.js';
 import { shownOf } from './shown.js';
 import { type TimesModel, timesModel } from './timesModel.js';
-import type { WeekModel } from './weekModel.js';
+import type { WeekModel, weekModel } from './weekModel.js';
 
 /** Exactly what the view paints. */
 export interface BookerModel {
@@ -77,8 +76,13 @@ const views: Record<BookerState['step']['at'], BookerModel['step']> = {
   cancelled: 'success',
 };
 
-/** The parts of the model that are read by code which is fetched apart. */
-export type LaterModel = Omit<typeof laterModel, 'runEffect' | 'startBackground'>;
+/** The parts of the model whose code is fetched apart. */
+export interface LaterModel {
+  readonly detailsModel: typeof detailsModel;
+  readonly receiptModel: typeof receiptModel;
+  readonly unsureModel: typeof unsureModel;
+  readonly weekModel: typeof weekModel;
+}
 
 /** @param later null: the code for what comes after the first times is on its way, and so are its parts of the model */
 export function bookerModel(state: BookerState, facts: BookerFacts, later: LaterModel | null): BookerModel {

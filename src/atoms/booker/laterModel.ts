@@ -1,9 +1,11 @@
 /**
- * What the controller needs once there are times to choose from: the model of the steps that follow and of the other
- * layouts, how effects are carried out, and what goes on behind the page. One file of its own, so that it is not in the
- * way of the first time.
+/**
+ * What the controller needs once there are times to choose from: the steps that follow and their model, that of the
+ * other layouts, how effects are carried out, and what goes on behind the page. One file of its own, so that it is not
+ * in the way of the first time.
  */
 export { startBackground } from './background/background.js';
+export { transition } from './booker.machine.js';
 export { runEffect } from './bookerEffects.js';
 export { detailsModel } from './detailsModel.js';
 export { findVisit, keepVisit } from './keptVisit.js';

@@ -40,7 +40,7 @@ export function useBooker(options: UseBookerOptions): BookerController {
   const [clockErrorMs, setClockErrorMs] = useState<number | null>(null);
   const context = useRef<EffectContext | null>(null);
   const begin = () => initialState(choicesOf(options, cal.now(), deviceZone()), answersOf(options));
-  const { state, send, whenKnown } = useBookerMachine(begin, context);
+  const { state, send, whenKnown, whenLoaded } = useBookerMachine(begin, context);
 
   const booked = bookedOf(options);
   const { facts, question, shown, readAgain } = useBookerFacts(options, state, clockErrorMs);
@@ -62,8 +62,11 @@ export function useBooker(options: UseBookerOptions): BookerController {
 
   // As soon as there are times to choose from, or they are shown in another layout than the first.
   const later = useLater(loadModel, slotsAreThere(facts) || state.choices.layout !== null);
+  useEffect(() => {
+    if (later.code) whenLoaded(later.code);
+  }, [later.code, whenLoaded]);
   const retry = () => {
-    send({ type: 'retryPressed' });
+    if (state.step.at === 'choosing') send({ type: 'retryPressed' });
     readAgain();
     later.retry();
   };

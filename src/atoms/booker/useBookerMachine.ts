@@ -1,67 +1,63 @@
 'use client';
 import { type RefObject, useCallback, useRef, useState } from 'react';
-import { transition } from './booker.machine.js';
 import type { BookerEffect, BookerEvent, BookerState } from './booker.state.js';
 import type { EffectContext } from './bookerEffects.js';
+import { whileChoosing } from './steps/choosing.js';
 
 /** Our own hold hides its time from us too, and stands in the way of the next one: also one that is only on its way. */
 const waitsForRelease = (effect: BookerEffect) => effect.do === 'makeHold' || effect.do === 'refreshSlots';
 
-/** How an effect ends where the code that asks the server can't be fetched: nothing was asked. */
-function unasked(effect: BookerEffect, error: unknown): BookerEvent | null {
-  switch (effect.do) {
-    case 'makeHold':
-      return { type: 'holdFailed', turn: effect.turn };
-    case 'book':
-      return { type: 'bookingRefused', turn: effect.turn, error };
-    case 'findTruth':
-      return { type: 'truthUnknown', turn: effect.turn };
-    case 'cancel':
-      return { type: 'cancelFailed', turn: effect.turn };
-    case 'refreshSlots':
-      return { type: 'timesRead' };
-    default:
-      return null;
-  }
-}
-
-const run = (effect: BookerEffect, state: BookerState, context: EffectContext): Promise<BookerEvent | null> =>
-  import('./laterModel.js').then(
-    ({ runEffect }) => runEffect(effect, state, context),
-    (error) => unasked(effect, error),
-  );
+type LaterCode = typeof import('./laterModel.js');
 
 /**
- * Holds the state, sends events through the machine and does what it asks for. A visitor may be faster than the event
- * type: what she asked for is done once `whenKnown` says that `context` is there.
+ * Holds the state, sends events through the machine and does what it asks for. Until `whenLoaded` brings the code of the
+ * later steps, only looking for a time is known; what she does beyond waits for it, and so does what is to be done.
+ * That waits for the event type too, as a visitor may be faster: until `whenKnown` says that `context` is there.
  */
 export function useBookerMachine(begin: () => BookerState, context: RefObject<EffectContext | null>) {
   const [state, setState] = useState(begin);
   const current = useRef(state);
+  const code = useRef<LaterCode | null>(null);
+  const waiting = useRef<BookerEvent[]>([]);
   /** Settles once the server has answered to every hold that was asked for, and to every one that was let go of. */
   const asked = useRef<Promise<unknown>>(Promise.resolve());
   const letGo = useRef<Promise<unknown>>(Promise.resolve());
   const [known] = useState(deferred);
+  const [loaded] = useState(deferred);
 
   const send = useCallback(
     (event: BookerEvent): void => {
+      const isChoosing = current.current.step.at === 'choosing';
+      const transition = code.current?.transition ?? (isChoosing ? whileChoosing : null);
+      if (transition === null) {
+        waiting.current.push(event);
+        return;
+      }
       const { state: next, effects } = transition(current.current, event);
       current.current = next;
       setState(next);
       for (const effect of effects) {
         const free = waitsForRelease(effect) ? asked.current.then(() => letGo.current) : Promise.resolve();
-        const done = free
-          .then(() => known.promise)
-          .then(() => context.current && run(effect, next, context.current))
+        const done = Promise.all([free, known.promise, loaded.promise])
+          .then(() => context.current && code.current?.runEffect(effect, next, context.current))
           .then((outcome) => outcome && send(outcome));
         if (effect.do === 'makeHold') asked.current = done;
         if (effect.do === 'releaseHold') letGo.current = Promise.all([letGo.current, done]);
       }
     },
-    [context, known],
+    [context, known, loaded],
   );
 
-  return { state, send, whenKnown: known.settle };
+  const whenLoaded = useCallback(
+    (later: LaterCode) => {
+      code.current = later;
+      loaded.settle();
+      for (const event of waiting.current.splice(0)) send(event);
+    },
+    [loaded, send],
+  );
+
+  return { state, send, whenKnown: known.settle, whenLoaded };
 }
 
 function deferred(): { promise: Promise<void>; settle: () => void } {

@@ -1,5 +1,5 @@
 'use client';
-import { placeText } from '../../../booking-form/fieldTexts.js';
+import { placeText } from '../../../booking-form/placeText.js';
 import type { Words } from '../../../booking-form/words.js';
 import type { Location } from '../../../queries/locations.js';
 import type { Zone } from '../../../time/types.js';

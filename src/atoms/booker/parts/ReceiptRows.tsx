@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { placeText } from '../../../booking-form/fieldTexts.js';
+import { placeText } from '../../../booking-form/placeText.js';
 import type { Words } from '../../../booking-form/words.js';
 import type { Booking } from '../../../queries/bookings.js';
 import { dayOf } from '../../../time/day.js';
