@@ -4,9 +4,9 @@ import type { BookerState, KeptVisit } from './booker.state.js';
 const keyOf = (whoIsBooked: unknown) => `daybook.booker.1.${JSON.stringify(whoIsBooked)}`;
 
 /** A browser that forbids storage, or has none left, is no reason to fail: then a reload begins anew. */
-function inStorage<T>(use: (storage: Storage) => T): T | null {
+function inStorage<T>(work: (storage: Storage) => T): T | null {
   try {
-    return use(sessionStorage);
+    return work(sessionStorage);
   } catch {
     return null;
   }
