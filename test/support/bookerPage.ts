@@ -33,7 +33,7 @@ export function bookerPage(root: Locator) {
       root.getByRole('gridcell', { name: new RegExp(`^${escaped(name)}, \\d+ times? free$`) }),
     times: root.getByRole('region', { name: 'Times', exact: true }),
     /** `9:45 am` */
-    slot: (time: string) => here.times.getByRole('button', { name: time, exact: true }),
+    slot: (time: string | RegExp) => here.times.getByRole('button', { name: time, exact: true }),
     zone: root.getByRole('button', { name: /^Time zone:/ }),
     /** The open list of zones lies outside of the Booker, where nothing clips it. */
     combobox: page.getByRole('combobox', { name: 'Search for a city' }),

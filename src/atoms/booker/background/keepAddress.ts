@@ -92,13 +92,13 @@ export function keepAddress(): Background {
     isLeaving = false;
     const slot = slotIn(location.search);
     const { at } = latest.state.step;
-    if (slot === null && (at === 'holding' || at === 'details' || at === 'lost'))
-      latest.send({ type: 'backPressed' });
-    else if (slot !== null && at === 'choosing') {
-      wanted = slot;
-      show(latest, slot);
+    // What is known here is the form still: the times write themselves when they are seen.
+    if (slot === null && (at === 'holding' || at === 'details' || at === 'lost')) {
+      return latest.send({ type: 'backPressed' });
     }
-    write(latest);
+    wanted = at === 'choosing' ? slot : null;
+    if (wanted !== null) show(latest, wanted);
+    else write(latest);
   }
 
   return {
@@ -110,8 +110,9 @@ export function keepAddress(): Background {
         wanted = slotIn(location.search);
         addEventListener('popstate', follow);
       }
-      reach(seen);
-      write(seen);
+      // What is reached writes itself when it is seen.
+      if (wanted !== null) reach(seen);
+      else write(seen);
     },
     stop: () => removeEventListener('popstate', follow),
   };

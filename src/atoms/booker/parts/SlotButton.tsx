@@ -44,12 +44,12 @@ export function SlotButton({ slot, zone, day, words, onSlot, ...rest }: SlotButt
       data-busy={slot.isBusy ? '' : undefined}
       aria-disabled={isOut || state === 'current' || undefined}
       aria-busy={state === 'pending' || undefined}
-      aria-label={day || isOut ? [time, day, note, seats].filter((text) => text).join(', ') : undefined}
+      aria-label={day || isOut ? [time, note, seats, day].filter((text) => text).join(', ') : undefined}
       onClick={() => state === 'free' && onSlot(start)}
     >
       {state === 'pending' && <Spinner />}
       <span>{time}</span>
-      {note && state !== 'taken' && <small className="daybook-booker-slot-note">{note}</small>}
+      {note && state !== 'taken' && <small className="daybook-booker-slot-note"> {note}</small>}
       {seats && <small className="daybook-booker-slot-note">{seats}</small>}
       {state === 'free' && seats === null && !day && !note && (
         <small className="daybook-booker-slot-note daybook-booker-slot-end" aria-hidden="true">
