@@ -7,7 +7,8 @@ import { CalContractError } from '../errors/index.js';
 import { createSandbox } from '../sandbox/createSandbox.js';
 import type { Day } from '../time/types.js';
 import type { EventTypeRules } from './eventTypeRules.js';
-import { eventTypeQuery, readEventType } from './eventTypes.js';
+import { eventTypeQuery } from './eventTypes.js';
+import { readEventType } from './readEventType.js';
 import { Wire } from './Wire.js';
 
 const minimal = { id: 1, slug: 'chat', title: 'Chat', lengthInMinutes: 30, users: [], bookingFields: [] };
