@@ -5,8 +5,23 @@ export type { UseBookerOptions } from './atoms/booker/options/bookerOptions.js';
 export type { BookerStateValues } from './atoms/booker/options/callbacks.js';
 export type { BookingToMake, Refusal, SlotToHold } from './atoms/booker/options/interception.js';
 export { type BookerController, useBooker } from './atoms/booker/useBooker.js';
+export { BookingDetails, type BookingDetailsProps } from './atoms/booking-details/BookingDetails.js';
+export type {
+  BookingDetailsModel,
+  BookingDetailsStatus,
+} from './atoms/booking-details/bookingDetails.model.js';
+export {
+  type BookingDetailsController,
+  type UseBookingDetailsOptions,
+  useBookingDetails,
+} from './atoms/booking-details/useBookingDetails.js';
 export type { Answer as BookerAnswer, Answers as BookerAnswers } from './booking-form/answers.js';
 export type { BookingFieldControls, RenderBookingField } from './booking-form/renderedField.js';
+export type { Aftercare } from './booking-receipt/aftercare.machine.js';
+export type { CancelScope, CancelWish } from './booking-receipt/cancelWish.js';
+export type { Payment } from './booking-receipt/payment.js';
+export type { Receipt, ReceiptKind, ReceiptNews } from './booking-receipt/receipt.model.js';
+export type { AftercareController } from './booking-receipt/useAftercare.js';
 export {
   CalApiError,
   CalAuthError,

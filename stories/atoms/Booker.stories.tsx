@@ -66,12 +66,32 @@ export const Booked: Story = {
   },
 };
 
+export const CancelQuestion: Story = {
+  play: async (context) => {
+    await book(context);
+    await press(context, 'Cancel booking');
+    await see(context, 'heading', 'Cancel this booking?');
+  },
+};
+
 export const Cancelled: Story = {
   play: async (context) => {
     await book(context);
     await press(context, 'Cancel booking');
     await press(context, 'Cancel booking');
     await see(context, 'heading', 'Your booking is cancelled');
+  },
+};
+
+export const Opening: Story = {
+  args: { rescheduleUid: 'any' },
+  parameters: scenario({ faults: [{ name: 'slow', operation: 'bookings.get', ms: FOREVER_MS }] }),
+};
+
+export const Unmovable: Story = {
+  args: { rescheduleUid: 'no-such-booking' },
+  play: async (context) => {
+    await see(context, 'heading', 'There is no such booking to move');
   },
 };
 

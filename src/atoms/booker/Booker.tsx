@@ -6,6 +6,7 @@ import { useCal } from '../../provider/useCal.js';
 import { BookerFrame } from './BookerFrame.js';
 import { BookerView } from './BookerView.js';
 import { bookerParts } from './composition/bookerParts.js';
+import type { AfterwardsOptions } from './options/afterwards.js';
 import { zonesOf } from './options/beginning.js';
 import type { UseBookerOptions } from './options/bookerOptions.js';
 import type { FormOptions } from './options/formOptions.js';
@@ -15,7 +16,7 @@ import { NotHere } from './parts/NotHere.js';
 import { useBooker } from './useBooker.js';
 import { layoutsOf, type View } from './views.js';
 
-interface BookerLooks extends PanelOptions {
+interface BookerLooks extends PanelOptions, AfterwardsOptions {
   /** Over the provider's, token by token. */
   appearance?: Appearance | undefined;
   /** The views that the visitor may choose from, in this order. One: there is nothing to choose. Default: all. */
@@ -44,7 +45,7 @@ function BookerAtom({ appearance, className, fallback, ...options }: BookerProps
   return (
     <AtomRoot appearance={appearance} className={className} fallback={fallback}>
       {isFramed ? (
-        <LiveBooker key={JSON.stringify(bookedOf(options))} {...options} />
+        <LiveBooker key={JSON.stringify([bookedOf(options), options.rescheduleUid])} {...options} />
       ) : (
         <BookerFrame layouts={layoutsOf(options.views)} hasPanel={!options.hideEventMetadata} />
       )}
@@ -56,7 +57,11 @@ function LiveBooker({
   views,
   children,
   ...options
-}: UseBookerOptions & PanelOptions & FormOptions & Pick<BookerLooks, 'views' | 'children'>) {
+}: UseBookerOptions &
+  PanelOptions &
+  FormOptions &
+  AfterwardsOptions &
+  Pick<BookerLooks, 'views' | 'children'>) {
   const { formatters, locale, now, t } = useCal();
   const { status, model, send, retry } = useBooker(options);
   const f = formatters(model.hourCycle);
@@ -72,6 +77,7 @@ function LiveBooker({
       panelOptions={options}
       isDryRun={options.isBookingDryRun ?? false}
       locale={locale}
+      after={options}
       words={words}
       now={now}
       send={send}

@@ -18,8 +18,8 @@ export interface BookerViewProps extends Omit<BookerScene, 'later' | 'hasFailed'
 }
 
 /** The part of the model that the step or layout is painted from: the controller fetches its code apart, too. */
-const hasModel = ({ step, week, details, unsure, receipt }: BookerModel): boolean =>
-  ({ time: week, details, unsure, success: receipt })[step] !== null;
+const hasModel = ({ step, week, details, unsure, receipt, unmovable }: BookerModel): boolean =>
+  ({ time: week, details, unsure, success: receipt, unmovable })[step] !== null;
 
 /** What she waits for, in words; null: for nothing. */
 function awaited({ step, month, panel }: BookerModel, isPainted: boolean, { t }: Words): string | null {

@@ -10,7 +10,6 @@ export function announcement(model: BookerModel, { t, f }: Words): string {
   if (model.details?.isHolding) {
     return t('booker.timeHolding', { time: f.time(model.details.slot.start, model.zone) });
   }
-  if (model.receipt?.cancel === 'pending') return t('booker.cancelling');
   if (model.step !== 'time') return '';
   const slots = (model.week?.days ?? model.times.groups).flatMap((part) => part.slots);
   const pending = slots.find((slot) => slot.state === 'pending');

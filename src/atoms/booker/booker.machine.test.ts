@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import type { Booking } from '../../queries/bookings.js';
 import { instantOf } from '../../time/instant.js';
 import { transition } from './booker.machine.js';
 import {
@@ -9,14 +8,14 @@ import {
   holdOf,
   initialState,
 } from './booker.state.js';
+import { booking as givenBooking } from './testing/given.js';
 
 const half10 = instantOf(Date.UTC(2026, 10, 12, 10, 30));
 const quarter11 = instantOf(Date.UTC(2026, 10, 12, 11, 15));
 const start = Date.UTC(2026, 10, 4, 9, 12);
 const minute = 60_000;
 
-// SAFETY: the machine hands a booking on and reads its uid alone.
-const booking = { uid: 'b1', status: 'accepted', start: half10 } as Booking;
+const booking = givenBooking({ start: half10 });
 
 /** Plays events from the beginning; a function makes one of the state it meets. */
 function play(...events: (BookerEvent | ((state: BookerState) => BookerEvent))[]) {
@@ -227,24 +226,23 @@ describe('the Booker machine', () => {
     });
   });
 
-  it('asks before it cancels', () => {
-    const { done } = play(
-      choose,
-      held(),
-      submit,
-      booked,
-      { type: 'cancelAsked' },
-      { type: 'cancelDismissed' },
-    );
-    expect(done).not.toContain('cancel');
-    const cancelled = play(
-      choose,
-      held(),
-      submit,
-      booked,
-      { type: 'cancelAsked' },
-      { type: 'cancelConfirmed', reason: 'ill' },
-    );
-    expect(cancelled.effects.at(-1)).toMatchObject({ do: 'cancel', uid: 'b1', reason: 'ill' });
+  it('reads the times anew when it is cancelled, and goes on showing it', () => {
+    const cancelled = { ...booking, status: 'cancelled' } as const;
+    const changed = { type: 'bookingChanged', booking: cancelled } as const;
+    const { state, effects } = play(choose, held(), submit, booked, changed);
+    expect(state.step).toMatchObject({ at: 'booked', booking: cancelled });
+    expect(effects.at(-1)).toEqual({ do: 'refreshSlots' });
+  });
+
+  it('moves a series date by date: it asks which', () => {
+    const other = { ...booking, uid: 'b2' };
+    const whole = { ...booking, series: [booking, other] };
+    const made = (state: BookerState) => ({ ...booked(state), booking: whole });
+    const { state } = play(choose, held(), submit, made, { type: 'moveChosen' });
+    expect(state.step).toEqual({ at: 'unmovable', why: { kind: 'series', dates: whole.series } });
+    expect(transition(state, { type: 'moveAsked', uid: 'b2' }).state.step).toEqual({
+      at: 'opening',
+      uid: 'b2',
+    });
   });
 });

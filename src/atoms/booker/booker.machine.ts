@@ -1,5 +1,5 @@
 import { type BookerEvent, type BookerState, holdOf } from './booker.state.js';
-import { afterwards } from './steps/afterwards.js';
+import { whileBooked, whileOpening } from './steps/afterwards.js';
 import { recurrenceChosen, startOver } from './steps/anytime.js';
 import { behind } from './steps/behind.js';
 import { whileBooking, whileUnsure } from './steps/booking.js';
@@ -23,6 +23,7 @@ import { holdAlternative, timesRead, visitResumed, whileHolding } from './steps/
  *      +------holdRefused-------+          holdEnded --> lost --+  |  +-bookingRefused-+  |  +-answerLost> unsure|
  *      +------------backPressed------------------+     (alternativeChosen)   slotTaken > lost     nothingBooked: |
  *      +--moveChosen, startedOver--------------------------------------------------------------------------------+
+ *      +--moveOpened-- opening --moveRefused--> unmovable (--moveAsked--> opening)
  *
  * Pure and total: an event that a step does not know changes nothing. A late answer carries the turn of the step that
  * asked; another turn has begun since, so it is dropped. Only a hold that comes too late is let go, since it exists.
@@ -60,9 +61,10 @@ function step(state: BookerState, event: BookerEvent): Transition {
     case 'unsure':
       return whileUnsure(state, event);
     case 'booked':
-      return afterwards(state, event);
-    case 'cancelled':
-      return stay(state);
+      return whileBooked(state, event);
+    case 'opening':
+    case 'unmovable':
+      return whileOpening(state, event);
     default:
       return state.step satisfies never;
   }

@@ -155,10 +155,11 @@ describe('the details', () => {
 
 describe('the receipt', () => {
   it.each<[string, Partial<BookerState>]>([
-    ['booked', { step: { at: 'booked', booking: booking(), cancel: 'no' } }],
-    ['requested', { step: { at: 'booked', booking: booking({ status: 'pending' }), cancel: 'no' } }],
-    ['moved', { step: { at: 'booked', booking: booking(), cancel: 'no' }, moving: booking({ uid: 'b0' }) }],
-    ['cancelled', { step: { at: 'cancelled', booking: booking({ status: 'cancelled' }) } }],
+    ['booked', { step: { at: 'booked', booking: booking(), news: 'made' } }],
+    ['requested', { step: { at: 'booked', booking: booking({ status: 'pending' }), news: 'made' } }],
+    ['moved', { step: { at: 'booked', booking: booking(), news: 'moved' } }],
+    ['kept', { step: { at: 'booked', booking: booking(), news: 'kept' } }],
+    ['cancelled', { step: { at: 'booked', booking: booking({ status: 'cancelled' }), news: 'made' } }],
   ])('says that it is %s', (kind, state) => {
     expect(model(state)).toMatchObject({ step: 'success', receipt: { kind } });
   });
@@ -171,14 +172,14 @@ describe('every step', () => {
     [{ at: 'details', slot: half10, hold: null, notice: null, wasSubmitted: false }, 'details'],
     [{ at: 'booking', slot: half10, hold: null }, 'details'],
     [{ at: 'lost', slot: half10, reason: 'expired', pending: null }, 'details'],
-    [{ at: 'booked', booking: booking(), cancel: 'no' }, 'success'],
-    [{ at: 'cancelled', booking: booking() }, 'success'],
+    [{ at: 'booked', booking: booking(), news: 'made' }, 'success'],
+    [{ at: 'opening', uid: 'b1' }, 'time'],
+    [{ at: 'unmovable', why: { kind: 'past' } }, 'unmovable'],
   ])('$at is painted by one view', (step, view) => {
     const painted = model({ step });
     expect(painted.step).toBe(view);
-    expect([painted.details, painted.unsure, painted.receipt].filter(Boolean)).toHaveLength(
-      view === 'time' ? 0 : 1,
-    );
+    const parts = [painted.details, painted.unsure, painted.receipt, painted.unmovable];
+    expect(parts.filter(Boolean)).toHaveLength(view === 'time' ? 0 : 1);
   });
 });
 

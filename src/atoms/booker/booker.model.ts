@@ -2,7 +2,7 @@ import { isCalApiError, isCalAuthError } from '../../errors/index.js';
 import type { Booking } from '../../queries/bookings.js';
 import type { Instant, Zone } from '../../time/types.js';
 import type { BookerFacts } from './booker.facts.js';
-import type { BookerState, FocusWish, Layout, Overlay } from './booker.state.js';
+import type { BookerState, FocusWish, Layout, Overlay, Unmovable } from './booker.state.js';
 import type { DetailsModel, detailsModel } from './detailsModel.js';
 import { type MonthModel, monthModel, shownDay } from './monthModel.js';
 import { type PanelModel, panelModel } from './panelModel.js';
@@ -13,7 +13,7 @@ import type { WeekModel, weekModel } from './weekModel.js';
 
 /** Exactly what the view paints. */
 export interface BookerModel {
-  readonly step: 'time' | 'details' | 'unsure' | 'success';
+  readonly step: 'time' | 'details' | 'unsure' | 'success' | 'unmovable';
   readonly zone: Zone;
   readonly ownZone: Zone;
   readonly isZoneLocked: boolean;
@@ -34,6 +34,7 @@ export interface BookerModel {
   readonly details: DetailsModel | null;
   readonly unsure: UnsureModel | null;
   readonly receipt: ReceiptModel | null;
+  readonly unmovable: Unmovable | null;
   /** The booking that is being moved. */
   readonly moving: Booking | null;
   /** The time of a link that she followed, which is no longer free. */
@@ -73,7 +74,8 @@ const views: Record<BookerState['step']['at'], BookerModel['step']> = {
   lost: 'details',
   unsure: 'unsure',
   booked: 'success',
-  cancelled: 'success',
+  opening: 'time',
+  unmovable: 'unmovable',
 };
 
 /** The parts of the model whose code is fetched apart. */
@@ -115,7 +117,8 @@ export function bookerModel(state: BookerState, facts: BookerFacts, later: Later
     }),
     details: later?.detailsModel(state, facts, lengthMinutes, shown.zone) ?? null,
     unsure: later?.unsureModel(state, lengthMinutes) ?? null,
-    receipt: later?.receiptModel(state) ?? null,
+    receipt: later?.receiptModel(state, facts) ?? null,
+    unmovable: step.at === 'unmovable' ? step.why : null,
     moving: state.moving,
     linkedGone: state.linkedGone,
     overlay: state.overlay.status,

@@ -1,5 +1,6 @@
 import type { Answer, Answers } from '../../booking-form/answers.js';
-import type { Booking } from '../../queries/bookings.js';
+import type { ReceiptNews } from '../../booking-receipt/receipt.model.js';
+import type { Booking, WholeBooking } from '../../queries/bookings.js';
 import type { Day, Instant, Interval, Month, Zone } from '../../time/types.js';
 
 /** A month with the times of one day beside it, a week on a clock, a column for each day, or one list. */
@@ -82,16 +83,27 @@ export type Step =
     }
   | {
       readonly at: 'booked';
-      readonly booking: Booking;
-      readonly cancel: CancelState;
+      readonly booking: WholeBooking;
+      readonly news: ReceiptNews;
       readonly by?: BookedBy;
     }
-  | { readonly at: 'cancelled'; readonly booking: Booking };
+  /** A booking that is to be moved is being read. */
+  | { readonly at: 'opening'; readonly uid: string }
+  | { readonly at: 'unmovable'; readonly why: Unmovable };
 
 /** Absent: it was booked from here. `host`: the host's own code took over; `nobody`: it was only tried. */
 export type BookedBy = 'host' | 'nobody';
 
-export type CancelState = 'no' | 'asking' | 'pending' | 'failed';
+/** Why a booking can't be moved. */
+export type Unmovable =
+  | { readonly kind: 'missing' | 'cancelled' | 'rejected' | 'past' | 'rule' }
+  /** From so many minutes before its start on it is too late. */
+  | { readonly kind: 'late'; readonly minutes: number }
+  /** Another booking stands for it. */
+  | { readonly kind: 'moved'; readonly toUid: string }
+  /** Only each date of a series can. */
+  | { readonly kind: 'series'; readonly dates: readonly Booking[] }
+  | { readonly kind: 'failed'; readonly uid: string; readonly error: unknown };
 
 /** Where the keyboard's focus goes after something the visitor did. `turn` makes two in a row differ. */
 export interface FocusWish {
@@ -105,8 +117,7 @@ export interface FocusWish {
     | 'notice'
     | 'alternatives'
     | 'success'
-    | 'cancel'
-    | 'cancelLink';
+    | 'unmovable';
   readonly turn: number;
 }
 
@@ -130,7 +141,7 @@ export interface BookerState {
   /** Times that she tried to book without hearing back: if one is taken now, it was most likely by her. */
   readonly unanswered: readonly Instant[];
   /** The booking that is being moved to another time; null: a new one is made. */
-  readonly moving: Booking | null;
+  readonly moving: WholeBooking | null;
   /** Her address, and the code by which she has shown that it is hers. */
   readonly verified: { readonly email: string; readonly code: string } | null;
   /** The time that the page's address names, where it could not be had any more. null: none, or she has gone on. */
@@ -168,10 +179,9 @@ export type BookerEvent =
   | { readonly type: 'holdWanted'; readonly sign: 'pressed' | 'present' | 'waited'; readonly now: number }
   | { readonly type: 'alternativeChosen'; readonly slot: Instant }
   | { readonly type: 'truthAsked' }
-  | { readonly type: 'cancelAsked' }
-  | { readonly type: 'cancelDismissed' }
-  | { readonly type: 'cancelConfirmed'; readonly reason: string }
   | { readonly type: 'moveChosen' }
+  /** That booking is to be moved: one date of a series, or what stands for another; or it is read once more. */
+  | { readonly type: 'moveAsked'; readonly uid: string }
   | { readonly type: 'moveDismissed' }
   | { readonly type: 'startedOver' }
   | { readonly type: 'overlaySwitched' }
@@ -199,7 +209,7 @@ export type BookerEvent =
   | {
       readonly type: 'bookingMade';
       readonly turn: number;
-      readonly booking: Booking;
+      readonly booking: WholeBooking;
       readonly by?: BookedBy;
     }
   | { readonly type: 'codeRequired'; readonly turn: number; readonly problem: 'missing' | 'wrong' }
@@ -214,8 +224,16 @@ export type BookerEvent =
   | { readonly type: 'nothingBooked'; readonly turn: number }
   | { readonly type: 'likelyBooked'; readonly turn: number }
   | { readonly type: 'truthUnknown'; readonly turn: number }
-  | { readonly type: 'cancelled'; readonly turn: number; readonly booking: Booking }
-  | { readonly type: 'cancelFailed'; readonly turn: number };
+  /** `month`: where its times are looked for first. */
+  | {
+      readonly type: 'moveOpened';
+      readonly uid: string;
+      readonly booking: WholeBooking;
+      readonly month: Month;
+    }
+  | { readonly type: 'moveRefused'; readonly uid: string; readonly why: Unmovable }
+  /** It was cancelled, or some of its dates. */
+  | { readonly type: 'bookingChanged'; readonly booking: WholeBooking };
 
 /** What the controller is to do. The outcome comes back as an event that carries the effect's `turn`. */
 export type BookerEffect =
@@ -230,7 +248,6 @@ export type BookerEffect =
       readonly holdUid: string | null;
       readonly mayStillAct: boolean;
     }
-  | { readonly do: 'cancel'; readonly turn: number; readonly uid: string; readonly reason: string }
   | { readonly do: 'refreshSlots' };
 
 export const noChoices: Choices = {
@@ -245,8 +262,13 @@ export const noChoices: Choices = {
   notBefore: null,
 };
 
-export const initialState = (choices: Partial<Choices> = {}, answers: Answers = {}): BookerState => ({
-  step: { at: 'choosing' },
+/** `rescheduleUid`: the booking that is to be moved. */
+export const initialState = (
+  choices: Partial<Choices> = {},
+  answers: Answers = {},
+  rescheduleUid?: string,
+): BookerState => ({
+  step: rescheduleUid ? { at: 'opening', uid: rescheduleUid } : { at: 'choosing' },
   choices: { ...noChoices, ...choices },
   answers,
   given: answers,

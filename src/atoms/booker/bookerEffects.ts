@@ -1,6 +1,6 @@
 import { textOf } from '../../booking-form/answers.js';
 import { findLostBooking, type LostBookingTruth } from '../../queries/bookingOutcome.js';
-import { endBooking, forgetBookings } from '../../queries/bookings.js';
+import { forgetBookings } from '../../queries/bookings.js';
 import { dayOf } from '../../time/day.js';
 import { monthOf } from '../../time/month.js';
 import type { BookerEffect, BookerEvent, BookerState } from './booker.state.js';
@@ -47,25 +47,6 @@ async function runFindTruth(
   return afterTruth(turn, await findLostBooking(cal.client, lost), context);
 }
 
-async function runCancel(
-  { turn, uid, reason }: Extract<BookerEffect, { do: 'cancel' }>,
-  state: BookerState,
-  { cal, options }: EffectContext,
-): Promise<BookerEvent> {
-  if (options.isBookingDryRun && 'booking' in state.step) {
-    return { type: 'cancelled', turn, booking: state.step.booking };
-  }
-  try {
-    const booking = await endBooking(cal.client, {
-      bookingUid: uid,
-      ...(reason && { cancellationReason: reason }),
-    });
-    return { type: 'cancelled', turn, booking };
-  } catch {
-    return { type: 'cancelFailed', turn };
-  }
-}
-
 /** Does what the machine asked for; the answer is the event that tells it how that ended, null: nothing to tell. */
 export async function runEffect(
   effect: BookerEffect,
@@ -83,8 +64,6 @@ export async function runEffect(
       return runBook(effect, state, context);
     case 'findTruth':
       return runFindTruth(effect, state, context);
-    case 'cancel':
-      return runCancel(effect, state, context);
     case 'refreshSlots':
       await forgetBookings(context.cal);
       return { type: 'timesRead' };

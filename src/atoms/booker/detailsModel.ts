@@ -51,7 +51,8 @@ export function detailsModel(
   const isHolding = step.at === 'holding' && Boolean(eventType);
   if (!isHolding && step.at !== 'details' && step.at !== 'booking' && step.at !== 'lost') return null;
   const form = askedForm({
-    fields: eventType?.fields ?? [],
+    // The API takes no reason where one of several seats moves.
+    fields: state.moving?.seatUid ? [] : (eventType?.fields ?? []),
     locations: eventType?.locations ?? [],
     isMove: state.moving !== null,
     answers: state.answers,

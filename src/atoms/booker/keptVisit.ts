@@ -13,7 +13,7 @@ function inStorage<T>(work: (storage: Storage) => T): T | null {
 }
 
 function visitOf({ step, choices, answers, unanswered }: BookerState): KeptVisit | null {
-  if (step.at === 'booked' || step.at === 'cancelled') return null;
+  if (step.at === 'booked' || step.at === 'opening' || step.at === 'unmovable') return null;
   const isHeld = (step.at === 'details' || step.at === 'booking') && step.hold !== null;
   const held = isHeld && step.hold ? { slot: step.slot, hold: step.hold } : null;
   if (held === null && Object.keys(answers).length === 0) return null;

@@ -9,6 +9,7 @@ export { transition } from './booker.machine.js';
 export { runEffect } from './bookerEffects.js';
 export { detailsModel } from './detailsModel.js';
 export { findVisit, keepVisit } from './keptVisit.js';
+export { openMoving } from './openMoving.js';
 export { receiptModel, unsureModel } from './receiptModel.js';
 export { tellChanges } from './tellChanges.js';
 export { watchHold } from './watchHold.js';

@@ -2,6 +2,7 @@
 export { EmailCode } from './email-code/EmailCode.js';
 export { Details } from './parts/Details.js';
 export { DryRunNotice } from './parts/DryRunNotice.js';
+export { FormerTime } from './parts/FormerTime.js';
 export { HandedOver } from './parts/HandedOver.js';
 export { LayoutSwitch } from './parts/LayoutSwitch.js';
 export { LinkNotice } from './parts/LinkNotice.js';
@@ -10,7 +11,8 @@ export { OverlaySwitch } from './parts/OverlaySwitch.js';
 export { LengthSelect } from './parts/panel/LengthSelect.js';
 export { LongText } from './parts/panel/LongText.js';
 export { PanelExtras } from './parts/panel/PanelExtras.js';
-export { Receipt } from './parts/Receipt.js';
 export { Series } from './parts/Series.js';
+export { Success } from './parts/Success.js';
+export { Unmovable } from './parts/Unmovable.js';
 export { Unsure } from './parts/Unsure.js';
 export { WeekLayout } from './parts/week/WeekLayout.js';

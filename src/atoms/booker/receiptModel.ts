@@ -1,21 +1,14 @@
 import { textOf } from '../../booking-form/answers.js';
-import type { Booking } from '../../queries/bookings.js';
+import { type Receipt, receiptOf } from '../../booking-receipt/receipt.model.js';
 import { addMinutes } from '../../time/instant.js';
 import type { Interval } from '../../time/types.js';
-import type { BookedBy, BookerState, CancelState } from './booker.state.js';
+import type { BookerFacts } from './booker.facts.js';
+import type { BookedBy, BookerState } from './booker.state.js';
 
 export interface UnsureModel {
   readonly truth: 'asking' | 'likelyBooked' | 'unknown';
   readonly slot: Interval;
   readonly email: string;
-}
-
-export interface ReceiptModel {
-  readonly kind: 'booked' | 'requested' | 'moved' | 'cancelled';
-  readonly booking: Booking;
-  readonly cancel: CancelState;
-  /** Absent: it was booked from here. */
-  readonly by?: BookedBy;
 }
 
 export function unsureModel({ step, answers }: BookerState, lengthMinutes: number): UnsureModel | null {
@@ -24,9 +17,15 @@ export function unsureModel({ step, answers }: BookerState, lengthMinutes: numbe
   return { truth: step.truth, slot, email: textOf(answers, 'email') };
 }
 
-export function receiptModel({ step, moving }: BookerState): ReceiptModel | null {
-  if (step.at === 'cancelled') return { kind: 'cancelled', booking: step.booking, cancel: 'no' };
+/** What she has, and who made it. */
+export interface ReceiptModel extends Receipt {
+  /** Absent: it was booked from here. */
+  readonly by?: BookedBy;
+}
+
+export function receiptModel({ step }: BookerState, { eventType, now }: BookerFacts): ReceiptModel | null {
   if (step.at !== 'booked') return null;
-  const kind = step.booking.status === 'pending' ? 'requested' : moving ? 'moved' : 'booked';
-  return { kind, booking: step.booking, cancel: step.cancel, ...(step.by && { by: step.by }) };
+  const { booking, news } = step;
+  const facts = { booking, isWhole: true, eventType: eventType.value ?? null, news, now };
+  return { ...receiptOf(facts), ...(step.by && { by: step.by }) };
 }

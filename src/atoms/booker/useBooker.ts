@@ -2,6 +2,7 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import type { Answers } from '../../booking-form/answers.js';
 import { useCal } from '../../provider/useCal.js';
+import { deviceZone } from '../../ui/device/deviceZone.js';
 import type { BookerFacts } from './booker.facts.js';
 import { type BookerModel, type BookerStatus, bookerModel, bookerStatus } from './booker.model.js';
 import { type BookerEvent, initialState } from './booker.state.js';
@@ -10,9 +11,10 @@ import { answersOf, choicesOf } from './options/beginning.js';
 import type { UseBookerOptions } from './options/bookerOptions.js';
 import { bookedOf } from './options/whoIsBooked.js';
 import { useBackground } from './useBackground.js';
-import { deviceZone, useBookerFacts } from './useBookerFacts.js';
+import { useBookerFacts } from './useBookerFacts.js';
 import { useBookerMachine } from './useBookerMachine.js';
 import { useLater } from './useLater.js';
+import { useOpening } from './useOpening.js';
 import { useWatching } from './useWatching.js';
 
 export interface BookerController {
@@ -39,7 +41,8 @@ export function useBooker(options: UseBookerOptions): BookerController {
   const cal = useCal();
   const [clockErrorMs, setClockErrorMs] = useState<number | null>(null);
   const context = useRef<EffectContext | null>(null);
-  const begin = () => initialState(choicesOf(options, cal.now(), deviceZone()), answersOf(options));
+  const begin = () =>
+    initialState(choicesOf(options, cal.now(), deviceZone()), answersOf(options), options.rescheduleUid);
   const { state, send, whenKnown, whenLoaded } = useBookerMachine(begin, context);
 
   const booked = bookedOf(options);
@@ -60,8 +63,11 @@ export function useBooker(options: UseBookerOptions): BookerController {
     whenKnown();
   });
 
-  // As soon as there are times to choose from, or they are shown in another layout than the first.
-  const later = useLater(loadModel, slotsAreThere(facts) || state.choices.layout !== null);
+  const { bookingUid } = options;
+  useOpening(state, { cal, eventType: facts.eventType, zone: question.zone, bookingUid }, send);
+  // As soon as there are times to choose from, they are shown in another layout than the first, or a booking is to be moved.
+  const isBeyond = state.choices.layout !== null || state.step.at !== 'choosing';
+  const later = useLater(loadModel, slotsAreThere(facts) || isBeyond);
   useEffect(() => {
     if (later.code) whenLoaded(later.code);
   }, [later.code, whenLoaded]);

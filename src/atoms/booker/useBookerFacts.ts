@@ -6,16 +6,15 @@ import {
   type QueryKey,
   useQuery,
 } from '@tanstack/react-query';
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { usePhoneRules } from '../../booking-form/phone/usePhoneRules.js';
 import { isCalApiError } from '../../errors/index.js';
 import { weekStart } from '../../i18n/weekStart.js';
 import { useCal } from '../../provider/useCal.js';
 import { type EventType, eventTypeQuery } from '../../queries/eventTypes.js';
 import { type SlotDay, type SlotsInput, slotsQuery } from '../../queries/slots.js';
-import { instantOf } from '../../time/instant.js';
-import type { Instant, Zone } from '../../time/types.js';
-import { parseZone } from '../../time/zone.js';
+import { deviceZone } from '../../ui/device/deviceZone.js';
+import { useMinuteClock } from '../../ui/device/useMinuteClock.js';
 import type { BookerFacts, Fact } from './booker.facts.js';
 import type { BookerState } from './booker.state.js';
 import { mayPass } from './mayPass.js';
@@ -24,25 +23,6 @@ import { hostsOf } from './options/routing.js';
 import { bookedOf, slotsBy } from './options/whoIsBooked.js';
 import { type Shown, searchInterval, shownInterval, shownOf } from './shown.js';
 import { useTryingAgain } from './useTryingAgain.js';
-
-/** The visitor's own zone, as the device says; UTC where it says something unknown. */
-export function deviceZone(): Zone {
-  try {
-    return parseZone(Intl.DateTimeFormat().resolvedOptions().timeZone);
-  } catch {
-    return parseZone('UTC');
-  }
-}
-
-/** The time, read again each half minute: often enough for a clock that shows minutes. */
-function useMinuteClock(now: () => number): Instant {
-  const [instant, setInstant] = useState(() => instantOf(now()));
-  useEffect(() => {
-    const timer = setInterval(() => setInstant(instantOf(now())), 30_000);
-    return () => clearInterval(timer);
-  }, [now]);
-  return instant;
-}
 
 interface Reading<Value> {
   data: Value | undefined;
@@ -120,9 +100,10 @@ export function useBookerFacts(options: UseBookerOptions, state: BookerState, cl
     within: shownInterval(shown),
     hosts: hostsOf(options),
   } satisfies SlotsInput;
+  const isOpening = state.step.at === 'opening' || state.step.at === 'unmovable';
   const slotsAsked: AtOnce<SlotDay[]> = {
     ...slotsQuery(client, question),
-    enabled: by !== null,
+    enabled: by !== null && !isOpening,
     refetchInterval: options.refetchIntervalMs ?? false,
   };
   const slots = useQueryAtOnce(slotsAsked, queryClient);

@@ -1,3 +1,4 @@
+import { enAfter } from './enAfter.js';
 import { enForm } from './enForm.js';
 
 /** English that is read later: in the other layouts, in the form, and once it is booked. Fetched with them. */
@@ -73,6 +74,7 @@ export const enLater = {
   'booker.rescheduleConfirm': 'Move to this time',
   'booker.rescheduling': 'Moving to {time}…',
   'booker.formerTime': 'Was {time}',
+  'booker.formerLabel': 'The time it has now',
   'booker.movingTitle': 'Choose a new time',
   'booker.movingKeep': 'Keep the old time',
   'booker.failedTitle': 'Your booking did not go through',
@@ -110,37 +112,6 @@ export const enLater = {
   'form.codeBusy': 'Too many codes were asked for. Try again in a minute.',
   'form.codeNotSent': 'The code could not be sent. Check the address, or try again.',
 
-  // booked
-  'booker.bookedTitle': 'You are booked, {name}',
-  'booker.bookedTitleNoName': 'You are booked',
-  'booker.requestedTitle': 'Your request is sent, {name}',
-  'booker.requestedText': '{host} still has to confirm. The answer goes to {email}.',
-  'booker.rescheduledTitle': 'Your booking has moved',
-  'booker.bookedMail': 'A confirmation is on its way to {email}.',
-  'booker.bookedMailGuests': {
-    one: 'The invitation is on its way to {email} and {count} guest.',
-    other: 'The invitation is on its way to {email} and {count} guests.',
-  },
-  'booker.what': 'What',
-  'booker.when': 'When',
-  'booker.where': 'Where',
-  'booker.yourTime': '{city}, your time',
-  'booker.hostTime': '{city}, {name}’s time',
-  'booker.addToCalendar': 'Add to your calendar',
-  'booker.calendarGoogle': 'Google',
-  'booker.calendarOutlook': 'Outlook',
-  'booker.calendarFile': 'Calendar file (.ics)',
-  'booker.plansChanged': 'Plans changed?',
-  'booker.reschedule': 'Reschedule',
-  'booker.cancel': 'Cancel booking',
-  'booker.cancelTitle': 'Cancel this booking?',
-  'booker.cancelReason': 'Reason',
-  'booker.cancelKeep': 'Keep it',
-  'booker.cancelling': 'Cancelling…',
-  'booker.cancelledTitle': 'Your booking is cancelled',
-  'booker.cancelledText': 'Everyone who was invited gets a message.',
-  'booker.cancelFailed': 'The booking could not be cancelled. Try again.',
-  'booker.bookAnother': 'Book another time',
-
+  ...enAfter,
   ...enForm,
 } as const;

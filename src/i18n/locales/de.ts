@@ -1,4 +1,5 @@
 import type { Dictionary } from '../dictionary.js';
+import { deAfter } from '../german/deAfter.js';
 import { deForm } from '../german/deForm.js';
 
 /** German, without a form of address wherever a sentence can do without. */
@@ -188,6 +189,7 @@ export const de: Dictionary = {
   'booker.rescheduleConfirm': 'Auf diese Zeit verlegen',
   'booker.rescheduling': 'Wird auf {time} verlegt …',
   'booker.formerTime': 'Bisher {time}',
+  'booker.formerLabel': 'Bisherige Zeit',
   'booker.movingTitle': 'Neue Zeit wählen',
   'booker.movingKeep': 'Alte Zeit behalten',
   'booker.failedTitle': 'Die Buchung hat nicht geklappt',
@@ -227,37 +229,6 @@ export const de: Dictionary = {
   'form.codeNotSent':
     'Der Code konnte nicht gesendet werden. Prüfen Sie die Adresse, oder versuchen Sie es noch einmal.',
 
-  // booked
-  'booker.bookedTitle': 'Der Termin ist gebucht, {name}',
-  'booker.bookedTitleNoName': 'Der Termin ist gebucht',
-  'booker.requestedTitle': 'Die Anfrage ist abgeschickt, {name}',
-  'booker.requestedText': '{host} muss noch bestätigen. Die Antwort kommt an {email}.',
-  'booker.rescheduledTitle': 'Der Termin ist verlegt',
-  'booker.bookedMail': 'Die Bestätigung ist unterwegs an {email}.',
-  'booker.bookedMailGuests': {
-    one: 'Die Einladung ist unterwegs an {email} und {count} Gast.',
-    other: 'Die Einladung ist unterwegs an {email} und {count} Gäste.',
-  },
-  'booker.what': 'Was',
-  'booker.when': 'Wann',
-  'booker.where': 'Wo',
-  'booker.yourTime': '{city}, eigene Ortszeit',
-  'booker.hostTime': '{city}, Ortszeit von {name}',
-  'booker.addToCalendar': 'In den Kalender eintragen',
-  'booker.calendarGoogle': 'Google',
-  'booker.calendarOutlook': 'Outlook',
-  'booker.calendarFile': 'Kalenderdatei (.ics)',
-  'booker.plansChanged': 'Etwas dazwischengekommen?',
-  'booker.reschedule': 'Verlegen',
-  'booker.cancel': 'Termin absagen',
-  'booker.cancelTitle': 'Diesen Termin absagen?',
-  'booker.cancelReason': 'Grund',
-  'booker.cancelKeep': 'Behalten',
-  'booker.cancelling': 'Wird abgesagt …',
-  'booker.cancelledTitle': 'Der Termin ist abgesagt',
-  'booker.cancelledText': 'Alle Eingeladenen bekommen eine Nachricht.',
-  'booker.cancelFailed': 'Der Termin konnte nicht abgesagt werden. Bitte noch einmal versuchen.',
-  'booker.bookAnother': 'Weiteren Termin buchen',
-
+  ...deAfter,
   ...deForm,
 };

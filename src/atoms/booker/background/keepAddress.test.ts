@@ -45,7 +45,7 @@ describe('the address', () => {
     ['details', { at: 'details', slot: half10, hold: null, notice: null, wasSubmitted: false }, '10:30'],
     ['booking', { at: 'booking', slot: half10, hold: null }, '10:30'],
     ['lost', { at: 'lost', slot: half10, reason: 'taken', pending: null }, '10:30'],
-    ['booked', { at: 'booked', booking: booking(), cancel: 'no' }, null],
+    ['booked', { at: 'booked', booking: booking(), news: 'made' }, null],
   ])('names the time from its form on, until it is booked: %s', (_, step, says) => {
     const slot = new URL(addressWith({}, step, `${page.replace('#', '&slot=x#')}`)).searchParams.get('slot');
     expect(slot?.slice(11, 16) ?? null).toBe(says);

@@ -79,7 +79,7 @@ export function keepAddress(): Background {
     const address = addressOf(location.href, state, first);
     if (address === location.href) return;
     const slot = slotOf(state);
-    const isOver = state.step.at === 'booked' || state.step.at === 'cancelled';
+    const isOver = state.step.at === 'booked';
     if (slot !== null && slotIn(location.search) === null) history.pushState(entry(true), '', address);
     else if (slot === null && isMarked() && !isOver) {
       isLeaving = true;

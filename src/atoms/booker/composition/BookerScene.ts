@@ -5,6 +5,7 @@ import { CalConfigError } from '../../../errors/index.js';
 import type { Zone } from '../../../time/types.js';
 import type { BookerModel } from '../booker.model.js';
 import type { BookerEvent, Layout } from '../booker.state.js';
+import type { AfterwardsOptions } from '../options/afterwards.js';
 import type { FormOptions } from '../options/formOptions.js';
 import type { PanelOptions } from '../options/panelOptions.js';
 import type { LaterSteps } from './loadSteps.js';
@@ -17,6 +18,7 @@ export interface BookerScene {
   /** The zones that she may choose from; null: all. */
   readonly zones: readonly Zone[] | null;
   readonly form: FormOptions;
+  readonly after: AfterwardsOptions;
   readonly hostNote: string | undefined;
   readonly panelOptions: PanelOptions;
   /** Nothing is written: she is told. */

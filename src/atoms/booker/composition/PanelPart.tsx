@@ -14,9 +14,13 @@ export function PanelPart() {
       options={panelOptions}
       later={later ?? (hasFailed ? 'failed' : null)}
       zone={model.zone}
-      step={model.step === 'success' ? 'time' : model.step}
+      step={model.step === 'success' || model.step === 'unmovable' ? 'time' : model.step}
       onLength={(lengthMinutes) => send({ type: 'lengthChosen', lengthMinutes })}
       onCount={(count) => send({ type: 'recurrenceChosen', count })}
-    />
+    >
+      {later && model.moving && (
+        <later.FormerTime moving={model.moving} zone={model.zone} words={scene.words} />
+      )}
+    </Panel>
   );
 }

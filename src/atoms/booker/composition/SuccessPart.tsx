@@ -3,7 +3,7 @@ import { useBookerScene } from './BookerScene.js';
 
 /** What she has booked, and how to change it. */
 export function SuccessPart() {
-  const { later, model, hostNote, words, now, send } = useBookerScene();
+  const { later, model, hostNote, after, words, send } = useBookerScene();
   if (!later || !model.receipt) return null;
   const onStartOver = () => send({ type: 'startedOver' });
   const { receipt, zone } = model;
@@ -11,16 +11,14 @@ export function SuccessPart() {
     return <later.HandedOver booking={receipt.booking} zone={zone} words={words} onStartOver={onStartOver} />;
   }
   return (
-    <later.Receipt
+    <later.Success
       receipt={model.receipt}
-      panel={model.panel}
       hostNote={hostNote}
+      after={after}
       zone={model.zone}
-      now={now()}
+      now={model.now}
       words={words}
-      onCancelAsked={() => send({ type: 'cancelAsked' })}
-      onCancelDismissed={() => send({ type: 'cancelDismissed' })}
-      onCancelConfirmed={(reason) => send({ type: 'cancelConfirmed', reason })}
+      onChanged={(booking) => send({ type: 'bookingChanged', booking })}
       onMove={() => send({ type: 'moveChosen' })}
       onStartOver={onStartOver}
     />

@@ -14,7 +14,7 @@ import { WeekPart } from './WeekPart.js';
 export const bookerParts = {
   /** Whom and what she books, and, once chosen, when. */
   Panel: PanelPart,
-  /** Which booking is being moved. */
+  /** Which booking is being moved, or why it can't be. */
   Moving: MovingPart,
   /** The days of a month, with the zone and the choice of layouts. */
   MonthGrid: MonthPart,

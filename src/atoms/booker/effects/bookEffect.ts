@@ -11,17 +11,20 @@ import { HostRefusal } from './HostRefusal.js';
 import { isRecurring, tellBooked, tellBookingError } from './tellBooked.js';
 
 function send(
-  { rescheduleUid, reschedulingReason, ...order }: BookingToMake,
+  { rescheduleUid, seatUid, reschedulingReason, rescheduledBy, ...order }: BookingToMake,
   { cal, booked, hashedLink, eventType, question }: EffectContext,
 ): Promise<WholeBooking> {
   if (rescheduleUid !== undefined) {
     const { start, emailVerificationCode } = order;
-    return moveBooking(cal.client, {
+    const moved = {
       bookingUid: rescheduleUid,
       start,
-      ...(reschedulingReason && { reschedulingReason }),
+      ...(rescheduledBy && { rescheduledBy }),
       ...(emailVerificationCode !== undefined && { emailVerificationCode }),
-    });
+    };
+    // The API takes no reason for one of several seats.
+    if (seatUid !== undefined) return moveBooking(cal.client, { ...moved, seatUid });
+    return moveBooking(cal.client, { ...moved, ...(reschedulingReason && { reschedulingReason }) });
   }
   const target = { booked, hashedLink, lengthMinutes: question.lengthMinutes ?? eventType.lengthMinutes };
   return needsLegacyBooking(target)

@@ -32,7 +32,12 @@ export function bookingToMake(slot: Instant, state: BookerState, context: Effect
     ...(verified?.email === email && verified && { emailVerificationCode: verified.code }),
     ...(!moving && bookingRouting(options)),
     ...answers,
-    ...(moving && { rescheduleUid: moving.uid, ...(reschedulingReason && { reschedulingReason }) }),
+    ...(moving && {
+      rescheduleUid: moving.uid,
+      ...(moving.seatUid !== null && { seatUid: moving.seatUid }),
+      ...(options.rescheduledBy && { rescheduledBy: options.rescheduledBy }),
+      ...(reschedulingReason && { reschedulingReason }),
+    }),
   };
 }
 

@@ -6,6 +6,7 @@ import type { SlotsInput } from '../../../queries/slots.js';
 import type { Zone } from '../../../time/types.js';
 import type { BookerCallbacks } from '../options/callbacks.js';
 import type { BookerInterception } from '../options/interception.js';
+import type { MovingOptions } from '../options/moving.js';
 import type { Routing } from '../options/routing.js';
 
 /** What an effect needs to know of the world when it runs. */
@@ -17,7 +18,7 @@ export interface EffectContext {
   readonly eventType: EventType;
   /** What the shown times were asked with. A time that was offered in a lost one's place may lie in another month. */
   readonly question: SlotsInput & { readonly zone: Zone };
-  readonly options: BookerCallbacks & BookerInterception & Routing;
+  readonly options: BookerCallbacks & BookerInterception & Routing & MovingOptions;
   /** A hold tells what the server's clock shows: milliseconds that this device's is ahead. */
   readonly onClockError: (ms: number) => void;
 }

@@ -1,6 +1,7 @@
 import type { Beginning } from './beginning.js';
 import type { BookerCallbacks } from './callbacks.js';
 import type { BookerInterception } from './interception.js';
+import type { MovingOptions } from './moving.js';
 import type { Routing } from './routing.js';
 import type { WhoIsBooked } from './whoIsBooked.js';
 
@@ -15,6 +16,7 @@ interface Reading {
 /** What an integrator says about a Booker, apart from how it looks. */
 export type UseBookerOptions = WhoIsBooked &
   Beginning &
+  MovingOptions &
   Reading &
   Routing &
   BookerCallbacks &

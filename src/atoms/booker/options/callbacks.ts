@@ -11,7 +11,8 @@ export interface BookerStateValues {
   /**
    * `loading`, `missing` and `refused` are of the event type itself, all others of the visitor: `choosing` a time,
    * `holding` it, `details`, `booking` while that is on its way, `lost` where the time or the hold on it is gone,
-   * `unsure` where no answer came, `booked`, `cancelled`.
+   * `unsure` where no answer came, `booked`, also where that was cancelled since. `opening` while a booking that is to be moved
+   * is read, `unmovable` where it can't be.
    */
   readonly step: 'loading' | 'missing' | 'refused' | Step['at'];
   readonly view: View;

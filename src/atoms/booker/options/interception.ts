@@ -7,6 +7,10 @@ import type { Hold } from '../../../queries/holds.js';
  */
 export type BookingToMake = Extract<CreateBookingInput, { eventTypeId: number }> & {
   rescheduleUid?: string;
+  /** Of a booking with seats: the one that moves. */
+  seatUid?: string;
+  /** E-mail of who moves it. */
+  rescheduledBy?: string;
   reschedulingReason?: string;
 };
 

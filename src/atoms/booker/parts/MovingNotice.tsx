@@ -8,14 +8,17 @@ import { Notice } from '../../../ui/feedback/Notice.js';
 
 export interface MovingNoticeProps {
   moving: Booking;
+  /** That it will have: the event type's own. */
+  lengthMinutes: number;
   zone: Zone;
   words: Words;
   onKeep: () => void;
 }
 
 /** She looks for another time for a booking that she has, and keeps until she has chosen. */
-export function MovingNotice({ moving, zone, words: { t, f }, onKeep }: MovingNoticeProps) {
+export function MovingNotice({ moving, lengthMinutes, zone, words: { t, f }, onKeep }: MovingNoticeProps) {
   const time = `${f.mediumDay(dayOf(moving.start, zone))}, ${f.time(moving.start, zone)}`;
+  const hasOther = lengthMinutes > 0 && moving.end - moving.start !== lengthMinutes * 60_000;
   return (
     <div className="daybook-booker-moving">
       <Notice
@@ -29,7 +32,10 @@ export function MovingNotice({ moving, zone, words: { t, f }, onKeep }: MovingNo
           </Button>
         }
       >
-        {t('booker.formerTime', { time })}
+        <p className="daybook-text">{t('booker.formerTime', { time })}</p>
+        {hasOther && (
+          <p className="daybook-text">{t('booker.movingLength', { length: f.longLength(lengthMinutes) })}</p>
+        )}
       </Notice>
     </div>
   );

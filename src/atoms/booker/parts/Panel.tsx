@@ -1,4 +1,5 @@
 'use client';
+import type { ReactNode } from 'react';
 import { placeText } from '../../../booking-form/placeText.js';
 import type { Words } from '../../../booking-form/words.js';
 import type { Location } from '../../../queries/locations.js';
@@ -29,6 +30,8 @@ export interface PanelProps {
   words: Words;
   onLength: (minutes: number) => void;
   onCount: (count: number) => void;
+  /** What else there is to say of the time. */
+  children?: ReactNode;
 }
 
 const placeIcons: Record<Location['kind'], IconName> = {
@@ -44,7 +47,7 @@ const placeIcons: Record<Location['kind'], IconName> = {
 
 /** Whom and what she books, and, once chosen, when. It is painted once all of it is there: nothing moves what is below. */
 export function Panel(props: PanelProps) {
-  const { panel, options, zone, step, later, words } = props;
+  const { panel, options, zone, step, later, words, children } = props;
   const { t, f } = words;
   const description = useMarkdown(panel.description, { className: 'daybook-booker-description' });
   const selection = panel.selection && <Selection selection={panel.selection} zone={zone} words={words} />;
@@ -67,6 +70,7 @@ export function Panel(props: PanelProps) {
         <span className="daybook-booker-length">{f.length(panel.lengthMinutes)}</span>
         {rare && panel.extras?.isLong && text ? <rare.LongText words={words}>{text}</rare.LongText> : text}
       </div>
+      {children}
       {selection}
       {hasChoice && <Lengths {...props} rare={rare} />}
       <div className="daybook-booker-facts">

@@ -1,46 +1,65 @@
 'use client';
-import { Button } from '../../../ui/action/Button.js';
-import { CalendarButtons } from './CalendarButtons.js';
-import { CancelQuestion } from './CancelQuestion.js';
-import { ReceiptHead } from './ReceiptHead.js';
-import { ReceiptRows } from './ReceiptRows.js';
-import type { ReceiptProps } from './receiptProps.js';
+import type { Words } from '../../../booking-form/words.js';
+import { BookingReceipt } from '../../../booking-receipt/BookingReceipt.js';
+import { PayLink } from '../../../booking-receipt/parts/PayLink.js';
+import { useAftercare } from '../../../booking-receipt/useAftercare.js';
+import type { WholeBooking } from '../../../queries/bookings.js';
+import type { Instant, Zone } from '../../../time/types.js';
+import type { AfterwardsOptions } from '../options/afterwards.js';
+import { tell } from '../options/callbacks.js';
+import type { ReceiptModel } from '../receiptModel.js';
+import { redirectOf } from '../redirect.js';
+import { Leaving } from './Leaving.js';
 
-/** What she has now: what, when, where; what to do with it, and how to change it. */
-export function Receipt(props: ReceiptProps) {
-  const { receipt, words, now } = props;
-  return (
-    <div className="daybook-booker-success">
-      <ReceiptHead receipt={receipt} words={words} />
-      <ReceiptRows {...props} />
-      {receipt.kind !== 'cancelled' && <CalendarButtons booking={receipt.booking} words={words} now={now} />}
-      {receipt.cancel === 'no' ? <Afterwards {...props} /> : <CancelQuestion {...props} />}
-    </div>
-  );
+export interface ReceiptProps {
+  receipt: ReceiptModel;
+  hostNote: string | undefined;
+  after: AfterwardsOptions;
+  zone: Zone;
+  now: Instant;
+  words: Words;
+  onChanged: (booking: WholeBooking) => void;
+  onMove: () => void;
+  onStartOver: () => void;
 }
 
-function Afterwards({ receipt, words: { t }, onMove, onCancelAsked, onStartOver }: ReceiptProps) {
-  if (receipt.kind === 'cancelled') {
-    return (
-      <div className="daybook-booker-actions">
-        <Button onClick={onStartOver}>{t('booker.bookAnother')}</Button>
-      </div>
-    );
-  }
+/** What she has now, where she is taken, and how to change it. */
+export function Receipt(props: ReceiptProps) {
+  const { receipt, hostNote, after, zone, now, words, onChanged, onMove, onStartOver } = props;
+  const aftercare = useAftercare({
+    booking: receipt.booking,
+    isTrial: receipt.by === 'nobody',
+    onCancelled: (booking) => {
+      onChanged(booking);
+      tell(after.onCancelBookingSuccess, booking);
+    },
+    onFailed: (error) => tell(after.onCancelBookingError, error),
+  });
+  const redirectUrl = after.preventEventTypeRedirect || receipt.by ? null : redirectOf(receipt);
   return (
-    <div className="daybook-booker-afterwards">
-      <span className="daybook-text" data-tone="muted">
-        {t('booker.plansChanged')}
-      </span>
-      <button type="button" className="daybook-link" onClick={onMove}>
-        {t('booker.reschedule')}
-      </button>
-      <button type="button" className="daybook-link" data-focus="cancelLink" onClick={onCancelAsked}>
-        {t('booker.cancel')}
-      </button>
-      <button type="button" className="daybook-link" onClick={onStartOver}>
-        {t('booker.bookAnother')}
-      </button>
-    </div>
+    <BookingReceipt
+      receipt={receipt}
+      hostNote={hostNote}
+      aftercare={aftercare}
+      isDetailed={false}
+      zone={zone}
+      now={now}
+      words={words}
+      move={{ onMove }}
+      next={
+        redirectUrl ? (
+          <Leaving url={redirectUrl} words={words} />
+        ) : (
+          receipt.kind === 'unpaid' && (
+            <PayLink receipt={receipt} paymentUrl={after.paymentUrl} words={words} />
+          )
+        )
+      }
+      ways={
+        <button type="button" className="daybook-link" onClick={onStartOver}>
+          {words.t('booker.bookAnother')}
+        </button>
+      }
+    />
   );
 }

@@ -1,8 +1,8 @@
 import type { Words } from '../../../booking-form/words.js';
+import { zoneText } from '../../../booking-receipt/zoneText.js';
 import { dayOf } from '../../../time/day.js';
 import type { Zone } from '../../../time/types.js';
 import type { PanelModel } from '../panelModel.js';
-import { zoneText } from './zoneText.js';
 
 export interface SelectionProps {
   selection: NonNullable<PanelModel['selection']>;

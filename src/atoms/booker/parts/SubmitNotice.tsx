@@ -1,6 +1,6 @@
 import type { Words } from '../../../booking-form/words.js';
+import { refusalText } from '../../../booking-receipt/refusal.js';
 import { isCalApiError } from '../../../errors/index.js';
-import { errorText } from '../../../i18n/errorText.js';
 import { Notice } from '../../../ui/feedback/Notice.js';
 import type { DetailsNotice } from '../booker.state.js';
 import { HostRefusal } from '../effects/HostRefusal.js';
@@ -13,7 +13,7 @@ const mostLetters = 240;
 
 /** What the server says about a refusal that we have no words of our own for. A code of its own is no sentence. */
 function serverWords(error: unknown, { t }: Words): string {
-  if (!isCalApiError(error) || !['error.rejected', 'error.forbidden'].includes(errorText(error))) return '';
+  if (!isCalApiError(error) || !['error.rejected', 'error.forbidden'].includes(refusalText(error))) return '';
   const message = error.apiMessage.trim();
   const isSentence = /\S\s+\S/.test(message) && message.length <= mostLetters;
   return isSentence ? t('booker.serverSays', { message }) : '';
@@ -28,7 +28,7 @@ export function SubmitNotice({ notice, words }: { notice: DetailsNotice; words: 
         <Notice tone="danger" title={t('booker.failedTitle')}>
           {notice.error instanceof HostRefusal
             ? hostWords(notice.error, words)
-            : `${t(errorText(notice.error))} ${serverWords(notice.error, words)}`}{' '}
+            : `${t(refusalText(notice.error))} ${serverWords(notice.error, words)}`}{' '}
           {t('booker.failedText')}
         </Notice>
       ) : (

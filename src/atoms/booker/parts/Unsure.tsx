@@ -29,7 +29,7 @@ export function Unsure({ unsure, zone, words, onAskAgain, onStartOver }: UnsureP
         )}
         {unsure.truth === 'likelyBooked' && (
           <Notice
-            tone="success"
+            tone="info"
             icon="mail"
             title={t('booker.uncertainGoneTitle')}
             actions={<Button onClick={onStartOver}>{t('booker.bookAnother')}</Button>}

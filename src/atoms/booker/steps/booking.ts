@@ -45,7 +45,7 @@ const booked = (
 ): Transition =>
   go(
     state,
-    { at: 'booked', booking, cancel: 'no', ...(by && { by }) },
+    { at: 'booked', booking, news: state.moving ? 'moved' : 'made', ...(by && { by }) },
     { focus: 'success', effects: [{ do: 'refreshSlots' }] },
   );
 

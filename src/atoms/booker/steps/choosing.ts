@@ -36,7 +36,7 @@ export function whileChoosing(state: BookerState, event: BookerEvent): Transitio
         ? stay(state)
         : go(
             state,
-            { at: 'booked', booking: state.moving, cancel: 'no' },
+            { at: 'booked', booking: state.moving, news: 'kept' },
             { focus: 'success', change: { moving: null } },
           );
     case 'slotChosen':

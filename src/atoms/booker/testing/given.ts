@@ -1,5 +1,4 @@
 import { bookingField } from '../../../booking-form/testing/bookingField.js';
-import type { Booking } from '../../../queries/bookings.js';
 import type { EventType } from '../../../queries/eventTypes.js';
 import type { Slot, SlotDay } from '../../../queries/slots.js';
 import { dayOf } from '../../../time/day.js';
@@ -7,6 +6,8 @@ import { parseInstant } from '../../../time/instant.js';
 import type { Zone } from '../../../time/types.js';
 import { parseZone } from '../../../time/zone.js';
 import type { BookerFacts, Fact } from '../booker.facts.js';
+
+export { booking } from '../../../booking-receipt/testing/givenBooking.js';
 
 export const at = parseInstant;
 export const zones = {
@@ -70,33 +71,5 @@ export const facts = (change: Partial<BookerFacts> = {}): BookerFacts => ({
   ownWeekStart: 0,
   phones: null,
   clockErrorMs: null,
-  ...change,
-});
-
-export const booking = (change: Partial<Booking> = {}): Booking => ({
-  uid: 'b1',
-  title: 'Initial assessment between Hannah Lindqvist and Priya Raman',
-  status: 'accepted',
-  start: at('2026-11-12T10:30:00Z'),
-  end: at('2026-11-12T11:15:00Z'),
-  eventType: { id: 7, slug: 'initial-assessment' },
-  hosts: [{ name: 'Hannah Lindqvist', username: 'hannah', zone: 'Europe/London' }],
-  attendees: [{ name: 'Priya Raman', email: 'priya@post.example', zone: 'Europe/London', seatUid: null }],
-  guests: [],
-  locationKind: 'place',
-  location: '14 Chapel Lane',
-  meetingUrl: null,
-  notes: '',
-  answers: {},
-  recurringBookingUid: null,
-  seatUid: null,
-  rescheduledFromUid: null,
-  rescheduledToUid: null,
-  cancelledBy: '',
-  cancellationReason: '',
-  rescheduledBy: '',
-  reschedulingReason: '',
-  isPaymentRequired: false,
-  paymentUid: null,
   ...change,
 });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { calendarFile, calendarLinks } from './calendarLinks.js';
-import { booking, now } from './testing/given.js';
+import { type CalendarApp, calendarFile, calendarLinks } from './calendarLinks.js';
+import { booking, now, series } from './testing/givenBooking.js';
 
 const file = (change: Parameters<typeof booking>[0] = {}) => calendarFile(booking(change), now);
 const lines = (text: string) => text.split('\r\n');
@@ -30,6 +30,7 @@ describe('the calendar file', () => {
       'DTEND:20261112T111500Z',
       'SUMMARY:Initial assessment between Hannah Lindqvist and Priya Raman',
       'LOCATION:14 Chapel Lane',
+      'STATUS:CONFIRMED',
       'END:VEVENT',
       'END:VCALENDAR',
       '',
@@ -78,11 +79,31 @@ describe('the calendar file', () => {
   });
 });
 
+describe('the file of a series', () => {
+  it('has every date that stands', () => {
+    const made = calendarFile(series(3, [{}, { status: 'cancelled' }, { status: 'pending' }]), now);
+    expect(lines(made).filter((line) => /^(UID|STATUS)/.test(line))).toEqual([
+      'UID:b1',
+      'STATUS:CONFIRMED',
+      'UID:b3',
+      'STATUS:TENTATIVE',
+    ]);
+  });
+
+  it('is all that there is: no page takes several events', () => {
+    expect(calendarLinks(series(2), now).events).toEqual([]);
+  });
+});
+
 describe('the links', () => {
+  const link = (change: Parameters<typeof booking>[0], app: CalendarApp) => {
+    const found = calendarLinks(booking(change), now).events.find((event) => event.app === app);
+    return new URL(found?.url ?? '');
+  };
   const rich = { title: 'Knees & hips, 50% / #1 +', location: 'Haus "Süd" 14', notes: 'a\nb' };
 
   it('to Google carry the event', () => {
-    const { searchParams } = new URL(calendarLinks(booking(rich), now).google);
+    const { searchParams } = link(rich, 'google');
     expect(Object.fromEntries(searchParams)).toEqual({
       action: 'TEMPLATE',
       dates: '20261112T103000Z/20261112T111500Z',
@@ -92,8 +113,12 @@ describe('the links', () => {
     });
   });
 
-  it('to Outlook carry the event', () => {
-    const { searchParams } = new URL(calendarLinks(booking(rich), now).outlook);
+  it.each([
+    ['outlook', 'outlook.live.com'],
+    ['office365', 'outlook.office.com'],
+  ] as const)('to %s carry the event', (app, host) => {
+    const { searchParams, hostname } = link(rich, app);
+    expect(hostname).toBe(host);
     expect(Object.fromEntries(searchParams)).toEqual({
       path: '/calendar/action/compose',
       rru: 'addevent',
@@ -106,8 +131,20 @@ describe('the links', () => {
   });
 
   it('leave out what a booking does not have', () => {
-    const { google, outlook } = calendarLinks(booking({ location: null }), now);
-    expect(google + outlook).not.toMatch(/location|details|body/);
+    const links = calendarLinks(booking({ location: null }), now).events.map(({ url }) => url);
+    expect(links).toHaveLength(4);
+    expect(links.join()).not.toMatch(/location|in_loc|details|desc|body/);
+  });
+
+  it('to Yahoo carry the event', () => {
+    expect(Object.fromEntries(link(rich, 'yahoo').searchParams)).toEqual({
+      v: '60',
+      st: '20261112T103000Z',
+      et: '20261112T111500Z',
+      title: rich.title,
+      desc: rich.notes,
+      in_loc: rich.location,
+    });
   });
 
   it('to the file hold the file', async () => {

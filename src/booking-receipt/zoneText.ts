@@ -1,5 +1,5 @@
-import type { Words } from '../../../booking-form/words.js';
-import type { Instant, Zone } from '../../../time/types.js';
+import type { Words } from '../booking-form/words.js';
+import type { Instant, Zone } from '../time/types.js';
 
 /** `London (GMT)`: which zone a time is in, with the offset in force then. */
 export function zoneText(zone: Zone, instant: Instant, { t, f }: Words): string {

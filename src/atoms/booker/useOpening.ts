@@ -1,0 +1,42 @@
+'use client';
+import { useEffect } from 'react';
+import type { Cal } from '../../provider/CalContext.js';
+import type { EventType } from '../../queries/eventTypes.js';
+import type { Zone } from '../../time/types.js';
+import type { Fact } from './booker.facts.js';
+import type { BookerEvent, BookerState } from './booker.state.js';
+
+/** Reads a booking that is to be moved, side by side with its event type. */
+export function useOpening(
+  { step }: BookerState,
+  { cal, eventType, zone, bookingUid }: OpeningFacts,
+  send: (event: BookerEvent) => void,
+) {
+  const uid = step.at === 'opening' ? step.uid : null;
+  const { value, error } = eventType;
+  useEffect(() => {
+    if (uid === null) return;
+    let isCurrent = true;
+    const context = { cal, zone, eventType: error === null ? value : null, bookingUid };
+    void import('./laterModel.js')
+      .then(({ openMoving }) => openMoving(uid, context))
+      .catch(
+        (failure): BookerEvent => ({
+          type: 'moveRefused',
+          uid,
+          why: { kind: 'failed', uid, error: failure },
+        }),
+      )
+      .then((event) => event && isCurrent && send(event));
+    return () => {
+      isCurrent = false;
+    };
+  }, [uid, value, error, zone, bookingUid, cal, send]);
+}
+
+interface OpeningFacts {
+  cal: Cal;
+  eventType: Fact<EventType | null>;
+  zone: Zone;
+  bookingUid: string | undefined;
+}

@@ -1,0 +1,16 @@
+import { describe, expect, it } from 'vitest';
+import { money } from './money.js';
+
+describe('a price', () => {
+  it.each([
+    [5800, 'gbp', 'en', '£58'],
+    [5850, 'gbp', 'en', '£58.50'],
+    [1250, 'EUR', 'de', '12,50 €'],
+    [1200, 'eur', 'de', '12 €'],
+    [3000, 'jpy', 'en', '¥3,000'],
+    [1500, 'kwd', 'en', 'KWD 1.500'],
+    [0, 'usd', 'en-US', '$0'],
+  ])('of %i %s in %s is %s', (amount, currency, locale, text) => {
+    expect(money(amount, currency, locale)).toBe(text);
+  });
+});
