@@ -1,6 +1,6 @@
 import type { Booking, WholeBooking } from '../../queries/bookings.js';
-import { readEventType } from '../../queries/eventTypeRules.js';
 import type { EventType } from '../../queries/eventTypes.js';
+import { readEventType } from '../../queries/readEventType.js';
 import { Wire } from '../../queries/Wire.js';
 import { parseInstant } from '../../time/instant.js';
 
