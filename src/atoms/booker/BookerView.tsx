@@ -6,13 +6,14 @@ import { announcement } from './announcement.js';
 import type { BookerModel } from './booker.model.js';
 import { BookerScene } from './composition/BookerScene.js';
 import { bookerParts } from './composition/bookerParts.js';
+import { LaterParts } from './composition/LaterParts.js';
 import { loadSteps } from './composition/loadSteps.js';
 import { StepLoading } from './parts/StepLoading.js';
 import { Waiting } from './parts/Waiting.js';
 import { useFocusWish } from './useFocusWish.js';
 import { useLater } from './useLater.js';
 
-export interface BookerViewProps extends Omit<BookerScene, 'later' | 'hasFailed'> {
+export interface BookerViewProps extends BookerScene {
   /** The integrator's own layout of the parts. */
   children: ReactNode;
 }
@@ -56,40 +57,42 @@ export function BookerView({ children, ...shared }: BookerViewProps) {
   const root = useFocusWish(model.focus);
   const isOwnLayout = children !== undefined && children !== null;
   return (
-    <BookerScene.Provider value={{ ...shared, later: later.code, hasFailed: later.hasFailed }}>
-      {isDryRun && (
-        <div className="daybook-booker-dryrun">
-          {later.code && <later.code.DryRunNotice isOver={model.step === 'success'} words={words} />}
-        </div>
-      )}
-      <section
-        ref={root}
-        className="daybook-booker"
-        data-step={model.step}
-        data-layout={model.layout}
-        data-panel={panelOptions.hideEventMetadata ? 'none' : undefined}
-        data-picked={model.hasPickedDay ? '' : undefined}
-        data-own={isOwnLayout ? '' : undefined}
-        aria-label={model.panel.title || undefined}
-      >
-        {!isPainted && (
-          <StepLoading
-            hasFailed={later.hasFailed}
-            words={words}
-            onRetry={() => {
-              later.retry();
-              retry();
-            }}
-          />
+    <BookerScene.Provider value={shared}>
+      <LaterParts.Provider value={{ later: later.code, hasFailed: later.hasFailed }}>
+        {isDryRun && (
+          <div className="daybook-booker-dryrun">
+            {later.code && <later.code.DryRunNotice isOver={model.step === 'success'} words={words} />}
+          </div>
         )}
-        {isOwnLayout ? children : usualLayout}
-        <LiveRegion message={isPainted ? announcement(model, words) : ''} />
-        <Waiting
-          what={later.hasFailed ? null : awaited(model, isPainted, words)}
-          words={words}
-          onRetry={retry}
-        />
-      </section>
+        <section
+          ref={root}
+          className="daybook-booker"
+          data-step={model.step}
+          data-layout={model.layout}
+          data-panel={panelOptions.hideEventMetadata ? 'none' : undefined}
+          data-picked={model.hasPickedDay ? '' : undefined}
+          data-own={isOwnLayout ? '' : undefined}
+          aria-label={model.panel.title || undefined}
+        >
+          {!isPainted && (
+            <StepLoading
+              hasFailed={later.hasFailed}
+              words={words}
+              onRetry={() => {
+                later.retry();
+                retry();
+              }}
+            />
+          )}
+          {isOwnLayout ? children : usualLayout}
+          <LiveRegion message={isPainted ? announcement(model, words) : ''} />
+          <Waiting
+            what={later.hasFailed ? null : awaited(model, isPainted, words)}
+            words={words}
+            onRetry={retry}
+          />
+        </section>
+      </LaterParts.Provider>
     </BookerScene.Provider>
   );
 }

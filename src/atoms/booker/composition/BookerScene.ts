@@ -8,7 +8,6 @@ import type { BookerEvent, Layout } from '../booker.state.js';
 import type { AfterwardsOptions } from '../options/afterwards.js';
 import type { FormOptions } from '../options/formOptions.js';
 import type { PanelOptions } from '../options/panelOptions.js';
-import type { LaterSteps } from './loadSteps.js';
 
 /** What the parts of one Booker share. */
 export interface BookerScene {
@@ -29,10 +28,6 @@ export interface BookerScene {
   readonly now: () => number;
   readonly send: (event: BookerEvent) => void;
   readonly retry: () => void;
-  /** null: the code of the steps after the first is on its way. */
-  readonly later: LaterSteps | null;
-  /** It could not be fetched. */
-  readonly hasFailed: boolean;
 }
 
 export const BookerScene = createContext<BookerScene | null>(null);

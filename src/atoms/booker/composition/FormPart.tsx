@@ -1,14 +1,17 @@
 'use client';
+import { EmailCode } from '../email-code/EmailCode.js';
+import { Details } from '../parts/Details.js';
+import { Series } from '../parts/Series.js';
+import { Unsure } from '../parts/Unsure.js';
 import { useBookerScene } from './BookerScene.js';
 
 /** Her details, once a time is chosen; and what is known where the answer to her booking was lost. */
 export function FormPart() {
-  const { later, model, form, words, now, send } = useBookerScene();
+  const { model, form, words, now, send } = useBookerScene();
   const { details, unsure, zone } = model;
-  if (!later) return null;
   if (unsure) {
     return (
-      <later.Unsure
+      <Unsure
         unsure={unsure}
         zone={zone}
         words={words}
@@ -22,7 +25,7 @@ export function FormPart() {
   const { code } = details;
   if (code) {
     return (
-      <later.EmailCode
+      <EmailCode
         code={code}
         hold={details.hold}
         time={words.f.time(details.slot.start, zone)}
@@ -36,11 +39,11 @@ export function FormPart() {
   }
   const recurrence = model.panel.extras?.recurrence;
   return (
-    <later.Details
+    <Details
       details={details}
       lead={
         recurrence && (
-          <later.Series
+          <Series
             start={details.slot.start}
             recurrence={recurrence}
             zone={zone}

@@ -1,13 +1,16 @@
 'use client';
+import { useContext } from 'react';
 import { dayOf } from '../../../time/day.js';
 import { firstDay, monthOf } from '../../../time/month.js';
 import { LayoutPlace } from '../parts/LayoutPlace.js';
 import { MonthPicker } from '../parts/MonthPicker.js';
 import { useBookerScene } from './BookerScene.js';
+import { LaterParts } from './LaterParts.js';
 
 /** The days of a month, while she looks for a time in that layout; or why they are not there. */
 export function MonthPart() {
-  const { model, layouts, zones, later, words, send, retry } = useBookerScene();
+  const { model, layouts, zones, words, send, retry } = useBookerScene();
+  const { later } = useContext(LaterParts);
   const { month, zone } = model;
   if (model.step !== 'time' || model.layout !== 'month') return null;
   const today = dayOf(model.now, zone);

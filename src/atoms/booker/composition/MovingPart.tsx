@@ -1,13 +1,15 @@
 'use client';
+import { LinkNotice } from '../parts/LinkNotice.js';
+import { MovingNotice } from '../parts/MovingNotice.js';
+import { Unmovable } from '../parts/Unmovable.js';
 import { useBookerScene } from './BookerScene.js';
 
 /** Which booking is being moved, while she looks for its new time, or why it can't be; or that the time of her link has gone. */
 export function MovingPart() {
-  const { later, model, words, send } = useBookerScene();
-  if (!later) return null;
+  const { model, words, send } = useBookerScene();
   if (model.unmovable) {
     return (
-      <later.Unmovable
+      <Unmovable
         why={model.unmovable}
         zone={model.zone}
         words={words}
@@ -18,11 +20,11 @@ export function MovingPart() {
   }
   if (model.step !== 'time') return null;
   if (model.linkedGone !== null) {
-    return <later.LinkNotice slot={model.linkedGone} zone={model.zone} words={words} />;
+    return <LinkNotice slot={model.linkedGone} zone={model.zone} words={words} />;
   }
   if (!model.moving) return null;
   return (
-    <later.MovingNotice
+    <MovingNotice
       moving={model.moving}
       lengthMinutes={model.panel.lengthMinutes}
       zone={model.zone}

@@ -1,11 +1,14 @@
 'use client';
+import { useContext } from 'react';
 import { Panel } from '../parts/Panel.js';
 import { useBookerScene } from './BookerScene.js';
+import { LaterParts } from './LaterParts.js';
 
 /** Whom and what she books, and, once chosen, when. */
 export function PanelPart() {
   const scene = useBookerScene();
-  const { model, panelOptions, later, hasFailed, send } = scene;
+  const { model, panelOptions, send } = scene;
+  const { later, hasFailed } = useContext(LaterParts);
   if (model.receipt) return null;
   return (
     <Panel

@@ -1,17 +1,19 @@
 'use client';
+import { HandedOver } from '../parts/HandedOver.js';
+import { Success } from '../parts/Success.js';
 import { useBookerScene } from './BookerScene.js';
 
 /** What she has booked, and how to change it. */
 export function SuccessPart() {
-  const { later, model, hostNote, after, words, send } = useBookerScene();
-  if (!later || !model.receipt) return null;
+  const { model, hostNote, after, words, send } = useBookerScene();
+  if (!model.receipt) return null;
   const onStartOver = () => send({ type: 'startedOver' });
   const { receipt, zone } = model;
   if (receipt.by === 'host') {
-    return <later.HandedOver booking={receipt.booking} zone={zone} words={words} onStartOver={onStartOver} />;
+    return <HandedOver booking={receipt.booking} zone={zone} words={words} onStartOver={onStartOver} />;
   }
   return (
-    <later.Success
+    <Success
       receipt={model.receipt}
       hostNote={hostNote}
       after={after}

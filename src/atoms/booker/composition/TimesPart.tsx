@@ -1,11 +1,14 @@
 'use client';
+import { useContext } from 'react';
 import { NextFree } from '../parts/NextFree.js';
 import { Times } from '../parts/Times.js';
 import { useBookerScene } from './BookerScene.js';
+import { LaterParts } from './LaterParts.js';
 
 /** The times of the month's chosen day; where the month has none, the next one that has. */
 export function TimesPart() {
-  const { model, later, words, send, retry } = useBookerScene();
+  const { model, words, send, retry } = useBookerScene();
+  const { later } = useContext(LaterParts);
   const { month, times, zone } = model;
   if (model.step !== 'time' || model.layout !== 'month' || month.state === 'failed') return null;
   if (month.state === 'empty') {

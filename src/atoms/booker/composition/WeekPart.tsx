@@ -1,10 +1,11 @@
 'use client';
+import { WeekLayout } from '../parts/week/WeekLayout.js';
 import { useBookerScene } from './BookerScene.js';
 
 /** The times of a week, on a clock, in columns or in a list: while she looks for one in such a layout. */
 export function WeekPart() {
   const scene = useBookerScene();
-  const { later, model } = scene;
-  if (!later || model.step !== 'time' || !model.week) return null;
-  return <later.WeekLayout {...scene} week={model.week} />;
+  const { model } = scene;
+  if (model.step !== 'time' || !model.week) return null;
+  return <WeekLayout {...scene} week={model.week} />;
 }

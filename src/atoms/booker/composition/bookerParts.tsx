@@ -1,11 +1,9 @@
+'use client';
 import { ClockPart } from './ClockPart.js';
-import { FormPart } from './FormPart.js';
+import { LaterPart } from './LaterPart.js';
 import { MonthPart } from './MonthPart.js';
-import { MovingPart } from './MovingPart.js';
 import { PanelPart } from './PanelPart.js';
-import { SuccessPart } from './SuccessPart.js';
 import { TimesPart } from './TimesPart.js';
-import { WeekPart } from './WeekPart.js';
 
 /**
  * What a Booker is made of: each part paints what is its own when its turn has come, and else nothing, so that all of
@@ -15,17 +13,17 @@ export const bookerParts = {
   /** Whom and what she books, and, once chosen, when. */
   Panel: PanelPart,
   /** Which booking is being moved, or why it can't be. */
-  Moving: MovingPart,
+  Moving: () => <LaterPart name="MovingPart" />,
   /** The days of a month, with the zone and the choice of layouts. */
   MonthGrid: MonthPart,
   /** The times of the chosen day; where the month has none, the next one that has. */
   Times: TimesPart,
   /** The times of a week, in the layouts that show one. */
-  Week: WeekPart,
+  Week: () => <LaterPart name="WeekPart" />,
   /** Her details, the hold on her time, and the button that books. */
-  Form: FormPart,
+  Form: () => <LaterPart name="FormPart" />,
   /** What she has booked, and how to change it. */
-  Success: SuccessPart,
+  Success: () => <LaterPart name="SuccessPart" />,
   /** That the clock of her device is wrong, where it is. */
   Clock: ClockPart,
 };
