@@ -1,42 +1,12 @@
 import type { Answer, Answers } from '../../booking-form/answers.js';
 import type { ReceiptNews } from '../../booking-receipt/receipt.model.js';
-import type { Booking, WholeBooking } from '../../queries/bookings.js';
+import type { WholeBooking } from '../../queries/bookings.js';
 import type { Day, Instant, Interval, Month, Zone } from '../../time/types.js';
+import { type Choices, type Layout, noChoices } from './choices.js';
+import type { BookedBy, DetailsNotice, HeldSlot, Unmovable } from './stepParts.js';
 
-/** A month with the times of one day beside it, a week on a clock, a column for each day, or one list. */
-export type Layout = 'month' | 'week' | 'column' | 'list';
-
-/** What the visitor chose while looking for a time. null: nothing yet, so the default holds. */
-export interface Choices {
-  /** null: the month that it is now. */
-  readonly month: Month | null;
-  readonly day: Day | null;
-  /** null: the month. */
-  readonly layout: Layout | null;
-  /** Any day of the week that the other layouts show. null: the week of the chosen day, else of today. */
-  readonly weekOf: Day | null;
-  /** null: the visitor's own zone. */
-  readonly zone: Zone | null;
-  /** null: as is usual in her language. */
-  readonly hourCycle: 12 | 24 | null;
-  /** null: the event type's own length. */
-  readonly lengthMinutes: number | null;
-  /** How many bookings a series shall have. null: as many as the event type has. */
-  readonly recurrenceCount: number | null;
-  /** The host's choice: no time before it is asked for. null: none. */
-  readonly notBefore: Instant | null;
-}
-
-/** A hold as the visitor sees it: it ends by this device's clock, however wrong that is. */
-export interface HeldSlot {
-  readonly uid: string;
-  /** Milliseconds since 1970 on this device's clock. */
-  readonly endsAt: number;
-  readonly minutes: number;
-  readonly isRenewing: boolean;
-  /** On the same clock: when a renewal that failed is tried again; null: none has. */
-  readonly retryAt: number | null;
-}
+export type { BookedBy, Choices, DetailsNotice, HeldSlot, Layout, Unmovable };
+export { noChoices };
 
 /** What a page's reload is survived by. */
 export interface KeptVisit {
@@ -46,13 +16,6 @@ export interface KeptVisit {
   readonly answers: Answers;
   readonly unanswered: readonly Instant[];
 }
-
-/** Why the details step asks for something. */
-export type DetailsNotice =
-  /** The booking was refused for another reason than the time. */
-  | { readonly kind: 'refused'; readonly error: unknown }
-  /** The answer was lost, and we know that nothing was booked. */
-  | { readonly kind: 'notBooked' };
 
 export type Step =
   | { readonly at: 'choosing' }
@@ -90,20 +53,6 @@ export type Step =
   /** A booking that is to be moved is being read. */
   | { readonly at: 'opening'; readonly uid: string }
   | { readonly at: 'unmovable'; readonly why: Unmovable };
-
-/** Absent: it was booked from here. `host`: the host's own code took over; `nobody`: it was only tried. */
-export type BookedBy = 'host' | 'nobody';
-
-/** Why a booking can't be moved. */
-export type Unmovable =
-  | { readonly kind: 'missing' | 'cancelled' | 'rejected' | 'past' | 'rule' }
-  /** From so many minutes before its start on it is too late. */
-  | { readonly kind: 'late'; readonly minutes: number }
-  /** Another booking stands for it. */
-  | { readonly kind: 'moved'; readonly toUid: string }
-  /** Only each date of a series can. */
-  | { readonly kind: 'series'; readonly dates: readonly Booking[] }
-  | { readonly kind: 'failed'; readonly uid: string; readonly error: unknown };
 
 /** Where the keyboard's focus goes after something the visitor did. `turn` makes two in a row differ. */
 export interface FocusWish {
@@ -249,18 +198,6 @@ export type BookerEffect =
       readonly mayStillAct: boolean;
     }
   | { readonly do: 'refreshSlots' };
-
-export const noChoices: Choices = {
-  month: null,
-  day: null,
-  layout: null,
-  weekOf: null,
-  zone: null,
-  hourCycle: null,
-  lengthMinutes: null,
-  recurrenceCount: null,
-  notBefore: null,
-};
 
 /** `rescheduleUid`: the booking that is to be moved. */
 export const initialState = (
