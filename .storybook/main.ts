@@ -9,7 +9,7 @@ const dependencies = [
   'react/jsx-dev-runtime',
   'react-dom',
   'react-dom/client',
-  '@radix-ui/react-popover',
+  '@floating-ui/dom',
   '@tanstack/react-query',
   'date-fns/addMinutes',
   'date-fns/constants',

@@ -96,9 +96,17 @@ describe('the stylesheet', () => {
   });
 
   it('paints with no private token that nobody sets', () => {
-    const setByScript = ['span', 'layouts', 'hours', 'hour', 'gutters', 'top', 'height'].map(
-      (name) => `--daybook--${name}`,
-    );
+    const setByScript = [
+      'span',
+      'room-inline',
+      'room-block',
+      'layouts',
+      'hours',
+      'hour',
+      'gutters',
+      'top',
+      'height',
+    ].map((name) => `--daybook--${name}`);
     const declared = new Set([...setByScript, ...(sheetText.match(/--daybook--[a-z0-9-]+(?=\s*:)/g) ?? [])]);
     const used = [...sheetText.matchAll(/var\(\s*(--daybook--[a-z0-9-]+)\s*\)/g)].map(
       (match) => match[1] ?? '',

@@ -78,7 +78,7 @@ describe('the check of paths', () => {
   it('sees links and quoted paths, and what they are not', () => {
     const page = [
       'See [the map](../README.md#rooms), [the site](https://example.com), [above](#top), `slots.ts`, `parts/`,',
-      '`./start.mjs`, `<resource>.ts`, `*.schema.ts`, `America/New_York`, `@radix-ui/react-popover`, `npm test`.',
+      '`./start.mjs`, `<resource>.ts`, `*.schema.ts`, `America/New_York`, `@floating-ui/dom`, `npm test`.',
       '```ts',
       "import { a } from './mine.js'; // `./not.ts`",
       '```',

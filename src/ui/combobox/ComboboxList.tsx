@@ -103,6 +103,8 @@ export function ComboboxList({ groups, value, onChoose, ...texts }: ComboboxList
         id={`${id}list`}
         className="daybook-combobox-list"
         role="listbox"
+        // A browser would take what scrolls into the tab order; the search field scrolls it.
+        tabIndex={-1}
         aria-label={texts.label}
         aria-multiselectable={typeof value === 'object' || undefined}
       >

@@ -1,7 +1,10 @@
-import { describe, expect, it } from 'vitest';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { afterEach, beforeEach, describe, expect, it, onTestFinished } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { expectNoAxeViolations } from '../../../test/support/axe.js';
 import { renderUi, type UiRoot } from '../../../test/support/renderUi.js';
+import sheetText from '../../styles/index.css?inline';
 import { Button } from '../action/Button.js';
 import { Popover } from './Popover.js';
 
@@ -60,16 +63,49 @@ describe('Popover', () => {
     expect(document.activeElement?.textContent).toBe('Elsewhere');
   });
 
-  it('wears the theme, the direction and the tokens of the root it belongs to', async () => {
-    const { container } = renderWhy({ theme: 'dark', dir: 'rtl' });
-    container.style.setProperty('--daybook-accent', 'rgb(1 2 3)');
+  it('closes on a press on nothing, and gives the focus to nobody', async () => {
+    const { container } = renderWhy();
+    container.style.height = '400px';
     await trigger().click();
     await expect.element(panel()).toBeVisible();
-    const portal = panel().element().closest<HTMLElement>('.daybook');
-    expect(container.contains(portal)).toBe(false);
-    expect(portal?.dataset.theme).toBe('dark');
-    expect(portal?.dir).toBe('rtl');
-    expect(portal?.style.getPropertyValue('--daybook-accent')).toBe('rgb(1 2 3)');
+    await userEvent.click(container, { position: { x: 300, y: 300 } });
+    await expect.element(panel()).not.toBeInTheDocument();
+    expect(document.activeElement).toBe(document.body);
+  });
+
+  it('lets Tab go through it and on, and closes behind it', async () => {
+    renderWhy();
+    await press('{Tab}{Enter}');
+    await expect.poll(() => document.activeElement?.textContent).toBe('Understood');
+    await press('{Shift>}{Tab}{/Shift}');
+    expect(document.activeElement).toBe(trigger().element());
+    await press('{Tab}');
+    expect(document.activeElement?.textContent).toBe('Understood');
+    await press('{Tab}');
+    expect(document.activeElement?.textContent).toBe('Elsewhere');
+    await expect.element(panel()).not.toBeInTheDocument();
+  });
+
+  it('wears the theme, the direction and the tokens of the root it stands in, and nothing of its neighbours', async () => {
+    const { container } = renderUi(
+      <div style={{ textAlign: 'center', color: 'red', fontSize: 40, whiteSpace: 'nowrap' }}>
+        <Popover label="Why it is closed" trigger={(props) => <Button {...props}>Why?</Button>}>
+          Because.
+        </Popover>
+      </div>,
+      { theme: 'dark', dir: 'rtl' },
+    );
+    container.style.setProperty('--daybook-text', 'rgb(1, 2, 3)');
+    await trigger().click();
+    await expect.element(panel()).toBeVisible();
+    expect(getComputedStyle(panel().element())).toMatchObject({
+      color: 'rgb(1, 2, 3)',
+      colorScheme: 'dark',
+      direction: 'rtl',
+      fontSize: '14px',
+      textAlign: 'start',
+      whiteSpaceCollapse: 'collapse',
+    });
   });
 
   it.each(['ltr', 'rtl'] as const)('is as wide as a narrow root, and in its middle (%s)', async (dir) => {
@@ -80,19 +116,198 @@ describe('Popover', () => {
     await expect.poll(() => panel().element().getBoundingClientRect().x).toBe((root?.x ?? 0) + 12);
   });
 
-  it('opens inside of the dialog it stands in', async () => {
+  it('lines up with the end of its button, stays in the window, and follows when the page scrolls', async () => {
+    const { container } = renderUi(
+      <Popover label="Why it is closed" align="end" trigger={(props) => <Button {...props}>Why?</Button>}>
+        Because.
+      </Popover>,
+    );
+    Object.assign(container.style, { height: '3000px', paddingTop: '600px', paddingLeft: '600px' });
+    const box = () => panel().element().getBoundingClientRect();
+    const button = () => trigger().element().getBoundingClientRect();
+    await trigger().click();
+    await expect.poll(() => box().right).toBeCloseTo(button().right, 0);
+    await expect.poll(() => box().top).toBeCloseTo(button().bottom + 4, 0);
+    const before = box().top;
+    window.scrollBy(0, 100);
+    await expect.poll(() => box().top).toBeCloseTo(before - 100, 0);
+    // Too near to the window's lower edge: it stands above.
+    window.scrollTo(0, 0);
+    container.style.paddingTop = `${window.innerHeight - 60}px`;
+    await expect.poll(() => box().bottom).toBeCloseTo(button().top - 4, 0);
+    // And at its left edge it can't line up.
+    container.style.paddingLeft = '0';
+    await expect.poll(() => box().left).toBeGreaterThanOrEqual(8);
+  });
+
+  it('is no higher than the room that it has', async () => {
+    const { container } = renderUi(
+      <Popover label="Why it is closed" trigger={(props) => <Button {...props}>Why?</Button>}>
+        <div style={{ height: 4000 }}>Because.</div>
+      </Popover>,
+    );
+    container.style.paddingTop = '100px';
+    await trigger().click();
+    await expect
+      .poll(() => panel().element().getBoundingClientRect().bottom)
+      .toBeCloseTo(window.innerHeight - 8, 0);
+  });
+
+  it('is clipped and covered by nothing around it', async () => {
+    const { container } = renderWhy();
+    Object.assign(container.style, {
+      overflow: 'hidden',
+      height: '40px',
+      transform: 'scale(1)',
+      isolation: 'isolate',
+    });
+    await trigger().click();
+    await page.getByRole('button', { name: 'Understood' }).click();
+    await expect.element(panel()).not.toBeInTheDocument();
+  });
+
+  it('opens in a modal dialog of the host, and Escape closes the one and then the other', async () => {
     const { container } = renderUi(
       <dialog>
         <Popover label="Why it is closed" trigger={(props) => <Button {...props}>Why?</Button>}>
-          Because.
+          <Button>Understood</Button>
         </Popover>
       </dialog>,
     );
     const dialog = container.querySelector('dialog');
     dialog?.showModal();
     await trigger().click();
+    await expect.poll(() => document.activeElement?.textContent).toBe('Understood');
+    await press('{Escape}');
+    await expect.element(panel()).not.toBeInTheDocument();
+    expect(document.activeElement).toBe(trigger().element());
+    expect(dialog?.open).toBe(true);
+    await press('{Escape}');
+    await expect.poll(() => dialog?.open).toBe(false);
+  });
+
+  it('opens inside of another, and only the inner one goes', async () => {
+    renderUi(
+      <Popover label="Outer" trigger={(props) => <Button {...props}>Open</Button>}>
+        <Popover label="Inner" trigger={(props) => <Button {...props}>More</Button>}>
+          <Button>Last</Button>
+        </Popover>
+        <p className="daybook-text">All around it</p>
+      </Popover>,
+    );
+    const outer = page.getByRole('dialog', { name: 'Outer' });
+    const inner = page.getByRole('dialog', { name: 'Inner' });
+    await page.getByRole('button', { name: 'Open' }).click();
+    await page.getByRole('button', { name: 'More' }).click();
+    await expect.element(inner).toBeVisible();
+    await expect.element(outer).toBeVisible();
+    await press('{Escape}');
+    await expect.element(inner).not.toBeInTheDocument();
+    await expect.element(outer).toBeVisible();
+    expect(document.activeElement?.textContent).toBe('More');
+    await press('{Enter}');
+    await expect.element(inner).toBeVisible();
+    await userEvent.click(outer, { position: { x: 4, y: 4 } });
+    await expect.element(inner).not.toBeInTheDocument();
+    await expect.element(outer).toBeVisible();
+    await press('{Escape}');
+    await expect.element(outer).not.toBeInTheDocument();
+  });
+
+  it.each(['open', 'closed'] as const)('works in a shadow tree that is %s', async (mode) => {
+    const host = document.createElement('div');
+    const elsewhere = document.createElement('button');
+    elsewhere.textContent = 'Elsewhere';
+    document.body.prepend(elsewhere, host);
+    const tree = host.attachShadow({ mode });
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(sheetText);
+    tree.adoptedStyleSheets = [sheet];
+    const mount = tree.appendChild(document.createElement('div'));
+    const root = createRoot(mount);
+    root.render(
+      <StrictMode>
+        <div className="daybook">
+          <Popover label="Why" trigger={(props) => <Button {...props}>Why?</Button>}>
+            <Button className="inside">Understood</Button>
+          </Popover>
+        </div>
+      </StrictMode>,
+    );
+    const button = () => tree.querySelector<HTMLElement>('[aria-haspopup]');
+    const dialog = () => tree.querySelector<HTMLElement>('[role="dialog"]');
+    onTestFinished(() => {
+      root.unmount();
+      host.remove();
+      elsewhere.remove();
+    });
+    await expect.poll(button).not.toBeNull();
+    await press('{Tab}{Enter}');
+    await expect.poll(() => tree.activeElement?.textContent).toBe('Understood');
+    const { x, y } = tree.activeElement?.getBoundingClientRect() ?? new DOMRect();
+    await userEvent.click(document.body, { position: { x: x + 5, y: y + 5 }, force: true });
+    expect(dialog()?.matches(':popover-open')).toBe(true);
+    await press('{Escape}');
+    await expect.poll(dialog).toBeNull();
+    expect(tree.activeElement).toBe(button());
+    await press('{Enter}');
+    await expect.poll(() => tree.activeElement?.textContent).toBe('Understood');
+    await userEvent.click(elsewhere);
+    await expect.poll(dialog).toBeNull();
+    expect(document.activeElement).toBe(elsewhere);
+  });
+
+  it('shows one at a time of two roots', async () => {
+    renderWhy();
+    renderUi(
+      <Popover label="The other" trigger={(props) => <Button {...props}>Other</Button>}>
+        <Button>Here</Button>
+      </Popover>,
+    );
+    const other = page.getByRole('dialog', { name: 'The other' });
+    await page.getByRole('button', { name: 'Other' }).click();
+    await expect.element(other).toBeVisible();
+    await press('{Escape}');
+    await page.getByRole('button', { name: 'Why?' }).click();
     await expect.element(panel()).toBeVisible();
-    expect(dialog?.contains(panel().element())).toBe(true);
+    await press('{Tab}{Tab}{Enter}');
+    await expect.element(other).toBeVisible();
+    await expect.element(panel()).not.toBeInTheDocument();
+  });
+
+  describe('in a browser that has no popovers', () => {
+    const { showPopover } = HTMLElement.prototype;
+    const sheet = new CSSStyleSheet();
+    // Such a browser drops the rules that name a state it doesn't know.
+    sheet.replaceSync('.daybook .daybook-popover[popover] { display: grid !important; }');
+
+    beforeEach(() => {
+      Reflect.deleteProperty(HTMLElement.prototype, 'showPopover');
+      document.adoptedStyleSheets.push(sheet);
+    });
+    afterEach(() => {
+      HTMLElement.prototype.showPopover = showPopover;
+      document.adoptedStyleSheets = document.adoptedStyleSheets.filter((each) => each !== sheet);
+    });
+
+    it('stands beside its button all the same, and closes by Escape and by a press elsewhere', async () => {
+      const { container } = renderWhy();
+      Object.assign(container.style, { position: 'relative', paddingTop: '200px', height: '600px' });
+      await trigger().click();
+      await expect.poll(() => document.activeElement?.textContent).toBe('Understood');
+      const button = () => trigger().element().getBoundingClientRect();
+      await expect
+        .poll(() => panel().element().getBoundingClientRect().top)
+        .toBeCloseTo(button().bottom + 4, 0);
+      expect(getComputedStyle(panel().element()).position).toBe('absolute');
+      await press('{Escape}');
+      await expect.element(panel()).not.toBeInTheDocument();
+      expect(document.activeElement).toBe(trigger().element());
+      await press('{Enter}');
+      await expect.element(panel()).toBeVisible();
+      await userEvent.click(container, { position: { x: 600, y: 500 } });
+      await expect.element(panel()).not.toBeInTheDocument();
+    });
   });
 
   it('writes no style element into the page', async () => {

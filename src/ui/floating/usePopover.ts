@@ -27,7 +27,7 @@ export function usePopover<Props>(
   load: () => Promise<ComponentType<Props>>,
 ) {
   const id = useId();
-  const [trigger, setTrigger] = useState<HTMLElement | null>(null);
+  const [trigger, setTrigger] = useState<HTMLButtonElement | null>(null);
   const [ownOpen, setOwnOpen] = useState(false);
   const [loaded, setLoaded] = useState<{ Panel: ComponentType<Props> }>();
   const isOpen = open ?? ownOpen;
