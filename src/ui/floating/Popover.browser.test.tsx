@@ -73,6 +73,21 @@ describe('Popover', () => {
     expect(document.activeElement).toBe(document.body);
   });
 
+  it('closes on a touch elsewhere where the browser itself does not, unless it becomes a scroll', async () => {
+    renderWhy();
+    await trigger().click();
+    await expect.poll(() => document.activeElement?.textContent).toBe('Understood');
+    const touch = (...types: string[]) => {
+      for (const type of types) document.body.dispatchEvent(new PointerEvent(type, { bubbles: true }));
+    };
+    touch('pointerdown', 'pointercancel', 'pointerup');
+    await new Promise(requestAnimationFrame);
+    expect(panel().query()).not.toBeNull();
+    touch('pointerdown', 'pointerup');
+    await expect.element(panel()).not.toBeInTheDocument();
+    expect(document.activeElement).not.toBe(trigger().element());
+  });
+
   it('lets Tab go through it and on, and closes behind it', async () => {
     renderWhy();
     await press('{Tab}{Enter}');
@@ -242,7 +257,8 @@ describe('Popover', () => {
       elsewhere.remove();
     });
     await expect.poll(button).not.toBeNull();
-    await press('{Tab}{Enter}');
+    button()?.focus();
+    await press('{Enter}');
     await expect.poll(() => tree.activeElement?.textContent).toBe('Understood');
     const { x, y } = tree.activeElement?.getBoundingClientRect() ?? new DOMRect();
     await userEvent.click(document.body, { position: { x: x + 5, y: y + 5 }, force: true });

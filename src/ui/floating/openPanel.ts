@@ -81,6 +81,7 @@ export function openPanel(panel: HTMLElement, trigger: HTMLButtonElement, onClos
     giveFocusBack();
     if (!isPopover) return;
     trigger.popoverTargetElement = null;
-    if (panel.matches(':popover-open')) panel.hidePopover();
+    // Hiding gives the focus back too; what was left by a press elsewhere goes with its element.
+    if (panel.matches(':popover-open') && !isPressElsewhere) panel.hidePopover();
   };
 }
