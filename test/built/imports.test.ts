@@ -5,7 +5,14 @@ import { builtFiles, entries, reachOf } from './builtPackage.js';
 
 /** The packages that an entry may come to, on demand or not. What is not listed here reaches nobody unnoticed. */
 const mayReach: Record<string, string[]> = {
-  daybook: ['@floating-ui/dom', '@tanstack/react-query', 'date-fns', 'date-fns-tz', 'react'],
+  daybook: [
+    '@floating-ui/dom',
+    '@tanstack/react-query',
+    'date-fns',
+    'date-fns-tz',
+    'markdown-to-jsx',
+    'react',
+  ],
   'daybook/client': [],
   'daybook/client/v1': [],
   'daybook/server': [],
