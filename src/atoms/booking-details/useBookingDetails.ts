@@ -1,4 +1,5 @@
 'use client';
+import { useState } from 'react';
 import { type AftercareController, useAftercare } from '../../booking-receipt/useAftercare.js';
 import { CalConfigError, type CalError } from '../../errors/index.js';
 import { useCal } from '../../provider/useCal.js';
@@ -44,10 +45,14 @@ export function useBookingDetails(options: UseBookingDetailsOptions): BookingDet
   requireUid(options);
   const { client, queryClient } = useCal();
   const { uid, onCancelBookingSuccess, onCancelBookingError } = options;
-  const { facts, readAgain } = useDetailsFacts(uid);
+  const { facts: read, readAgain } = useDetailsFacts(uid);
+  /** A seat that was given up can't be read any more. */
+  const [givenUp, setGivenUp] = useState<WholeBooking | null>(null);
+  const facts = givenUp?.seatUid === uid ? { ...read, booking: givenUp } : read;
   const aftercare = useAftercare({
     booking: facts.booking ?? null,
     onCancelled: (booking) => {
+      if (booking.seatUid !== null) setGivenUp(booking);
       queryClient.setQueryData(bookingQuery(client, uid).queryKey, booking);
       queueMicrotask(() => onCancelBookingSuccess?.(booking));
     },
