@@ -2,6 +2,7 @@ import type { Decorator, StoryContext } from '@storybook/react-vite';
 import { type Appearance, CalProvider } from 'daybook';
 import { createSandbox, type Sandbox, type SandboxOptions } from 'daybook/sandbox';
 import type { ReactNode } from 'react';
+import { askEverything } from '../test/support/everyField.js';
 
 /** A Wednesday morning on which nothing moves: the same story paints the same picture every day. */
 export const NOW = '2026-11-04T09:12:00Z';
@@ -39,6 +40,13 @@ const withFacts = (sandbox: Sandbox, facts: Readonly<Record<string, unknown>>): 
     return Response.json({ ...body, data: body.data.map((each) => ({ ...each, ...facts })) });
   },
 });
+
+/** The same, with forms that ask every kind of question. */
+export const loadEveryField = async (context: Pick<StoryContext, 'parameters'>) => {
+  const loaded = loadSandbox(context);
+  await askEverything(loaded.sandbox);
+  return loaded;
+};
 
 /** Puts a story under a provider that speaks with the story's sandbox and lives by its clock. */
 export const onSandbox: Decorator = (Story, { loaded, globals, parameters }) => {

@@ -1,6 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { Booker } from 'daybook';
-import { FOREVER_MS, loadSandbox, onSandbox, type Scenario } from '../scenarios.js';
+import { FOREVER_MS, loadEveryField, loadSandbox, onSandbox, type Scenario } from '../scenarios.js';
 import { book, chooseDay, chooseSlot, chooseTime, press, read, see } from '../visitor.js';
 
 const meta = {
@@ -116,6 +116,36 @@ export const Failed: Story = {
 export const Missing: Story = {
   args: { eventSlug: 'no-such-event' },
   play: (context) => read(context, 'This booking page does not exist'),
+};
+
+export const EveryField: Story = {
+  loaders: [loadEveryField],
+  args: { defaultPhoneCountry: 'GB' },
+  play: (context) => chooseSlot(context),
+};
+
+export const EveryFieldWrong: Story = {
+  ...EveryField,
+  play: async (context) => {
+    await chooseSlot(context);
+    await press(context, 'Confirm booking');
+    await read(context, '16 answers need another look');
+  },
+};
+
+export const EveryFieldGiven: Story = {
+  ...EveryField,
+  args: {
+    defaultPhoneCountry: 'GB',
+    defaultFormValues: {
+      name: 'Priya Raman',
+      email: 'priya.raman@post.example',
+      attendeePhoneNumber: '+447700900148',
+      area: 'Knee',
+      joints: ['Hip', 'Knee'],
+      guests: ['tom@post.example'],
+    },
+  },
 };
 
 export const DetailsWithErrors: Story = {
