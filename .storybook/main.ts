@@ -13,7 +13,6 @@ const dependencies = [
   '@tanstack/react-query',
   'date-fns/addMinutes',
   'date-fns/constants',
-  'date-fns-tz/getTimezoneOffset',
   'zod',
 ];
 

@@ -1,9 +1,7 @@
 import { millisecondsInDay, millisecondsInMinute } from 'date-fns/constants';
-import { getTimezoneOffset } from 'date-fns-tz/getTimezoneOffset';
 import { dayNumber, dayOfNumber } from './dayNumber.js';
-import { rememberByDay } from './rememberByDay.js';
 import type { Day, Instant, WallTime, Zone } from './types.js';
-import { zoneOffset } from './zone.js';
+import { offsetAtMidnight, zoneOffset } from './zone.js';
 
 /** Which instant stands for a wall time that comes twice or never; the meanings are Temporal's. */
 export type ClockChoice = 'compatible' | 'earlier' | 'later';
@@ -52,16 +50,14 @@ const wallNumber = (day: Day, minutes: number): number =>
   dayNumber(day) * millisecondsInDay + minutes * millisecondsInMinute;
 
 /**
- * The zone's offsets one day before that reading's day and one day after it. date-fns-tz answers for a wall time, and
- * starts its search from the machine's own zone: a day away from a clock change that always ends right, nearer it does
- * not. Two changes within three days would escape, but no zone has had such.
+ * The zone's offsets at the midnights in UTC a day before that reading's day and a day after it: no zone is as far as a
+ * day from UTC, so they lie before and after whatever instants show it. Two changes within three days would escape, but
+ * no zone has had such.
  */
 function offsetsAround(wall: number, zone: Zone): { before: number; after: number } {
   const day = Math.floor(wall / millisecondsInDay);
-  return { before: offsetOnDay(zone, day - 1), after: offsetOnDay(zone, day + 2) };
+  return { before: offsetAtMidnight(zone, day - 1), after: offsetAtMidnight(zone, day + 2) };
 }
-
-const offsetOnDay = rememberByDay((zone, day) => getTimezoneOffset(zone, new Date(day * millisecondsInDay)));
 
 function instantsShowing(wall: number, zone: Zone, before: number, after: number): Instant[] {
   // SAFETY: whole milliseconds minus whole milliseconds.

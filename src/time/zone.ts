@@ -49,7 +49,6 @@ export function parseZone(name: string): Zone {
 
 /**
  * What to add to UTC to get the zone's wall clock at that instant, in milliseconds.
- * Read from Intl: date-fns-tz answers this for wall times only, where a repeated hour has two answers.
  *
  * @internal
  */
@@ -59,8 +58,12 @@ export function zoneOffset(zone: Zone, instant: Instant): number {
   return before === offsetAtMidnight(zone, day + 1) ? before : readOffset(zone, instant);
 }
 
-/** Of the midnight in UTC with which the day begins. No zone has changed its clocks and back within one day. */
-const offsetAtMidnight = rememberByDay((zone, day) => readOffset(zone, day * millisecondsInDay));
+/**
+ * Of the midnight in UTC with which the day begins. No zone has changed its clocks and back within one day.
+ *
+ * @internal
+ */
+export const offsetAtMidnight = rememberByDay((zone, day) => readOffset(zone, day * millisecondsInDay));
 
 function readOffset(zone: Zone, instant: number): number {
   const [month = 0, day = 0, year = 0, hour = 0, minute = 0, second = 0] =

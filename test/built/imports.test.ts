@@ -5,24 +5,16 @@ import { builtFiles, entries, reachOf } from './builtPackage.js';
 
 /** The packages that an entry may come to, on demand or not. What is not listed here reaches nobody unnoticed. */
 const mayReach: Record<string, string[]> = {
-  daybook: [
-    '@floating-ui/dom',
-    '@tanstack/react-query',
-    'date-fns',
-    'date-fns-tz',
-    'markdown-to-jsx',
-    'react',
-  ],
+  daybook: ['@floating-ui/dom', '@tanstack/react-query', 'date-fns', 'markdown-to-jsx', 'react'],
   'daybook/client': [],
   'daybook/client/v1': [],
   'daybook/server': [],
-  'daybook/sandbox': ['date-fns', 'date-fns-tz', 'rrule-temporal', 'zod'],
+  'daybook/sandbox': ['date-fns', 'rrule-temporal', 'zod'],
   'daybook/sandbox/node': [
     '@electric-sql/pglite',
     '@hono/node-server',
     'city-timezones',
     'date-fns',
-    'date-fns-tz',
     'drizzle-orm',
     // The folder's lock.
     'node:',
