@@ -17,6 +17,13 @@ export const bookings: Reasons = {
     ['slots.list query usernames type', 'lists are lists for the caller; the client joins them with commas'],
     ['*bookings.list query eventTypeId type', 'the description says text, the server reads a number'],
     ['*bookings.list query teamId type', 'the description says text, the server reads a number'],
+    ['slots.list query rrHostSubsetIds extra', 'behaviour.md 6.1: taken, though hidden'],
+    ['bookings.create body rrHostSubsetIds extra', 'behaviour.md 8.1: taken, though hidden'],
+    [
+      'slots.list query routedTeamMemberIds extra',
+      'peer-atoms.md 2.2: the original asks with it for the times of a routing form',
+    ],
+    ['slots.list query teamMemberEmail extra', 'peer-atoms.md 2.2: as above'],
     ['slots.list query format values', 'behaviour.md 6.1: anything but these two is refused'],
     ['schedules.update path scheduleId type', 'the description says text, the server reads a number'],
     [
