@@ -68,6 +68,8 @@ export interface FocusWish {
     | 'success'
     | 'unmovable';
   readonly turn: number;
+  /** The time that she was led back from: struck through until she goes on, also where it is offered again. */
+  readonly refused?: Instant;
 }
 
 /** Her own calendar behind the times. `none`: she has none here, so there is nothing to switch on. */

@@ -84,8 +84,9 @@ function slotsOf(day: Day, days: readonly SlotDay[], state: BookerState, zone: Z
 
 function slotState(state: BookerState, { start, seatsLeft }: Slot, isOffered: boolean): SlotItem['state'] {
   if (state.step.at === 'holding' && state.step.slot === start) return 'pending';
-  // What was read before it was refused still offers it.
-  if (state.refused.includes(start) && (state.isReading || !isOffered)) return 'taken';
+  // What was read before it was refused still offers it; and a server may refuse what it offers.
+  const isJustRefused = state.focus?.refused === start;
+  if (isJustRefused || (state.refused.includes(start) && (state.isReading || !isOffered))) return 'taken';
   if (state.moving?.start === start) return 'current';
   return seatsLeft === 0 ? 'full' : 'free';
 }

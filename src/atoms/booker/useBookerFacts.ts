@@ -133,7 +133,7 @@ export function useBookerFacts(options: UseBookerOptions, state: BookerState, cl
     }
     // What has had no answer for so long that she asks again may never get one.
     for (const { queryKey } of [eventTypeAsked, slotsAsked]) {
-      const predicate = ({ state: { data } }: Query) => data === undefined;
+      const predicate = ({ state }: Query) => state.data === undefined && state.errorUpdateCount === 0;
       void queryClient.resetQueries({ queryKey, exact: true, fetchStatus: 'fetching', predicate });
     }
   };

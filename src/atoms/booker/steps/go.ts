@@ -1,3 +1,4 @@
+import type { Instant } from '../../../time/types.js';
 import {
   type BookerEffect,
   type BookerState,
@@ -18,7 +19,13 @@ export const stay = (state: BookerState): Transition => ({ state, effects: [] })
 export function go(
   state: BookerState,
   step: Step,
-  options: { focus?: FocusWish['on']; effects?: BookerEffect[]; change?: Partial<BookerState> } = {},
+  options: {
+    focus?: FocusWish['on'];
+    /** The time that she is led back from. */
+    refused?: Instant;
+    effects?: BookerEffect[];
+    change?: Partial<BookerState>;
+  } = {},
 ): Transition {
   const turn = state.turn + 1;
   const next: BookerState = {
@@ -27,7 +34,9 @@ export function go(
     step,
     isReading: state.isReading || (options.effects ?? []).some((effect) => effect.do === 'refreshSlots'),
     turn,
-    focus: options.focus ? { on: options.focus, turn } : state.focus,
+    focus: options.focus
+      ? { on: options.focus, turn, ...(options.refused !== undefined && { refused: options.refused }) }
+      : state.focus,
   };
   const before = holdOf(state);
   // Whoever took over has the hold too.

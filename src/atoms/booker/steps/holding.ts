@@ -21,7 +21,7 @@ export function whileHolding(state: BookerState, event: BookerEvent): Transition
       const change = { refused: [...state.refused, slot] };
       const effects: BookerEffect[] = [{ do: 'refreshSlots' }];
       return step.at === 'holding'
-        ? go(state, { at: 'choosing' }, { change, effects, focus: 'times' })
+        ? go(state, { at: 'choosing' }, { change, effects, focus: 'times', refused: slot })
         : go(state, { ...step, pending: null }, { change, effects, focus: 'alternatives' });
     }
     default:
