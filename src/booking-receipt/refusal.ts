@@ -14,6 +14,8 @@ const sentences = [
   ['rescheduled already', 'booking.refusedMoved'],
   ['has been rejected', 'booking.refusedRejected'],
   ['has been cancelled', 'booking.refusedCancelled'],
+  ['private_link_expired', 'booking.refusedLink'],
+  ['maximum number of active bookings', 'booking.refusedTooMany'],
   ['in the past', 'booking.refusedPast'],
 ] as const satisfies readonly (readonly [string, DictionaryKey])[];
 

@@ -109,6 +109,9 @@ export const enAfter = {
   'booking.refusedTooLate': 'It is too late to move it.',
   'booking.refusedMoved': 'It has moved already.',
   'booking.refusedRejected': 'It was declined.',
+  'booking.refusedLink':
+    'This link has expired, or was used already. Ask the person who sent it for a new one.',
+  'booking.refusedTooMany': 'There are as many bookings ahead with this email address as are possible here.',
   'booking.refusedCancelled': 'It is cancelled already.',
   'booking.missingTitle': 'There is no such booking',
   'booking.missingText': 'Check the link, or look into the mail that confirmed it.',

@@ -112,6 +112,10 @@ export const deAfter: Pick<Dictionary, keyof typeof enAfter> = {
   'booking.refusedTooLate': 'Zum Verlegen ist es zu spät.',
   'booking.refusedMoved': 'Er ist schon verlegt.',
   'booking.refusedRejected': 'Er wurde abgelehnt.',
+  'booking.refusedLink':
+    'Dieser Link ist abgelaufen oder schon benutzt. Bitten Sie die Person, die ihn geschickt hat, um einen neuen.',
+  'booking.refusedTooMany':
+    'Mit dieser E-Mail-Adresse stehen schon so viele Termine an, wie hier möglich sind.',
   'booking.refusedCancelled': 'Er ist schon abgesagt.',
   'booking.missingTitle': 'Diesen Termin gibt es nicht',
   'booking.missingText': 'Bitte den Link prüfen oder in der Bestätigung nachsehen.',

@@ -119,7 +119,7 @@ describe('a private link', () => {
     await book(visit(stage, { booker }), '10:00 am');
     const late = visit(stage, { booker });
     await late.book('Thursday 12 November', '11:00 am', ben);
-    await expect.element(late.alert(/did not go through/)).toBeVisible();
+    await expect.element(late.alert(/This link has expired, or was used already/)).toBeVisible();
     await expect.element(late.field('Name')).toHaveValue(ben.name);
   });
 });
