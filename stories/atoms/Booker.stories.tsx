@@ -1,5 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { Booker } from 'daybook';
+import { expect } from 'storybook/test';
 import { FOREVER_MS, loadEveryField, loadSandbox, onSandbox, type Scenario } from '../scenarios.js';
 import { book, chooseDay, chooseSlot, chooseTime, press, read, see } from '../visitor.js';
 
@@ -26,9 +27,10 @@ export const Choosing: Story = { play: (context) => chooseDay(context) };
 export const Holding: Story = {
   parameters: scenario({ faults: [{ name: 'slow-hold', ms: FOREVER_MS }] }),
   play: async (context) => {
-    await chooseDay(context);
-    await chooseTime(context);
-    await read(context, /Holding 10:30 for you/);
+    await chooseSlot(context);
+    // It is said aloud, too.
+    const [inSight] = await context.canvas.findAllByText(/Holding 10:30 for you/);
+    await expect(inSight).toBeVisible();
   },
 };
 
