@@ -28,29 +28,42 @@ const integrations: ReadonlyMap<string, string> = new Map([
   ['element-call-video', 'element-call_video'],
 ]);
 
-/** A place as bookings keep it. */
-function placeOf(location: BookingLocation): { value: string; optionValue: string } {
+/** The other kinds of place, as bookings keep them. */
+const kinds = {
+  address: 'inPerson',
+  link: 'link',
+  phone: 'userPhone',
+  organizersDefaultApp: 'conferencing',
+  attendeeAddress: 'attendeeInPerson',
+  attendeePhone: 'phone',
+  attendeeDefined: 'somewhereElse',
+} as const satisfies Record<Exclude<BookingLocation['type'], 'integration'>, string>;
+
+/** What the attendee says about the place; empty: nothing. */
+function saidOf(location: BookingLocation): string {
   switch (location.type) {
-    case 'integration': {
-      const app = integrations.get(location.integration) ?? location.integration.replaceAll('-', '_');
-      return { value: `integrations:${app}`, optionValue: '' };
-    }
-    case 'address':
-      return { value: 'inPerson', optionValue: '' };
-    case 'link':
-      return { value: 'link', optionValue: '' };
-    case 'phone':
-      return { value: 'userPhone', optionValue: '' };
-    case 'organizersDefaultApp':
-      return { value: 'conferencing', optionValue: '' };
     case 'attendeeAddress':
-      return { value: 'attendeeInPerson', optionValue: location.address };
+      return location.address;
     case 'attendeePhone':
-      return { value: 'phone', optionValue: location.phone };
+      return location.phone;
     case 'attendeeDefined':
-      return { value: 'somewhereElse', optionValue: location.location };
+      return location.location;
+    default:
+      return '';
   }
 }
+
+function placeOf(location: BookingLocation): { value: string; optionValue: string } {
+  if (location.type !== 'integration') {
+    return { value: kinds[location.type], optionValue: saidOf(location) };
+  }
+  const app = integrations.get(location.integration) ?? location.integration.replaceAll('-', '_');
+  return { value: `integrations:${app}`, optionValue: '' };
+}
+
+/** A server may answer the kind alone: nowhere that anybody could go. */
+const placeIn = (location: string | null): string | null =>
+  Object.values<string | null>(kinds).includes(location) ? null : location;
 
 const textsOf = (metadata: CreateBookingInput['metadata'] = {}): Record<string, string> =>
   Object.fromEntries(Object.entries(metadata).map(([key, value]) => [key, String(value)]));
@@ -107,7 +120,7 @@ export async function makeLegacyBooking(
     status: made.status.toLowerCase(),
     start: made.startTime,
     end: made.endTime,
-    location: made.videoCallUrl ?? made.location,
+    location: made.videoCallUrl ?? placeIn(made.location),
     hosts: made.user ? [{ name: made.user.name ?? '', timeZone: made.user.timeZone }] : [],
     attendees: attendee ? [attendee] : [],
     // Those who host along are among the attendees: who came along is what she has typed.
