@@ -26,6 +26,8 @@ export default defineConfig({
   plugins: [react()],
   resolve: { alias: aliases },
   test: {
+    // Files share a worker, and so what they import. A test puts back what it changed, as between two tests of one file.
+    isolate: false,
     projects: [
       {
         extends: true,
