@@ -1,18 +1,22 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { en } from '../locales/en.js';
 import { enFirst } from './enFirst.js';
-import { english, loadLaterEnglish } from './english.js';
+import { enHours } from './enHours.js';
 import { enLater } from './enLater.js';
 
 describe('English', () => {
   it('has at once what is read until a time is chosen, and the rest when it is asked for', async () => {
+    vi.resetModules();
+    const { english, loadHoursEnglish, loadLaterEnglish } = await import('./english.js');
     expect(english).toEqual(enFirst);
     await loadLaterEnglish();
+    expect(english).toEqual({ ...enFirst, ...enLater });
+    await loadHoursEnglish();
     expect(english).toEqual(en);
   });
 
   it('has each text in one of its files', () => {
-    const keys = [enFirst, enLater].flatMap((texts) => Object.keys(texts));
+    const keys = [enFirst, enLater, enHours].flatMap((texts) => Object.keys(texts));
     expect(keys.filter((key, index) => keys.indexOf(key) !== index)).toEqual([]);
   });
 });

@@ -6,8 +6,14 @@ const texts: Partial<Dictionary> = { ...enFirst };
 /** English as far as it has come: it is bundled, but for what is read late. */
 export const english: Readonly<Partial<Dictionary>> = texts;
 
-/** @throws what the module loader throws when the file can't be fetched */
+/** What is read of a booking once a time is chosen. @throws what the module loader throws when the file can't be fetched */
 export async function loadLaterEnglish(): Promise<void> {
   const { enLater } = await import('./enLater.js');
   Object.assign(texts, enLater);
+}
+
+/** What a host reads of schedules and hours. @throws what the module loader throws when the file can't be fetched */
+export async function loadHoursEnglish(): Promise<void> {
+  const { enHours } = await import('./enHours.js');
+  Object.assign(texts, enHours);
 }

@@ -1,6 +1,7 @@
 import type { Dictionary } from '../dictionary.js';
 import { deAfter } from '../german/deAfter.js';
 import { deForm } from '../german/deForm.js';
+import { deHours } from '../german/deHours.js';
 
 /** German, without a form of address wherever a sentence can do without. */
 export const de: Dictionary = {
@@ -231,4 +232,5 @@ export const de: Dictionary = {
 
   ...deAfter,
   ...deForm,
+  ...deHours,
 };

@@ -1,8 +1,9 @@
 import { enFirst } from '../english/enFirst.js';
+import { enHours } from '../english/enHours.js';
 import { enLater } from '../english/enLater.js';
 
 /**
  * English, and the list of every text there is: the keys are the type of all other dictionaries.
  * `{name}` is filled in by the caller. A text that depends on `count` has plural forms, chosen by `Intl.PluralRules`.
  */
-export const en = { ...enFirst, ...enLater } as const;
+export const en = { ...enFirst, ...enLater, ...enHours } as const;
