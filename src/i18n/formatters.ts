@@ -57,7 +57,7 @@ export function createFormatters(options: FormatterOptions): Formatters {
     const clock = formatter({
       timeZone: zone,
       minute: '2-digit',
-      ...(hourCycle === 24 ? { hour: '2-digit', hourCycle: 'h23' } : { hour: 'numeric', hour12: true }),
+      ...(hourCycle === 24 ? { hour: '2-digit', hourCycle: 'h23' } : { hour: 'numeric', hourCycle: 'h12' }),
     });
     // PLATFORM: engines differ in the space before am, and a server's text must equal the browser's.
     const text = clock.format(instant).replace(/\s/g, ' ');

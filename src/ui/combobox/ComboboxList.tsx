@@ -3,6 +3,7 @@
 import { type KeyboardEvent, useId, useLayoutEffect, useRef, useState } from 'react';
 import { Icon } from '../display/Icon.js';
 import { LiveRegion } from '../feedback/LiveRegion.js';
+import { keepInSight } from '../keepInSight.js';
 import { ComboboxRow } from './ComboboxRow.js';
 import { type ComboboxGroup, filterOptions } from './filterOptions.js';
 
@@ -24,14 +25,6 @@ export interface ComboboxListProps {
 const renderedAtMost = 60;
 const pageSize = 8;
 
-/** Keeps the row in sight by moving the list alone: scrollIntoView would move the host's page too. */
-function reveal(list: HTMLElement, row: HTMLElement) {
-  const frame = list.getBoundingClientRect();
-  const { top, bottom } = row.getBoundingClientRect();
-  if (top < frame.top) list.scrollTop -= frame.top - top;
-  else if (bottom > frame.bottom) list.scrollTop += bottom - frame.bottom;
-}
-
 /** A search field over a listbox: the focus stays in the field, the arrow keys mark a row, Enter chooses it. */
 export function ComboboxList({ groups, value, onChoose, ...texts }: ComboboxListProps) {
   const id = useId();
@@ -50,7 +43,7 @@ export function ComboboxList({ groups, value, onChoose, ...texts }: ComboboxList
 
   useLayoutEffect(() => {
     const row = list.current?.querySelectorAll<HTMLElement>('[role="option"]')[active];
-    if (list.current && row) reveal(list.current, row);
+    if (list.current && row) keepInSight(list.current, row);
   }, [active]);
 
   function search(text: string) {

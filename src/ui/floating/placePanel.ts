@@ -12,11 +12,16 @@ const padding = 8;
 
 /**
  * Keeps a panel beside its trigger, below or where there is more room above, through scrolling and resizing, and tells
- * its sheet how much room there is. The returned function ends it.
+ * its sheet how much room there is. A small one keeps its own width on a narrow root too. The returned function ends it.
  */
-export function placePanel(panel: HTMLElement, trigger: HTMLElement, align: PanelAlign): () => void {
+export function placePanel(
+  panel: HTMLElement,
+  trigger: HTMLElement,
+  align: PanelAlign,
+  isSmall = false,
+): () => void {
   const root = trigger.closest<HTMLElement>('.daybook');
-  const isSpanning = () => root !== null && root.clientWidth < spanBelowPx;
+  const isSpanning = () => !isSmall && root !== null && root.clientWidth < spanBelowPx;
   const reference = {
     // What the position is recomputed by when something around it scrolls.
     contextElement: trigger,
