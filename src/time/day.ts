@@ -1,8 +1,7 @@
 import { millisecondsInDay } from 'date-fns/constants';
 import { dayNumber, dayOfNumber } from './dayNumber.js';
-import { firstChange } from './firstChange.js';
+import { firstShown } from './firstShown.js';
 import type { Day, Instant, Interval, Weekday, Zone } from './types.js';
-import { toInstant, toInstants } from './wallTime.js';
 import { zoneOffset } from './zone.js';
 
 /** Whether the text is `YYYY-MM-DD` and the calendar has that date. */
@@ -37,14 +36,7 @@ export const weekdayOf = (day: Day): Weekday =>
  * The first instant at which the zone's clocks show that day: midnight, or the clock change that skips midnight,
  * or the first of two midnights. A day that the zone skipped whole starts where the next one does.
  */
-export function startOfDay(day: Day, zone: Zone): Instant {
-  const [midnight] = toInstants(day, 0, zone);
-  if (midnight !== undefined) return midnight;
-  return firstChange(zone, {
-    start: toInstant(day, 0, zone, 'earlier'),
-    end: toInstant(day, 0, zone, 'later'),
-  });
-}
+export const startOfDay = (day: Day, zone: Zone): Instant => firstShown(day, 0, zone);
 
 /** From the first instant of that day to the first of the next: 23 to 25 hours where clocks change, else 24. */
 export const dayInterval = (day: Day, zone: Zone): Interval => ({
