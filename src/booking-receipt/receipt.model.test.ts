@@ -97,6 +97,7 @@ describe('who has it', () => {
   it.each([
     ['seat-of-ben', 'ben'],
     [null, 'ada'],
+    ['seat-of-cem', undefined],
   ])('with the seat %s is %s', (seatUid, name) => {
     expect(receipt({ booking: booking({ attendees, seatUid }) }).person?.name).toBe(name);
   });

@@ -47,9 +47,9 @@ export const isOpen = ({ status }: Pick<Booking, 'status'>): boolean =>
 export const openDates = (dates: readonly Booking[], now: number): readonly Booking[] =>
   dates.filter((booking) => isOpen(booking) && booking.end > now);
 
-/** With seats, hers is one of several. */
-const personOf = ({ attendees, seatUid }: Booking): Attendee | null =>
-  attendees.find((attendee) => seatUid !== null && attendee.seatUid === seatUid) ?? attendees[0] ?? null;
+/** Who has it. With seats, hers is one of several; null: that is not told. */
+export const attendeeOf = ({ attendees, seatUid }: Booking): Attendee | null =>
+  (seatUid === null ? attendees[0] : attendees.find((attendee) => attendee.seatUid === seatUid)) ?? null;
 
 /** A series and seats are not paid for one by one. */
 export const isOwed = (
@@ -113,7 +113,7 @@ export function receiptOf(facts: ReceiptFacts): Receipt {
     dates,
     eventType,
     title: eventType?.title ?? booking.title,
-    person: personOf(booking),
+    person: attendeeOf(booking),
     price: eventType?.price ?? null,
     mayCancel: open.length > 0 && rule !== 'neither' && rule !== 'noCancelling',
     mayMove: open.length > 0 && (rule === null || rule === 'noCancelling'),

@@ -21,6 +21,8 @@ export function openStage(options: SandboxOptions = {}) {
     asked: () => sandbox.requests.map(({ operation }) => operation),
     /** What stands in the host's calendar at that instant (ISO 8601). */
     bookingsAt: (start: string) => bookingsAt(sandbox, Date.parse(start)),
+    /** Who is booked at that instant (ISO 8601), by name. */
+    hostsAt: (start: string) => hostsAt(sandbox, Date.parse(start)),
     holdAsStranger: (slotStart: string) => holdAsStranger(sandbox, slotStart),
     /** The times of the host that are held now, as ISO 8601. */
     holds: async () =>
@@ -46,6 +48,17 @@ async function bookingsAt({ store, demo }: Sandbox, start: number) {
   return all
     .filter((booking) => booking.start === start)
     .filter(({ status }) => status === 'accepted' || status === 'pending');
+}
+
+async function hostsAt({ store }: Sandbox, start: number): Promise<string[]> {
+  const users = await store.users.all();
+  const busy = await Promise.all(
+    users.map(async ({ id, email, name }) => {
+      const all = await store.bookings.involving(id, email);
+      return all.some((one) => one.start === start && one.status === 'accepted') ? [name ?? ''] : [];
+    }),
+  );
+  return busy.flat().sort();
 }
 
 export interface Visit {

@@ -1,6 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { expectNoAxeViolations } from '../../support/axe.js';
 import { ada } from '../../support/bookerPage.js';
+import { charge } from '../../support/charge.js';
 import { openDetails } from '../../support/detailsPage.js';
 import { openStage, type Stage, visit } from '../../support/stage.js';
 
@@ -131,26 +132,6 @@ describe('a booking’s own page', () => {
 });
 
 describe('a booking that costs something', () => {
-  async function paid(stage: Stage) {
-    const { sandbox } = stage;
-    const token = `Bearer ${sandbox.demo.user.accessToken}`;
-    const asked = await sandbox.fetch('/v2/stripe/connect?returnTo=https://app.example/paid', {
-      headers: { authorization: token },
-    });
-    const { data } = await asked.json();
-    const state = encodeURIComponent(new URL(data.authUrl).searchParams.get('state') ?? '');
-    await sandbox.fetch(`/v2/stripe/save?code=any&state=${state}`);
-    const id = await eventType(stage, {});
-    const changed = await sandbox.fetch(`/v2/atoms/event-types/${id}`, {
-      method: 'PATCH',
-      headers: { authorization: token, 'content-type': 'application/json' },
-      body: JSON.stringify({
-        metadata: { apps: { stripe: { enabled: true, price: 5800, currency: 'gbp' } } },
-      }),
-    });
-    if (!changed.ok) throw new Error(`price: ${changed.status}`);
-  }
-
   /** As Stripe tells the server, which is what `POST /__sandbox/pay` does. */
   async function pay({ sandbox }: Stage) {
     const [payment] = await sandbox.store.collections.payments.where({});
@@ -163,7 +144,8 @@ describe('a booking that costs something', () => {
 
   it('is handed on to be paid, and stands once it is', async () => {
     const stage = openStage();
-    await paid(stage);
+    await eventType(stage, {});
+    await charge(stage, 'course');
     const onPaymentRequired = vi.fn();
     const paymentUrl = ({ bookingUid }: { bookingUid: string }) => `https://pay.example/${bookingUid}`;
     const her = visit(stage, { booker: { eventSlug: 'course', onPaymentRequired, paymentUrl } });

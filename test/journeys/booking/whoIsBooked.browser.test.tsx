@@ -1,27 +1,13 @@
 import type { SandboxOptions } from 'daybook/sandbox';
 import { describe, expect, it } from 'vitest';
-import { userEvent } from 'vitest/browser';
 import { ada, ben } from '../../support/bookerPage.js';
-import { openStage, type Stage, type Visitor, visit } from '../../support/stage.js';
+import { openStage, type Visitor, visit } from '../../support/stage.js';
 import { groupAndLinks } from '../../support/worlds.js';
 
 const tenOClock = '2026-11-12T10:00:00.000Z';
 const halfThree = '2026-11-12T15:30:00.000Z';
 
 const groupStage = (options: SandboxOptions = {}) => openStage({ world: groupAndLinks, ...options });
-
-/** Who hosts at that instant, by name. */
-async function hostsAt({ sandbox: { store } }: Stage, start: string): Promise<string[]> {
-  const users = await store.users.all();
-  const busy = await Promise.all(
-    users.map(async (user) => {
-      const bookings = await store.bookings.involving(user.id, user.email);
-      const isBusy = bookings.some((one) => one.start === Date.parse(start) && one.status === 'accepted');
-      return isBusy ? [user.name ?? ''] : [];
-    }),
-  );
-  return busy.flat().sort();
-}
 
 async function book(her: Visitor, time: string, person = ada) {
   await her.book('Thursday 12 November', time, person);
@@ -36,7 +22,7 @@ describe('a team', () => {
     const her = visit(stage, { booker: collective });
     await expect.element(her.heading('Case conference')).toBeVisible();
     await book(her, '3:30 pm');
-    expect(await hostsAt(stage, halfThree)).toEqual(['Hannah Lindqvist', 'Theo Marsh']);
+    expect(await stage.hostsAt(halfThree)).toEqual(['Hannah Lindqvist', 'Theo Marsh']);
   });
 
   it('whose slug is known, too, has its times asked for beside its event type', async () => {
@@ -56,12 +42,12 @@ describe('a team', () => {
     const stage = openStage();
     const booker = { teamId: 2, eventSlug: 'first-available' };
     await book(visit(stage, { booker }), '3:30 pm');
-    const [first, ...more] = await hostsAt(stage, halfThree);
+    const [first, ...more] = await stage.hostsAt(halfThree);
     expect(more).toEqual([]);
     // Until her hold has been let go of, it takes the time of the other host.
     await expect.poll(stage.asked).toContain('slots.reservations.delete');
     await book(visit(stage, { booker }), '3:30 pm', ben);
-    const both = await hostsAt(stage, halfThree);
+    const both = await stage.hostsAt(halfThree);
     expect(both).toHaveLength(2);
     expect(both).toContain(first);
   });
@@ -80,7 +66,7 @@ describe('several people', () => {
     const stage = groupStage();
     const her = visit(stage, { booker: { username, eventSlug: 'dynamic' } });
     await book(her, '10:00 am');
-    expect(await hostsAt(stage, tenOClock)).toEqual(['Ana Silva', 'Ben Okafor']);
+    expect(await stage.hostsAt(tenOClock)).toEqual(['Ana Silva', 'Ben Okafor']);
   });
 
   it('are met for as long as she chooses', async () => {
@@ -134,21 +120,4 @@ describe('a member of an organization', () => {
         expect.stringMatching(/^\/v2\/slots\?.*organizationSlug=northside/),
       ]);
   });
-});
-
-it('all of it works by keyboard alone', async () => {
-  const stage = groupStage();
-  const her = visit(stage, {
-    booker: { username: 'ana+ben', eventSlug: 'dynamic', selectedDate: '2026-11-12' },
-  });
-  await expect.element(her.slot('10:00 am')).toBeVisible();
-  const slot = her.slot('10:00 am').element();
-  for (let steps = 0; steps < 40 && document.activeElement !== slot; steps += 1) await userEvent.tab();
-  await userEvent.keyboard('{Enter}');
-  await expect.element(her.heading('Your details')).toHaveFocus();
-  await userEvent.tab();
-  await userEvent.keyboard(ada.name);
-  await userEvent.tab();
-  await userEvent.keyboard(`${ada.email}{Enter}`);
-  await expect.element(her.receipt(/^You are booked/)).toBeVisible();
 });

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { page } from 'vitest/browser';
 import { panelWorld } from '../../../stories/panelWorld.js';
 import { expectNoAxeViolations } from '../../support/axe.js';
+import { bookByApi } from '../../support/bookByApi.js';
 import { ada } from '../../support/bookerPage.js';
 import { openStage, type Visit, visit } from '../../support/stage.js';
 
@@ -127,8 +128,11 @@ describe('a series', () => {
 describe('seats', () => {
   it('are counted at each time, and a full one stays in its place', async () => {
     const stage = openStage({ world: panelWorld });
-    for (const name of ['Ann', 'Ben', 'Cem', 'Dee']) await bookSeat(stage, 'seats', '10', name);
-    for (const name of ['Ann', 'Ben']) await bookSeat(stage, 'seats-hidden', '13', name);
+    const someone = (name: string) => ({ name, email: `${name.toLowerCase()}@post.example` });
+    for (const name of ['Ann', 'Ben', 'Cem', 'Dee'])
+      await bookByApi(stage, 'seats', '2026-11-12T10:00:00Z', someone(name));
+    for (const name of ['Ann', 'Ben'])
+      await bookByApi(stage, 'seats-hidden', '2026-11-12T13:00:00Z', someone(name));
     const her = visit(stage, { booker: { eventSlug: 'seats' } });
     await her.freeDay('Thursday 12 November').click();
     await expect
@@ -141,22 +145,3 @@ describe('seats', () => {
     await expect.element(other.times.getByRole('button', { name: '2:00 pm', exact: true })).toBeVisible();
   });
 });
-
-async function bookSeat(
-  { sandbox }: ReturnType<typeof openStage>,
-  eventTypeSlug: string,
-  hour: string,
-  name: string,
-) {
-  const answer = await sandbox.fetch('/v2/bookings', {
-    method: 'POST',
-    headers: { 'cal-api-version': '2024-08-13', 'content-type': 'application/json' },
-    body: JSON.stringify({
-      start: `2026-11-12T${hour}:00:00Z`,
-      username: 'hannah',
-      eventTypeSlug,
-      attendee: { name, email: `${name.toLowerCase()}@post.example`, timeZone: 'Europe/London' },
-    }),
-  });
-  if (!answer.ok) throw new Error(`The sandbox refused ${name}: ${await answer.text()}`);
-}

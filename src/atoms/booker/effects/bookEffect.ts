@@ -9,6 +9,7 @@ import { bookingToMake, picturedBooking } from './bookingToMake.js';
 import type { EffectContext } from './effectContext.js';
 import { HostRefusal } from './HostRefusal.js';
 import { isRecurring, tellBooked, tellBookingError } from './tellBooked.js';
+import { withWhoBooked } from './withWhoBooked.js';
 
 function send(
   { rescheduleUid, seatUid, reschedulingReason, rescheduledBy, ...order }: BookingToMake,
@@ -100,7 +101,7 @@ export async function runBook(
     const made = await book(booking, context);
     return made === null
       ? { type: 'bookingMade', turn, booking: picture(), by: 'host' }
-      : afterBooking(turn, { kind: 'booked', booking: made }, context);
+      : afterBooking(turn, { kind: 'booked', booking: withWhoBooked(made, booking) }, context);
   } catch (error) {
     if (isCalError(error)) {
       return afterBooking(turn, await bookingOutcome(Promise.reject(error)), context);

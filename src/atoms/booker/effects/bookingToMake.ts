@@ -1,5 +1,6 @@
 import { textOf } from '../../../booking-form/answers.js';
 import { bookingAnswers } from '../../../booking-form/bookingAnswers.js';
+import { attendeeOf } from '../../../booking-receipt/receipt.model.js';
 import { apiLanguage } from '../../../queries/apiLanguage.js';
 import type { WholeBooking } from '../../../queries/bookings.js';
 import { addMinutes, toIso } from '../../../time/instant.js';
@@ -42,8 +43,9 @@ export function bookingToMake(slot: Instant, state: BookerState, context: Effect
 }
 
 /** A booking that is moved keeps its answers. */
-function whoMoves({ attendees: [first] }: NonNullable<BookerState['moving']>) {
-  return { name: first?.name ?? '', ...(first?.email && { email: first.email }) };
+function whoMoves(moving: NonNullable<BookerState['moving']>) {
+  const person = attendeeOf(moving);
+  return { name: person?.name ?? '', ...(person?.email && { email: person.email }) };
 }
 
 /** The booking as it would be: what is shown where none was made here. Without a uid, as nobody could find it. */
