@@ -1,8 +1,10 @@
 import { classNames } from '../classNames.js';
 import { type IconName, iconPaths } from './iconPaths.js';
 
-export interface IconProps {
-  name: IconName;
+export type IconProps = IconLooks &
+  ({ name: IconName; path?: undefined } | { name?: undefined; path: string });
+
+interface IconLooks {
   /** s is 16 px, l is 20 px. */
   size?: 's' | 'l';
   className?: string;
@@ -11,8 +13,11 @@ export interface IconProps {
 /** What points along the line of text points the other way where text runs from right to left. */
 const flipped: ReadonlySet<IconName> = new Set(['back', 'chevron-left', 'chevron-right', 'external']);
 
-/** Always decoration: what it means is said by the text beside it or by its button's label. */
-export function Icon({ name, size = 's', className }: IconProps) {
+/**
+ * One of the names, or a path of `settingsIcons.ts`. Always decoration: what it means is said by the text beside it or by its
+ * button's label.
+ */
+export function Icon({ name, path, size = 's', className }: IconProps) {
   return (
     <svg
       className={classNames('daybook-icon', className)}
@@ -20,9 +25,9 @@ export function Icon({ name, size = 's', className }: IconProps) {
       aria-hidden="true"
       focusable="false"
       data-size={size === 'l' ? 'l' : undefined}
-      data-flip={flipped.has(name) ? '' : undefined}
+      data-flip={name && flipped.has(name) ? '' : undefined}
     >
-      <path d={iconPaths[name]} />
+      <path d={name ? iconPaths[name] : path} />
     </svg>
   );
 }
