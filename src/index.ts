@@ -64,13 +64,39 @@ export {
 export type { EventTypeRules, RecurrenceRule, SeatsRule } from './queries/eventTypeRules.js';
 export { type EventType, eventTypeQuery, type Host, type Team } from './queries/eventTypes.js';
 export type { Hold } from './queries/holds.js';
+export { type HostEventType, hostEventTypesQuery } from './queries/hostEventTypes.js';
 export type { Location } from './queries/locations.js';
+export { type Me, meQuery } from './queries/me.js';
+export {
+  type Schedule,
+  type ScheduleInput,
+  type ScheduleOwner,
+  type SchedulesInput,
+  scheduleQuery,
+  schedulesQuery,
+  type TeamSchedulesInput,
+} from './queries/schedules.js';
 export { type Slot, type SlotDay, type SlotsInput, slotsQuery } from './queries/slots.js';
 export { type UseBookingOptions, useBooking } from './queries/useBooking.js';
 export { type UseBookingsOptions, useBookings } from './queries/useBookings.js';
 export { useCancelBooking } from './queries/useCancelBooking.js';
 export { useCreateBooking } from './queries/useCreateBooking.js';
+export { useCreateSchedule } from './queries/useCreateSchedule.js';
+export { useDeleteSchedule } from './queries/useDeleteSchedule.js';
 export { useEventType } from './queries/useEventType.js';
+export { useHostEventTypes } from './queries/useHostEventTypes.js';
+export { useMe } from './queries/useMe.js';
 export { useRescheduleBooking } from './queries/useRescheduleBooking.js';
+export { useSchedule } from './queries/useSchedule.js';
+export { useSchedules } from './queries/useSchedules.js';
 export { useSlots } from './queries/useSlots.js';
-export type { Day, Instant, Interval, Month, Zone } from './time/types.js';
+export { useUpdateSchedule } from './queries/useUpdateSchedule.js';
+export {
+  type CreateScheduleInput,
+  type DeleteScheduleInput,
+  type ScheduleChanges,
+  scheduleChanges,
+  type UpdateScheduleInput,
+} from './queries/writeSchedule.js';
+export type { Day, Instant, Interval, Month, Weekday, Zone } from './time/types.js';
+export type { DayOverride, HourRange, WeeklyHours } from './time/weeklyHours.js';

@@ -1,0 +1,39 @@
+'use client';
+import { type UseMutationResult, useMutation } from '@tanstack/react-query';
+import type { Client } from '../client/index.js';
+import type { CalError } from '../errors/index.js';
+import type { Cal } from '../provider/CalContext.js';
+import { useCal } from '../provider/useCal.js';
+import { forgetSchedules } from './scheduleCache.js';
+
+interface ScheduleWrite<Input, Answer> {
+  send: (client: Client, input: Input) => Promise<Answer>;
+  /** What is shown before the API has answered. Gives the way back. */
+  expect?: (cal: Cal, input: Input) => Promise<() => void>;
+  keep?: (cal: Cal, input: Input, answer: Answer) => void;
+}
+
+const mutationKey = ['daybook', 'schedules'];
+
+/**
+ * A change of schedules. Once the last of several has settled, well or not, what was read before is read again: sooner,
+ * the answer would undo what the others are about to do.
+ */
+export function useScheduleMutation<Input, Answer>({
+  send,
+  expect,
+  keep,
+}: ScheduleWrite<Input, Answer>): UseMutationResult<Answer, CalError, Input, () => void> {
+  const cal = useCal();
+  return useMutation(
+    {
+      mutationKey,
+      mutationFn: (input: Input) => send(cal.client, input),
+      onMutate: async (input) => (await expect?.(cal, input)) ?? (() => {}),
+      onError: (_error, _input, takeBack) => takeBack?.(),
+      onSuccess: (answer, input) => keep?.(cal, input, answer),
+      onSettled: () => (cal.queryClient.isMutating({ mutationKey }) <= 1 ? forgetSchedules(cal) : undefined),
+    },
+    cal.queryClient,
+  );
+}
