@@ -16,6 +16,8 @@ export interface DayTexts {
   shortDay(day: Day): string;
   /** `9 – 15 November 2026`, from the first to the last day */
   dayRange(first: Day, last: Day): string;
+  /** `9 – 15 November`: the same without the year, for days whose year is plain. */
+  dayRangeInYear(first: Day, last: Day): string;
   /** `12`, as the cell of a month shows it. */
   dayOfMonth(day: Day): string;
   /** `November 2026` */
@@ -46,6 +48,11 @@ export function dayTexts(locale: string): DayTexts {
     return isEnglish && isDayFirst ? written.replaceAll(',', '') : written;
   };
 
+  const range = (first: Day, last: Day, options: Intl.DateTimeFormatOptions): string =>
+    formatter({ timeZone: 'UTC', ...options })
+      .formatRange(noon(first), noon(last))
+      .replace(/\s/g, ' ');
+
   const weekdayAndDay = (day: Day): string => {
     if (!isEnglish) return text(day, { weekday: 'short', day: 'numeric' });
     // American English alone would turn it round: "12 Thu".
@@ -60,10 +67,8 @@ export function dayTexts(locale: string): DayTexts {
     longDay: (day) => text(day, { weekday: 'long', day: 'numeric', month: 'long' }),
     mediumDay: (day) => text(day, { weekday: 'short', day: 'numeric', month: 'long' }),
     shortDay: weekdayAndDay,
-    dayRange: (first, last) =>
-      formatter({ timeZone: 'UTC', day: 'numeric', month: 'long', year: 'numeric' })
-        .formatRange(noon(first), noon(last))
-        .replace(/\s/g, ' '),
+    dayRange: (first, last) => range(first, last, { day: 'numeric', month: 'long', year: 'numeric' }),
+    dayRangeInYear: (first, last) => range(first, last, { day: 'numeric', month: 'long' }),
     dayOfMonth: (day) =>
       parts(day, { day: 'numeric' }).find(({ type }) => type === 'day')?.value ?? day.slice(8),
     month: (month) => text(firstDay(month), { month: 'long', year: 'numeric' }),
