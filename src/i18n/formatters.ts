@@ -50,7 +50,7 @@ export function createFormatters(options: FormatterOptions): Formatters {
   const locale = parseLocale(options.locale);
   const isEnglish = languageOf(locale) === 'en';
   const formatter = formatterCache(locale);
-  const numbers = new Intl.NumberFormat(locale);
+  let numbers: Intl.NumberFormat | undefined;
   const hourCycle = options.hourCycle ?? localHourCycle(locale);
 
   const time = (instant: Instant, zone: Zone): string => {
@@ -96,8 +96,12 @@ export function createFormatters(options: FormatterOptions): Formatters {
       const [city, name] = [zoneCity(zone), zoneName(zone, now)];
       return `${city === name ? city : `${city} (${name})`}, ${time(now, zone)}`;
     },
-    count: (number) => numbers.format(number),
-    list: (items) => new Intl.ListFormat(locale, { type: 'conjunction' }).format(items),
+    count(number) {
+      numbers ??= new Intl.NumberFormat(locale);
+      return numbers.format(number);
+    },
+    list: (items) =>
+      items.length > 1 ? new Intl.ListFormat(locale, { type: 'conjunction' }).format(items) : items.join(''),
     length: (minutes) => length(minutes, 'short'),
     longLength: (minutes) => length(minutes, 'long'),
     countdown: (milliseconds) => {

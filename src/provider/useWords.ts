@@ -6,12 +6,13 @@ import { createFormatters, type Formatters, type HourCycle } from '../i18n/forma
 import { loadDictionary } from '../i18n/loadDictionary.js';
 import { createTranslator } from '../i18n/translator.js';
 
-/** Made once for each clock: every set of them makes Intl formatters of its own, and those cost. */
+/** Made once for each clock, when it is first wanted: every set of them makes Intl formatters of its own, and those cost. */
 function formattersOf(locale: string): (hourCycle?: HourCycle) => Formatters {
-  const usual = createFormatters({ locale });
+  let usual: Formatters | undefined;
   let other: Formatters | undefined;
-  return (hourCycle = usual.hourCycle) => {
-    if (hourCycle === usual.hourCycle) return usual;
+  return (hourCycle) => {
+    usual ??= createFormatters({ locale });
+    if (hourCycle === undefined || hourCycle === usual.hourCycle) return usual;
     other ??= createFormatters({ locale, hourCycle });
     return other;
   };

@@ -13,6 +13,7 @@ import type { FormOptions } from './options/formOptions.js';
 import type { PanelOptions } from './options/panelOptions.js';
 import { bookedOf } from './options/whoIsBooked.js';
 import { NotHere } from './parts/NotHere.js';
+import { useAskingAhead } from './useAskingAhead.js';
 import { useBooker } from './useBooker.js';
 import { layoutsOf, type View } from './views.js';
 
@@ -30,6 +31,12 @@ interface BookerLooks extends PanelOptions, AfterwardsOptions {
 }
 export type BookerProps = UseBookerOptions & BookerLooks & FormOptions;
 
+type LiveOptions = UseBookerOptions &
+  PanelOptions &
+  FormOptions &
+  AfterwardsOptions &
+  Pick<BookerLooks, 'views' | 'children'>;
+
 /**
  * The visitor's clock, zone and language decide what is shown, and a server knows none of them: its HTML, and the first
  * render, are the frame alone. What follows is rendered in between of what else a slow device has to do.
@@ -41,27 +48,21 @@ function useIsFramed(): boolean {
 }
 
 function BookerAtom({ appearance, className, fallback, ...options }: BookerProps) {
-  const isFramed = useIsFramed();
   return (
     <AtomRoot appearance={appearance} className={className} fallback={fallback}>
-      {isFramed ? (
-        <LiveBooker key={JSON.stringify([bookedOf(options), options.rescheduleUid])} {...options} />
-      ) : (
-        <BookerFrame layouts={layoutsOf(options.views)} hasPanel={!options.hideEventMetadata} />
-      )}
+      <FramedBooker {...options} />
     </AtomRoot>
   );
 }
 
-function LiveBooker({
-  views,
-  children,
-  ...options
-}: UseBookerOptions &
-  PanelOptions &
-  FormOptions &
-  AfterwardsOptions &
-  Pick<BookerLooks, 'views' | 'children'>) {
+function FramedBooker(options: LiveOptions) {
+  useAskingAhead(options);
+  if (!useIsFramed())
+    return <BookerFrame layouts={layoutsOf(options.views)} hasPanel={!options.hideEventMetadata} />;
+  return <LiveBooker key={JSON.stringify([bookedOf(options), options.rescheduleUid])} {...options} />;
+}
+
+function LiveBooker({ views, children, ...options }: LiveOptions) {
   const { formatters, locale, now, t } = useCal();
   const { status, model, send, retry } = useBooker(options);
   const f = formatters(model.hourCycle);

@@ -1,27 +1,20 @@
 'use client';
-import {
-  type Query,
-  type QueryClient,
-  type QueryFunction,
-  type QueryKey,
-  useQuery,
-} from '@tanstack/react-query';
+import { type Query, type QueryClient, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { usePhoneRules } from '../../booking-form/phone/usePhoneRules.js';
 import { isCalApiError } from '../../errors/index.js';
 import { weekStart } from '../../i18n/weekStart.js';
 import { useCal } from '../../provider/useCal.js';
-import { type EventType, eventTypeQuery } from '../../queries/eventTypes.js';
-import { type SlotDay, type SlotsInput, slotsQuery } from '../../queries/slots.js';
+import type { EventType } from '../../queries/eventTypes.js';
+import { type SlotDay, slotsQuery } from '../../queries/slots.js';
 import { deviceZone } from '../../ui/device/deviceZone.js';
 import { useMinuteClock } from '../../ui/device/useMinuteClock.js';
+import { type Asked, askOnce, eventTypeAskedOf, slotsAskedOf } from './asked.js';
 import type { BookerFacts, Fact } from './booker.facts.js';
 import type { BookerState } from './booker.state.js';
 import { mayPass } from './mayPass.js';
 import type { UseBookerOptions } from './options/bookerOptions.js';
-import { hostsOf } from './options/routing.js';
-import { bookedOf, slotsBy } from './options/whoIsBooked.js';
-import { type Shown, searchInterval, shownInterval, shownOf } from './shown.js';
+import { type Shown, searchInterval, shownOf } from './shown.js';
 import { useTryingAgain } from './useTryingAgain.js';
 
 interface Reading<Value> {
@@ -43,28 +36,14 @@ function useFact<Value>({ data, error, isFetching, errorUpdateCount }: Reading<V
 const failuresOf = ({ data, error, errorUpdateCount }: Reading<unknown>) =>
   data === undefined && mayPass(error) ? errorUpdateCount : 0;
 
-interface AtOnce<Value> {
-  queryKey: QueryKey;
-  queryFn: QueryFunction<Value>;
-  staleTime: number;
-  enabled?: boolean;
-  refetchInterval?: number | false;
-}
-
 /** It is sent during the first render that wants it, not after: on a slow device the answer comes while that is painted. */
-function useQueryAtOnce<Value>(query: AtOnce<Value>, queryClient: QueryClient) {
-  if (query.enabled !== false && !queryClient.getQueryState(query.queryKey)) {
-    // What goes wrong is told to who reads it below.
-    queryClient.query(query).catch(() => undefined);
-  }
+function useQueryAtOnce<Value>(query: Asked<Value>, queryClient: QueryClient) {
+  void askOnce(query, queryClient);
   return useQuery(query, queryClient);
 }
 
 /** For how many milliseconds the server asked not to be asked again. */
 const askedWaitOf = ({ error }: Reading<unknown>) => (isCalApiError(error) ? (error.retryAfterMs ?? 0) : 0);
-
-/** Stands in for the event type's id while that is not known, and nothing is asked. */
-const notYetKnown = { eventTypeId: 0 };
 
 const firstSlot = (days: readonly SlotDay[]) => days[0]?.slots[0] ?? null;
 
@@ -75,14 +54,14 @@ const asksForPhone = (eventType: EventType | null | undefined): boolean =>
 
 /** Reads what the Booker shows: the event type and its times side by side, and the next free time of an empty month. */
 export function useBookerFacts(options: UseBookerOptions, state: BookerState, clockErrorMs: number | null) {
-  const { client, queryClient, now: clock, locale, formatters } = useCal();
-  const booked = bookedOf(options);
+  const cal = useCal();
+  const { client, queryClient, now: clock, locale, formatters } = cal;
   const now = useMinuteClock(clock);
   const [ownZone] = useState(deviceZone);
   const ownHourCycle = formatters().hourCycle;
   const ownWeekStart = weekStart(locale);
 
-  const eventTypeAsked = eventTypeQuery(client, booked);
+  const eventTypeAsked = eventTypeAskedOf(cal, options);
   const eventType = useQueryAtOnce(eventTypeAsked, queryClient);
   const shown: Shown = shownOf(state.choices, {
     now,
@@ -91,21 +70,7 @@ export function useBookerFacts(options: UseBookerOptions, state: BookerState, cl
     ownWeekStart,
     eventType: eventType.data,
   });
-  const by = slotsBy(booked, eventType.data?.id);
-  const question = {
-    ...(by ?? notYetKnown),
-    zone: shown.zone,
-    lengthMinutes: shown.lengthMinutes,
-    bookingUidToReschedule: state.moving?.uid,
-    within: shownInterval(shown),
-    hosts: hostsOf(options),
-  } satisfies SlotsInput;
-  const isOpening = state.step.at === 'opening' || state.step.at === 'unmovable';
-  const slotsAsked: AtOnce<SlotDay[]> = {
-    ...slotsQuery(client, question),
-    enabled: by !== null && !isOpening,
-    refetchInterval: options.refetchIntervalMs ?? false,
-  };
+  const { question, slotsAsked } = slotsAskedOf(cal, options, state, shown, eventType.data?.id);
   const slots = useQueryAtOnce(slotsAsked, queryClient);
   const nextFree = useQuery(
     {
