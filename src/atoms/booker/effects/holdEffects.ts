@@ -83,8 +83,8 @@ export async function runRenewHold(
   } catch (error) {
     // It was let go of to be made again, and somebody was faster.
     if (isSlotRefused(error)) return { type: 'holdEnded', uid };
-    // The old end stands, and she sees it.
-    return isCalError(error) && mayPass(error) ? { type: 'renewalFailed', uid, now: now() } : null;
+    // The old end stands, and she sees it. What the host's own code threw may be a connection that broke.
+    return isCalError(error) && !mayPass(error) ? null : { type: 'renewalFailed', uid, now: now() };
   }
 }
 

@@ -11,9 +11,10 @@ const retryMs = 8_000;
 function isWanted(hold: HeldSlot, sign: 'typed' | 'pressed' | 'present' | 'waited', now: number): boolean {
   const msLeft = hold.endsAt - now;
   if (hold.isRenewing || msLeft <= 0) return false;
-  if (sign === 'waited') return hold.retryAt !== null && now >= hold.retryAt;
   if (sign === 'pressed') return true;
-  return msLeft < hold.minutes * 30_000 && (sign === 'typed' || msLeft > lastMinuteMs);
+  // It failed: each letter that she types would be a request that fails, too.
+  if (hold.retryAt !== null) return now >= hold.retryAt;
+  return sign !== 'waited' && msLeft < hold.minutes * 30_000 && (sign === 'typed' || msLeft > lastMinuteMs);
 }
 
 export function holdWanted(
