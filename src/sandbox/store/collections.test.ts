@@ -58,6 +58,20 @@ describe.each(stores)('a collection of the store %s', (_, open) => {
     expect(await links().change(id, { usageCount: 2 })).toBeUndefined();
   });
 
+  it('changes a record by what is in it, and nobody comes between', async () => {
+    const used = ({ usageCount }: PrivateLinkRecord) => {
+      if (usageCount === 3) throw new RangeError('used up');
+      return { usageCount: usageCount + 1 };
+    };
+    const all = await Promise.allSettled([1, 2, 3, 4, 5].map(() => links().change(7, used)));
+    expect(all.map(({ status }) => status).sort()).toEqual([
+      ...['fulfilled', 'fulfilled', 'fulfilled'],
+      ...['rejected', 'rejected'],
+    ]);
+    expect(await links().find(7)).toMatchObject({ usageCount: 3 });
+    expect(await links().change(99, used)).toBeUndefined();
+  });
+
   it('is forgotten with all the rest', async () => {
     await store.clear();
     expect(await links().where({})).toEqual([]);

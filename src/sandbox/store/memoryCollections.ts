@@ -5,8 +5,11 @@ import type { Collection, Numbered, Records, Store } from './store.js';
 export const numbered = <Item extends { id: number }>(table: NumberedTable<Item>): Numbered<Item> => ({
   add: async (item) => table.add(item),
   find: async (id) => table.get(id),
-  // SAFETY: a patch of all but the number is a patch of the record.
-  change: async (id, patch) => table.patch(id, patch as Partial<Item>),
+  change: async (id, patch) => {
+    const item = table.get(id);
+    // SAFETY: a patch of all but the number is a patch of the record.
+    return item && table.patch(id, (typeof patch === 'function' ? patch(item) : patch) as Partial<Item>);
+  },
   remove: async (id) => void table.delete(id),
 });
 

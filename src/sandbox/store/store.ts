@@ -26,12 +26,15 @@ export interface Records {
   collections?: { readonly [Name in keyof Collections]?: readonly Collections[Name][] };
 }
 
+/** As a function: is given the record as it is, and nobody comes between; what it throws changes nothing. */
+export type Patch<Item extends { id: number }> = Partial<New<Item>> | ((item: Item) => Partial<New<Item>>);
+
 /** Numbered records: numbers ascend from 1 and are never used twice. */
 export interface Numbered<Item extends { id: number }> {
   add(item: New<Item>): Promise<Item>;
   find(id: number): Promise<Item | undefined>;
   /** @returns the changed record; undefined when it is gone */
-  change(id: number, patch: Partial<New<Item>>): Promise<Item | undefined>;
+  change(id: number, patch: Patch<Item>): Promise<Item | undefined>;
   remove(id: number): Promise<void>;
 }
 
@@ -42,8 +45,7 @@ export interface Collection<Item extends { id: number }> extends Numbered<Item> 
   removeWhere(fields: Partial<Item>): Promise<void>;
 }
 
-type BookingChange = Partial<New<BookingRecord>>;
-export type BookingPatch = BookingChange | ((booking: BookingRecord) => BookingChange);
+export type BookingPatch = Patch<BookingRecord>;
 
 /**
  * The port to the data. Lists are in the order of their numbers, or of their making where there are none.
@@ -108,10 +110,7 @@ export interface Store {
     ofSeries(recurringUid: string): Promise<BookingRecord[]>;
     /** Those that the user hosts, alone or with others, and those in which this e-mail attends. */
     involving(userId: number, email: string): Promise<BookingRecord[]>;
-    /**
-     * @param patch as a function: is given the booking as it is, and nobody comes between; what it throws changes nothing
-     * @throws SlotTakenError as `add`
-     */
+    /** @throws SlotTakenError as `add` */
     change(uid: string, patch: BookingPatch): Promise<BookingRecord | undefined>;
     /**
      * A reschedule: the old one is changed and the new one added, or neither.

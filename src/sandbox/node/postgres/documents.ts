@@ -38,13 +38,19 @@ export function numberedDocuments<Item extends { id: number }>(
     },
     find: (id) => only(select(eq(table.id, id)).limit(1)),
     change: (id, patch) =>
-      only(
-        db
-          .update(table)
-          .set({ record: sql`record || ${JSON.stringify(patch)}::jsonb` })
-          .where(eq(table.id, id))
-          .returning(),
-      ),
+      typeof patch === 'function'
+        ? db.transaction(async (transaction) => {
+            const locked = numberedDocuments<Item>(transaction, table);
+            const item = await locked.lock(eq(table.id, id));
+            return item && locked.change(id, patch(item));
+          })
+        : only(
+            db
+              .update(table)
+              .set({ record: sql`record || ${JSON.stringify(patch)}::jsonb` })
+              .where(eq(table.id, id))
+              .returning(),
+          ),
     remove: (id) => documents.removeWhere(eq(table.id, id)),
     removeWhere: async (condition) => {
       await db.delete(table).where(condition);

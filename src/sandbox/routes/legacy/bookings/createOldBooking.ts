@@ -23,16 +23,15 @@ import { readFacts } from '../../slots/readFacts.js';
 import type { CreateOldBookingInput } from './input.js';
 import { madeBooking } from './madeBooking.js';
 import { inOldWords, SOME_UNAVAILABLE } from './oldWords.js';
-import { countUse, privateLinkOf } from './privateLink.js';
+import { byPrivateLink } from './privateLink.js';
 import { readOldOrder } from './readOldOrder.js';
 
 /** One booking: a new one, a seat, or another time for one that is there already. */
 export async function createOldBooking(input: CreateOldBookingInput, call: Call) {
-  const link = await privateLinkOf(input, call);
-  const request = await readOldOrder(input, call);
-  const answer = await bookOne({ input, request }, call);
+  const answer = await byPrivateLink(input, call, async () =>
+    bookOne({ input, request: await readOldOrder(input, call) }, call),
+  );
   if (answer.isDryRun) return answer;
-  if (link) await countUse(link, call);
   const { routingFormResponseId: responseId } = input;
   if (responseId !== undefined) await leadToBooking({ responseId, teamMemberIds: [] }, answer.uid, call);
   return answer;
@@ -63,22 +62,26 @@ async function bookOne({ input, request }: Wanted, call: Call) {
 
 /** Every occurrence is sent as a booking of its own. All of them, or none. */
 export async function createOldRecurring(inputs: readonly CreateOldBookingInput[], call: Call) {
-  const link = inputs[0] && (await privateLinkOf(inputs[0], call));
-  const requests = await Promise.all(
-    inputs.map(async (input) => ({ input, request: await readOldOrder(input, call) })),
-  );
-  const bookings = await bookAll(requests, call).catch((error: unknown) => {
-    throw inOldWords(error);
-  });
+  const isDryRun = inputs.some(isDry);
+  const [first] = inputs;
+  const book = () => bookSeries(inputs, call);
+  const bookings = first ? await byPrivateLink({ ...first, _isDryRun: isDryRun }, call, book) : [];
   const answers = await Promise.all(bookings.map((booking) => madeBooking(booking, undefined, call)));
   // Who was chosen among several hosts is told with the first one only.
-  const isDryRun = inputs.some(isDry);
-  if (link && !isDryRun) await countUse(link, call);
   return answers.map(({ luckyUsers, ...rest }, index) => ({
     ...rest,
     isDryRun,
     ...(index === 0 && { luckyUsers }),
   }));
+}
+
+async function bookSeries(inputs: readonly CreateOldBookingInput[], call: Call): Promise<BookingRecord[]> {
+  const wanted = await Promise.all(
+    inputs.map(async (input) => ({ input, request: await readOldOrder(input, call) })),
+  );
+  return bookAll(wanted, call).catch((error: unknown) => {
+    throw inOldWords(error);
+  });
 }
 
 /** All hosts of a team are called; whoever takes the call hosts. */

@@ -195,6 +195,16 @@ describe('a private link', () => {
     expect(moved.status).toBe(201);
   });
 
+  it('for one books one of two who use it at the same moment', async () => {
+    const { book, get, token } = stage();
+    const answers = await Promise.all([book(byLink('for-one')), book(byLink('for-one', LATER))]);
+    expect(answers.map(({ status }) => status).sort()).toEqual([201, 400]);
+    const late = answers.find(({ status }) => status === 400);
+    expect(late?.body.error.message).toBe('private_link_expired');
+    const { body } = await get('/v2/event-types/2/private-links', { ...OLD, token });
+    expect(body.data[0]).toMatchObject({ usageCount: 1, isExpired: true });
+  });
+
   it('is not used up by what was refused', async () => {
     const { book } = stage();
     await book({ eventTypeId: 1 });
