@@ -114,6 +114,17 @@ describe('an event type as it is read', () => {
     expect(read(wire).rules).toMatchObject(rules);
   });
 
+  it.each<[string, object, boolean]>([
+    ['usual ones', {}, true],
+    ['ones whose seats are off', { seats: { disabled: true } }, true],
+    ['seats: each is one person’s', { seats: { seatsPerTimeSlot: 8, showAvailabilityCount: true } }, false],
+    ['a group that is named on the spot', { id: 0, slug: 'dynamic' }, false],
+  ])('asks for guests where they can come: %s', (_, change, isAsked) => {
+    const bookingFields = ['name', 'guests', 'notes'].map((slug) => ({ type: 'multiemail', slug }));
+    const { fields } = read({ bookingFields, ...change });
+    expect(fields.map(({ slug }) => slug)).toEqual(isAsked ? ['name', 'guests', 'notes'] : ['name', 'notes']);
+  });
+
   it('refuses a recurrence that it can not read', () => {
     expect(() => read({ recurrence: { interval: 1, occurrences: 2, frequency: 'hourly' } })).toThrow(
       CalContractError,

@@ -31,7 +31,7 @@ describe('the times of a group', () => {
       '2024-04-15',
     ]);
     expect(params.sort()).toEqual([
-      'endTime=2026-11-30T23:59:59.000Z',
+      'endTime=2026-12-01T23:59:59.000Z',
       'eventTypeSlug=dynamic',
       'startTime=2026-11-01T00:00:00.000Z',
       'timeZone=Europe/London',

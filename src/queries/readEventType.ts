@@ -53,6 +53,10 @@ export interface EventType {
   readonly after: AfterBooking;
 }
 
+/** Nobody takes a guest to a seat, nor to a group that is named on the spot, which has no number. */
+const takesGuests = (wire: Wire, { seats }: EventTypeRules): boolean =>
+  seats === null && wire.at('id').number() !== 0;
+
 const weekdays: readonly string[] = [
   'Sunday',
   'Monday',
@@ -78,6 +82,8 @@ export function readEventType(wire: Wire): EventType {
   // A team's event type has hosts, not users, and the team's own week.
   const users = (wire.at('users').maybe((it) => it) ?? wire.at('hosts')).list();
   const policy = wire.at('confirmationPolicy').maybe((it) => it.at('type').maybe((type) => type.text()));
+  const rules = readEventTypeRules(wire);
+  const fields = wire.at('bookingFields').list().flatMap(readBookingField);
   const week = users[0]?.at('weekStart').maybe((day) => day.text());
   const weekStart = week ?? wire.at('team').maybe((team) => team.at('weekStart').maybe((day) => day.text()));
   return {
@@ -97,13 +103,13 @@ export function readEventType(wire: Wire): EventType {
     isRoundRobin: wire.at('schedulingType').raw === 'roundRobin',
     // SAFETY: an index of seven, or the first where the name is unknown.
     weekStart: Math.max(0, weekdays.indexOf(weekStart ?? 'Sunday')) as Weekday,
-    fields: wire.at('bookingFields').list().flatMap(readBookingField),
+    fields: takesGuests(wire, rules) ? fields : fields.filter(({ slug }) => slug !== 'guests'),
     needsConfirmation: policy === 'always',
     isZoneLocked: wire.at('lockTimeZoneToggleOnBookingPage').flag(),
     lockedZone: wire.at('lockedTimeZone').maybe((zone) => zone.as(parseZone)),
     needsSignIn: wire.at('bookingRequiresAuthentication').flag(),
     needsEmailCode: wire.at('requiresBookerEmailVerification').flag(),
-    rules: readEventTypeRules(wire),
+    rules,
     price: readPrice(wire),
     after: readAfterBooking(wire),
   };

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { createClient } from '../client/index.js';
 import { fakeApi, yes } from '../client/testing/fakeApi.js';
 import { CalContractError } from '../errors/index.js';
+import { createSandbox } from '../sandbox/createSandbox.js';
 import { startOfDay } from '../time/day.js';
 import { parseInstant } from '../time/instant.js';
 import { addMonths, firstDay, parseMonth } from '../time/month.js';
@@ -38,14 +39,17 @@ async function ask(input: Partial<Parameters<typeof slotsQuery>[1]> = {}) {
 
 describe('the slots that are asked for', () => {
   it.each([
-    ['Europe/London', '2026-11-01T00:00:00.000Z', '2026-11-30T23:59:59.000Z'],
-    ['America/New_York', '2026-11-01T04:00:00.000Z', '2026-12-01T04:59:59.000Z'],
-    ['Asia/Kathmandu', '2026-10-31T18:15:00.000Z', '2026-11-30T18:14:59.000Z'],
-    ['Australia/Lord_Howe', '2026-10-31T13:00:00.000Z', '2026-11-30T12:59:59.000Z'],
-  ])('are those of a whole month in %s, up to the last second of it', async (name, start, end) => {
-    const { query } = await ask(monthIn(name));
-    expect(query).toMatchObject({ start, end, timeZone: name });
-  });
+    ['Europe/London', '2026-11-01T00:00:00.000Z', '2026-12-01T23:59:59.000Z'],
+    ['America/New_York', '2026-11-01T04:00:00.000Z', '2026-12-02T04:59:59.000Z'],
+    ['Asia/Kathmandu', '2026-10-31T18:15:00.000Z', '2026-12-01T18:14:59.000Z'],
+    ['Australia/Lord_Howe', '2026-10-31T13:00:00.000Z', '2026-12-01T12:59:59.000Z'],
+  ])(
+    'are those of a whole month in %s, and of a day more, into which its last may go on',
+    async (name, start, end) => {
+      const { query } = await ask(monthIn(name));
+      expect(query).toMatchObject({ start, end, timeZone: name });
+    },
+  );
 
   it('are those of some hosts, where only they are meant', async () => {
     const hosts = { rrHostSubsetIds: [7, 9], routedTeamMemberIds: [7], teamMemberEmail: 'ada@post.example' };
@@ -63,7 +67,7 @@ describe('the slots that are asked for', () => {
       username: 'hannah',
       eventTypeSlug: 'follow-up',
       start: '2026-11-01T00:00:00.000Z',
-      end: '2026-11-30T23:59:59.000Z',
+      end: '2026-12-01T23:59:59.000Z',
       timeZone: 'Europe/London',
     });
   });
@@ -108,6 +112,57 @@ describe('slots as they are read', () => {
         full: [at('2026-11-11T09:00:00Z')],
       },
     ]);
+  });
+
+  it('begin before the end of what was asked for, also where they go on past it', () => {
+    const days = readSlots(
+      {
+        '2026-11-30': [
+          { start: '2026-11-30T23:30:00Z', seatsRemaining: 0 },
+          { start: '2026-11-30T23:45:00Z' },
+        ],
+        '2026-12-01': [
+          { start: '2026-12-01T00:00:00Z' },
+          { start: '2026-12-01T00:15:00Z', seatsRemaining: 0 },
+        ],
+      },
+      at('2026-12-01T00:00:00Z'),
+    );
+    expect(days).toEqual([
+      {
+        day: '2026-11-30',
+        slots: [{ start: at('2026-11-30T23:45:00Z'), seatsLeft: null }],
+        full: [at('2026-11-30T23:30:00Z')],
+      },
+    ]);
+  });
+
+  it.each([
+    ['America/New_York', '2027-03'],
+    ['Pacific/Kiritimati', '2026-11'],
+    ['Europe/London', '2026-10'],
+    ['Australia/Lord_Howe', '2026-10'],
+  ])('in %s are all that begin in a month, whatever comes after it', async (name, first) => {
+    const sandbox = createSandbox({ now: '2026-09-04T09:12:00Z' });
+    const client = createClient({ fetch: sandbox.fetch, apiUrl: sandbox.demo.apiUrl, now: sandbox.now });
+    // Hosts are there at any hour.
+    for (const { id } of await sandbox.store.schedules.ofOwner(sandbox.demo.user.id)) {
+      const days = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'] as const;
+      const availability = [{ days: [...days], startTime: '00:00', endTime: '23:59' }];
+      await sandbox.store.schedules.change(id, { availability, overrides: [] });
+    }
+    const { zone, within } = monthIn(name, parseMonth(first));
+    const next = monthIn(name, addMonths(parseMonth(first), 1)).within;
+    const read = async (asked: { start: number; end: number }) => {
+      const input = { username: 'hannah', eventSlug: 'initial-assessment', zone, within: asked };
+      const days = await slotsQuery(client, input).queryFn({});
+      return days.flatMap(({ slots }) => slots.map(({ start }) => start));
+    };
+    const month = await read(within);
+    const both = await read({ start: within.start, end: next.end });
+    expect(month).toEqual(both.filter((start) => start < within.end));
+    // None is missing up to midnight, also where it goes on past that.
+    expect(month.at(-1)).toBeGreaterThanOrEqual(within.end - 45 * 60_000);
   });
 
   it('of an answer that is no calendar are refused, with the place in it', () => {

@@ -54,25 +54,36 @@ export interface HostChoice {
 /** By whichever way the event type is named; a team's by its slug, or by its id as an event type. */
 export type SlotsInput = SlotsRange & (OfUser | OfGroup | OfTeamSlug | { eventTypeId: number });
 
+/**
+ * The API offers no time that goes on past the end of what was asked for, however long before that it begins: one from
+ * 23:30 to 0:15 on a month's last day would be in no month.
+ */
+const beyondMs = 86_400_000;
 const second = 1000;
 
-function readDay([day, list]: [key: Wire, value: Wire]): SlotDay {
-  const all = list.list().map((slot) => ({
-    start: slot.at('start').as(parseInstant),
-    seatsLeft: slot.at('seatsRemaining').maybe((seats) => seats.number()),
-  }));
-  const full = all.flatMap(({ start, seatsLeft }) => (seatsLeft === 0 ? [start] : []));
-  return {
-    day: day.as(parseDay),
-    slots: all.filter(({ seatsLeft }) => seatsLeft !== 0),
-    ...(full.length > 0 && { full }),
+const readDay =
+  (before: number) =>
+  ([day, list]: [key: Wire, value: Wire]): SlotDay => {
+    const all = list
+      .list()
+      .map((slot) => ({
+        start: slot.at('start').as(parseInstant),
+        seatsLeft: slot.at('seatsRemaining').maybe((seats) => seats.number()),
+      }))
+      .filter(({ start }) => start < before);
+    const full = all.flatMap(({ start, seatsLeft }) => (seatsLeft === 0 ? [start] : []));
+    return {
+      day: day.as(parseDay),
+      slots: all.filter(({ seatsLeft }) => seatsLeft !== 0),
+      ...(full.length > 0 && { full }),
+    };
   };
-}
 
-export function readSlots(answer: unknown): SlotDay[] {
+/** @param before times from then on are left out: milliseconds since 1970 */
+export function readSlots(answer: unknown, before = Number.POSITIVE_INFINITY): SlotDay[] {
   return new Wire(getSlots.name, answer)
     .entries()
-    .map(readDay)
+    .map(readDay(before))
     .filter(({ slots }) => slots.length > 0)
     .sort((a, b) => (a.day < b.day ? -1 : 1));
 }
@@ -92,7 +103,7 @@ const wireInput = (input: SlotsInput): GetSlotsInput => ({
   ...askedOf(input),
   start: toIso(instantOf(input.within.start)),
   // An end at midnight would mean the end of that next day.
-  end: toIso(instantOf(input.within.end - second)),
+  end: toIso(instantOf(input.within.end + beyondMs - second)),
   timeZone: input.zone,
   ...(input.lengthMinutes === undefined ? {} : { duration: input.lengthMinutes }),
   ...(input.bookingUidToReschedule === undefined
@@ -113,7 +124,7 @@ async function ask(client: Client, input: SlotsInput, signal: AbortSignal | unde
 export const slotsQuery = (client: Client, input: SlotsInput) => ({
   queryKey: queryKey(client, getSlots, wireInput(input)),
   queryFn: async ({ signal }: { signal?: AbortSignal }): Promise<SlotDay[]> =>
-    readSlots(await ask(client, input, signal)),
+    readSlots(await ask(client, input, signal), input.within.end),
   staleTime: 30_000,
 });
 

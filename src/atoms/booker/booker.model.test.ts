@@ -18,6 +18,7 @@ import {
   thursday,
   zones,
 } from './testing/given.js';
+import { withoutCode } from './withoutCode.js';
 
 type Change = Parameters<typeof facts>[0];
 const half10 = at('2026-11-12T10:30:00Z');
@@ -87,6 +88,24 @@ describe('the panel', () => {
 
   it('waits for the event type', () => {
     expect(model({}, { eventType: loading }).panel).toMatchObject({ isLoading: true, title: '', hosts: [] });
+  });
+});
+
+describe('a booking that is to be moved, while it is read', () => {
+  const step: Step = { at: 'opening', uid: 'b1' };
+  const seen = (state: Partial<BookerState>) => {
+    const whole = { ...initialState(), ...state };
+    const given = facts({ slots: loading });
+    return bookerModel(whole, withoutCode(whole, given), null).month;
+  };
+
+  it('is waited for, until the code for that can’t be fetched', () => {
+    expect(model({ step }, { slots: loading })).toMatchObject({ step: 'time', month: { state: 'loading' } });
+    expect(seen({ step })).toMatchObject({ state: 'failed', isRetrying: false });
+  });
+
+  it('is not what others wait for', () => {
+    expect(seen({}).state).toBe('loading');
   });
 });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseDay } from '../../time/day.js';
+import { parseDay, startOfDay } from '../../time/day.js';
 import { parseMonth } from '../../time/month.js';
 import { noChoices } from './booker.state.js';
 import { monthInterval, searchInterval, shownInterval, shownOf } from './shown.js';
@@ -89,7 +89,37 @@ describe('what the host does not offer yet', () => {
   });
 
   it('is not searched either', () => {
-    expect(searchInterval(from('2027-01-20T09:00:00Z')).start).toBe(at('2027-01-20T09:00:00Z'));
+    expect(searchInterval(from('2027-01-20T09:00:00Z'))?.start).toBe(at('2027-01-20T09:00:00Z'));
+  });
+});
+
+describe('the search for a time, where only some days can be booked', () => {
+  const shown = shownOf({ ...noChoices, zone: zones.london, month: november }, defaults);
+  const days = (first: string, last: string) => ({ first: parseDay(first), last: parseDay(last) });
+
+  it.each<[string, string, string, [start: string, end: string] | null]>([
+    ['as far as ever within them', '2026-01-01', '2027-12-31', ['2026-12-01', '2027-04-01']],
+    ['no further than they go', '2026-01-01', '2026-12-10', ['2026-12-01', '2026-12-12']],
+    ['not where they are over', '2026-01-01', '2026-11-20', null],
+    ['not where they are over by any zone', '2026-01-01', '2026-11-29', null],
+    ['where they may go on in the host’s zone', '2026-01-01', '2026-11-30', ['2026-12-01', '2026-12-02']],
+    ['from where they begin, however late that is', '2027-09-01', '2027-12-31', ['2027-08-31', '2027-12-01']],
+    ['from where they begin to where they end', '2027-09-15', '2027-09-20', ['2027-09-14', '2027-09-22']],
+  ])('goes on %s: %s to %s', (_, first, last, searched) => {
+    const [start, end] = searched ?? [];
+    expect(searchInterval(shown, days(first, last))).toEqual(
+      start && end
+        ? { start: startOfDay(parseDay(start), zones.london), end: startOfDay(parseDay(end), zones.london) }
+        : null,
+    );
+  });
+
+  it('leaves out no day of them, in the layouts of a week', () => {
+    const weekly = { ...shown, layout: 'list' as const, week: parseDay('2026-10-26') };
+    expect(searchInterval(weekly, days('2026-01-01', '2026-11-05'))).toEqual({
+      start: at('2026-11-02T00:00:00Z'),
+      end: at('2026-11-07T00:00:00Z'),
+    });
   });
 });
 

@@ -1,3 +1,4 @@
+import type { EventTypeRules } from '../../queries/eventTypeRules.js';
 import type { EventType } from '../../queries/eventTypes.js';
 import { addDays, dayOf, startOfDay, weekdayOf } from '../../time/day.js';
 import { instantOf } from '../../time/instant.js';
@@ -81,9 +82,20 @@ export const shownInterval = (shown: Shown): Interval => {
 /** How many months the search for the next free time goes on. */
 const searchedMonths = 4;
 
-/** What comes after that. */
-export function searchInterval(shown: Shown): Interval {
+/**
+ * What comes after that, as far as it can be booked; null: nothing of it can be.
+ *
+ * @param bookable in the host's zone, which may be a day off
+ */
+export function searchInterval(
+  shown: Shown,
+  bookable: EventTypeRules['bookableDays'] = null,
+): Interval | null {
   const { layout, month, week, zone } = shown;
-  const first = layout === 'month' ? firstDay(addMonths(month, 1)) : addDays(week, 7);
-  return since(shown, fromDay(first, firstDay(addMonths(monthOf(first), searchedMonths)), zone));
+  const next = layout === 'month' ? firstDay(addMonths(month, 1)) : addDays(week, 7);
+  const opens = bookable ? addDays(bookable.first, -1) : next;
+  const first = opens > next ? opens : next;
+  const until = firstDay(addMonths(monthOf(first), searchedMonths));
+  const closes = bookable ? addDays(bookable.last, 2) : until;
+  return closes > first ? since(shown, fromDay(first, closes < until ? closes : until, zone)) : null;
 }

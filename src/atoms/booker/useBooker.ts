@@ -16,6 +16,7 @@ import { useBookerMachine } from './useBookerMachine.js';
 import { useLater } from './useLater.js';
 import { useOpening } from './useOpening.js';
 import { useWatching } from './useWatching.js';
+import { withoutCode } from './withoutCode.js';
 
 export interface BookerController {
   /** `missing`: no such event type; `refused`: it needs credentials that are not there. */
@@ -63,11 +64,12 @@ export function useBooker(options: UseBookerOptions): BookerController {
     whenKnown();
   });
 
-  const { bookingUid } = options;
-  useOpening(state, { cal, eventType: facts.eventType, zone: question.zone, bookingUid }, send);
   // As soon as there are times to choose from, they are shown in another layout than the first, or a booking is to be moved.
   const isBeyond = state.choices.layout !== null || state.step.at !== 'choosing';
   const later = useLater(loadModel, slotsAreThere(facts) || isBeyond);
+  const { bookingUid } = options;
+  const { openMoving } = later.code ?? {};
+  useOpening(openMoving, state, { cal, eventType: facts.eventType, zone: question.zone, bookingUid }, send);
   useEffect(() => {
     if (later.code) whenLoaded(later.code);
   }, [later.code, whenLoaded]);
@@ -76,7 +78,8 @@ export function useBooker(options: UseBookerOptions): BookerController {
     readAgain();
     later.retry();
   };
-  const model = useMemo(() => bookerModel(state, facts, later.code), [state, facts, later.code]);
+  const seen = later.hasFailed ? withoutCode(state, facts) : facts;
+  const model = useMemo(() => bookerModel(state, seen, later.code), [state, seen, later.code]);
   const status = bookerStatus(facts);
   useWatching(later.code, options, { state, status, model, facts }, cal.now, send);
   useBackground(later.code?.startBackground, { cal, state, facts, shown, question, options, send });

@@ -72,11 +72,12 @@ export function useBookerFacts(options: UseBookerOptions, state: BookerState, cl
   });
   const { question, slotsAsked } = slotsAskedOf(cal, options, state, shown, eventType.data?.id);
   const slots = useQueryAtOnce(slotsAsked, queryClient);
+  const searched = searchInterval(shown, eventType.data?.rules.bookableDays);
   const nextFree = useQuery(
     {
-      ...slotsQuery(client, { ...question, within: searchInterval(shown) }),
+      ...slotsQuery(client, { ...question, within: searched ?? question.within }),
       select: firstSlot,
-      enabled: slots.data?.length === 0,
+      enabled: slots.data?.length === 0 && searched !== null,
     },
     queryClient,
   );
@@ -84,7 +85,7 @@ export function useBookerFacts(options: UseBookerOptions, state: BookerState, cl
   const facts: BookerFacts = {
     eventType: useFact(eventType),
     slots: useFact(slots),
-    nextFree: useFact(nextFree),
+    nextFree: { ...useFact(nextFree), ...(searched === null && { value: null }) },
     now,
     ownZone,
     ownHourCycle,
