@@ -1,30 +1,21 @@
 'use client';
 import { addDays, isDay } from '../../time/day.js';
-import type { Day, Zone } from '../../time/types.js';
+import type { Day } from '../../time/types.js';
 import { Button } from '../../ui/action/Button.js';
 import { Icon } from '../../ui/display/Icon.js';
 import { Field } from '../../ui/form/Field.js';
 import { Select } from '../../ui/form/Select.js';
 import { TextInput } from '../../ui/form/TextInput.js';
-import type { HoursWords } from '../words.js';
-import { DayVerdict } from './DayVerdict.js';
-import type { DayExplanation } from './dayFacts.js';
+import { DayVerdict, type DayVerdictProps } from './DayVerdict.js';
 
-export interface DayCheckViewProps {
+export interface DayCheckViewProps extends DayVerdictProps {
   /** Those that go by the schedule; there is at least one. */
   eventTypes: readonly { id: number; title: string }[];
   eventTypeId: number;
-  day: Day;
-  /** Whose clocks cut the day and show its times. */
-  zone: Zone;
-  /** null: it is being read; `failed`: it could not be. */
-  explanation: DayExplanation | 'failed' | null;
   /** The draft differs from what visitors see. */
   isUnsaved: boolean;
-  words: HoursWords;
   onEventTypeChange: (id: number) => void;
   onDayChange: (day: Day) => void;
-  onRetry: () => void;
 }
 
 /** One day of one event type: what visitors are offered, and what keeps them from the rest. */

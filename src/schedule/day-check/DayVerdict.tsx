@@ -1,13 +1,25 @@
 'use client';
 import { useId } from 'react';
+import type { Day, Zone } from '../../time/types.js';
 import { Button } from '../../ui/action/Button.js';
 import { Skeleton } from '../../ui/display/Skeleton.js';
 import { Notice } from '../../ui/feedback/Notice.js';
-import type { DayCheckViewProps } from './DayCheckView.js';
+import type { HoursWords } from '../words.js';
 import { guessKeys, offeredText, openText, reasonTexts, timesText } from './dayCheckTexts.js';
+import type { DayExplanation } from './dayFacts.js';
+
+export interface DayVerdictProps {
+  day: Day;
+  /** Whose clocks cut the day and show its times. */
+  zone: Zone;
+  /** null: it is being read; `failed`: it could not be. */
+  explanation: DayExplanation | 'failed' | null;
+  words: HoursWords;
+  onRetry: () => void;
+}
 
 /** What the day comes to. It is read out when it has come, as the day is chosen above it. */
-export function DayVerdict({ explanation, day, zone, words, onRetry }: DayCheckViewProps) {
+export function DayVerdict({ explanation, day, zone, words, onRetry }: DayVerdictProps) {
   const { t } = words;
   const id = useId();
   if (explanation === 'failed') {

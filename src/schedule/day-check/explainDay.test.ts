@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { Booking } from '../../queries/bookings.js';
-import type { HostRules } from '../../queries/hostRules.js';
 import { addDays, parseDay } from '../../time/day.js';
 import { parseInstant } from '../../time/instant.js';
 import type { Interval } from '../../time/types.js';
 import { weekOf } from '../../time/weeklyHours.js';
 import { parseZone } from '../../time/zone.js';
+import { someRules as rules, someBooking } from '../testing/someDay.js';
 import { hours, wordsIn } from '../testing/wordsIn.js';
 import { offeredText, openText, reasonTexts, timesText } from './dayCheckTexts.js';
 import type { DayFacts } from './dayFacts.js';
@@ -19,51 +19,11 @@ const from = (text: string): Interval => {
   const [start = '', end = ''] = text.split('-');
   return { start: at(start), end: at(end) };
 };
-const rules: HostRules = {
-  id: 1,
-  title: 'Check-up',
-  lengthMinutes: 60,
-  scheduleId: null,
-  slotIntervalMinutes: null,
-  offsetStartMinutes: 0,
-  noticeMinutes: 120,
-  beforeBufferMinutes: 0,
-  afterBufferMinutes: 0,
-  bookingWindow: null,
-  countLimits: {},
-  durationLimits: {},
-  onlyFirstSlot: false,
-  showOptimizedSlots: false,
-  hasSeats: false,
-  pendingBlocks: false,
-};
-const nothing = {
-  locationKind: 'unknown',
-  location: null,
-  meetingUrl: null,
-  notes: '',
-  answers: {},
-  recurringBookingUid: null,
-  seatUid: null,
-  rescheduledFromUid: null,
-  rescheduledToUid: null,
-  cancelledBy: '',
-  cancellationReason: '',
-  rescheduledBy: '',
-  reschedulingReason: '',
-  isPaymentRequired: false,
-  paymentUid: null,
-  hosts: [],
-  attendees: [],
-  guests: [],
-} as const;
 const booking = (time: string, more: Partial<Booking> = {}): Booking => ({
-  ...nothing,
+  ...someBooking,
   ...from(time),
   uid: time,
-  title: 'Ann',
-  status: 'accepted',
-  eventType: { id: 1, slug: 'check-up' },
+  eventType: { id: rules.id, slug: 'check-up' },
   ...more,
 });
 const given = (more: Partial<DayFacts> = {}): DayFacts => ({
