@@ -45,6 +45,22 @@ export const oneHost = ({ zone, from, to, lengthMinutes }: Hours): World => ({
   ],
 });
 
+/** `noor` again, who can be met for a quarter of an hour (`quarter`), each quarter, without notice. */
+export const quarterHours: World = {
+  ...oneHost({ zone: 'Europe/London', from: '09:00', to: '17:00', lengthMinutes: 15 }),
+  managedUsers: [
+    {
+      clientId: 'clnoor',
+      email: 'noor@noor.example',
+      username: 'noor',
+      name: 'Noor Haddad',
+      timeZone: 'Europe/London',
+      schedules: [{ name: 'Hours', timeZone: 'Europe/London', isDefault: true }],
+      eventTypes: [{ title: 'Quarter', slug: 'quarter', lengthInMinutes: 15, minimumBookingNotice: 0 }],
+    },
+  ],
+};
+
 const nineToFive = {
   name: 'Hours',
   timeZone: 'Europe/London',
