@@ -102,4 +102,8 @@ export const enHours = {
   'hours.checkGuessCalendars': 'an appointment: your calendars could not be read',
   'hours.checkGuessOutOfOffice': 'an absence or a holiday, which are not told here',
   'hours.checkGuessRollingWindow': 'the number of days ahead: only days with free times count',
+
+  // the zone of a schedule
+  'hours.zoneUnknown':
+    'This device does not know this time zone. The hours stay in it until you choose another one.',
 } as const;

@@ -111,4 +111,8 @@ export const deHours: Pick<Dictionary, keyof typeof enHours> = {
   'hours.checkGuessCalendars': 'ein Termin: die Kalender ließen sich nicht lesen',
   'hours.checkGuessOutOfOffice': 'eine Abwesenheit oder ein Feiertag, die hier nicht zu erfahren sind',
   'hours.checkGuessRollingWindow': 'die Zahl der Tage voraus: nur Tage mit freien Zeiten zählen',
+
+  // the zone of a schedule
+  'hours.zoneUnknown':
+    'Dieses Gerät kennt diese Zeitzone nicht. Die Zeiten bleiben in ihr, bis eine andere gewählt wird.',
 };

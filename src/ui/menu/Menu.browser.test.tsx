@@ -5,7 +5,8 @@ import { renderUi, type UiRoot } from '../../../test/support/renderUi.js';
 import { Button } from '../action/Button.js';
 import { Icon } from '../display/Icon.js';
 import { copyIcon, moreIcon, pencilIcon, trashIcon } from '../display/settingsIcons.js';
-import { Menu, type MenuItem } from './Menu.js';
+import { Menu } from './Menu.js';
+import type { MenuItem } from './menuItem.js';
 
 const groups: MenuItem[][] = [
   [

@@ -2,18 +2,7 @@
 
 import { type KeyboardEvent, type ReactNode, useState } from 'react';
 import { type PopoverState, type PopoverTriggerProps, usePopover } from '../floating/usePopover.js';
-
-export interface MenuItem {
-  /** Told when it is chosen. */
-  value: string;
-  label: string;
-  /** An Icon before it. */
-  icon?: ReactNode;
-  /** danger: it takes something away. */
-  tone?: 'danger';
-  /** Can be reached by keyboard and pressed in vain. */
-  disabled?: boolean;
-}
+import type { MenuItem } from './menuItem.js';
 
 export interface MenuTriggerProps extends Omit<PopoverTriggerProps, 'aria-haspopup'> {
   'aria-haspopup': 'menu';

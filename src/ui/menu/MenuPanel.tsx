@@ -3,7 +3,7 @@
 import { Fragment, type KeyboardEvent, useLayoutEffect, useRef } from 'react';
 import { openPanel } from '../floating/openPanel.js';
 import { type PanelAlign, placePanel } from '../floating/placePanel.js';
-import type { MenuItem } from './Menu.js';
+import type { MenuItem } from './menuItem.js';
 import { placeOfKey } from './placeOfKey.js';
 
 export interface MenuPanelProps {

@@ -5,10 +5,10 @@ import { firstDay, monthOf } from '../../../time/month.js';
 import type { Day, Month } from '../../../time/types.js';
 import { MonthGrid } from '../../../ui/calendar/MonthGrid.js';
 import type { MonthGridDayProps } from '../../../ui/calendar/MonthGridDay.js';
+import { ZoneChoice, type ZoneChoiceProps } from '../../../zone-choice/ZoneChoice.js';
 import type { MonthModel } from '../monthModel.js';
 import { MonthBar } from './MonthBar.js';
 import { TimesFailed } from './TimesFailed.js';
-import { ZoneChoice, type ZoneChoiceProps } from './ZoneChoice.js';
 
 export interface MonthPickerProps {
   month: MonthModel;
