@@ -39,6 +39,7 @@ export const enHours = {
   'hours.picturePrevious': 'Previous week',
   'hours.pictureNext': 'Next week',
   'hours.pictureThisWeek': 'This week',
+  'hours.pictureSeenFrom': 'Seen from',
   'hours.pictureOpen': 'open',
   'hours.pictureAdded': 'added',
   'hours.pictureRemoved': 'taken away',

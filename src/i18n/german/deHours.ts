@@ -47,6 +47,7 @@ export const deHours: Pick<Dictionary, keyof typeof enHours> = {
   'hours.picturePrevious': 'Vorige Woche',
   'hours.pictureNext': 'Nächste Woche',
   'hours.pictureThisWeek': 'Diese Woche',
+  'hours.pictureSeenFrom': 'Gesehen von',
   'hours.pictureOpen': 'offen',
   'hours.pictureAdded': 'dazu',
   'hours.pictureRemoved': 'entfällt',
