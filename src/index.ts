@@ -15,6 +15,30 @@ export {
   type UseBookingDetailsOptions,
   useBookingDetails,
 } from './atoms/booking-details/useBookingDetails.js';
+export { CreateSchedule } from './atoms/create-schedule/CreateSchedule.js';
+export { CreateScheduleForm } from './atoms/create-schedule/CreateScheduleForm.js';
+export type {
+  CreateScheduleFormProps,
+  CreateScheduleProps,
+} from './atoms/create-schedule/createScheduleProps.js';
+export {
+  type CreateScheduleFormController,
+  type UseCreateScheduleFormOptions,
+  useCreateScheduleForm,
+} from './atoms/create-schedule/useCreateScheduleForm.js';
+export { ListSchedules, type ListSchedulesProps } from './atoms/list-schedules/ListSchedules.js';
+export type { ScheduleListNews } from './atoms/list-schedules/listSchedules.machine.js';
+export type {
+  DeleteQuestion,
+  ScheduleListModel,
+  ScheduleListRow,
+  ScheduleListStatus,
+} from './atoms/list-schedules/listSchedules.model.js';
+export {
+  type ListSchedulesController,
+  type UseListSchedulesOptions,
+  useListSchedules,
+} from './atoms/list-schedules/useListSchedules.js';
 export type { Answer as BookerAnswer, Answers as BookerAnswers } from './booking-form/answers.js';
 export type { BookingFieldControls, RenderBookingField } from './booking-form/renderedField.js';
 export type { Aftercare } from './booking-receipt/aftercare.machine.js';

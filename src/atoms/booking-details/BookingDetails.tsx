@@ -6,11 +6,11 @@ import type { Appearance } from '../../provider/appearance.js';
 import { useCal } from '../../provider/useCal.js';
 import { isZone, parseZone } from '../../time/zone.js';
 import { deviceZone } from '../../ui/device/deviceZone.js';
+import { useIsHydrated } from '../../ui/device/useIsHydrated.js';
 import { BookingDetailsView } from './BookingDetailsView.js';
 import { DetailsFrame } from './parts/DetailsFrame.js';
 import { DetailsTrouble } from './parts/DetailsTrouble.js';
 import { type UseBookingDetailsOptions, useBookingDetails } from './useBookingDetails.js';
-import { useIsHydrated } from './useIsHydrated.js';
 import { useLaterWords } from './useLaterWords.js';
 
 export interface BookingDetailsProps extends UseBookingDetailsOptions {

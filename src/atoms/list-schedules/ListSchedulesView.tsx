@@ -1,0 +1,93 @@
+'use client';
+import { type ReactNode, useEffect, useRef } from 'react';
+import { weekStart } from '../../i18n/weekStart.js';
+import type { Schedule } from '../../queries/schedules.js';
+import type { HoursWords } from '../../schedule/words.js';
+import { EmptyState } from '../../ui/feedback/EmptyState.js';
+import { LiveRegion } from '../../ui/feedback/LiveRegion.js';
+import { Notice } from '../../ui/feedback/Notice.js';
+import { DeleteDialog } from './parts/DeleteDialog.js';
+import { ListNews, newsText } from './parts/ListNews.js';
+import { ListTrouble } from './parts/ListTrouble.js';
+import { ScheduleRow } from './parts/ScheduleRow.js';
+import type { ListSchedulesController } from './useListSchedules.js';
+
+export interface ListSchedulesLooks {
+  /** The address of a page that edits the schedule of that id. */
+  getScheduleUrl?: ((id: number) => string) | undefined;
+  /** She wants to edit it: show `AvailabilitySettings` with this id. With `getScheduleUrl` its default is prevented. */
+  onOpenSchedule?: ((id: number, schedule: Schedule) => void) | undefined;
+  /** Default true. */
+  allowDuplicate?: boolean | undefined;
+  /** Default true. */
+  allowSetToDefault?: boolean | undefined;
+  /** Default true. The last schedule and the default may go too; what follows is said before. */
+  allowDelete?: boolean | undefined;
+  /** No notes of what was done or failed in the list; the callbacks tell it. Default false. */
+  disableToasts?: boolean | undefined;
+  /** Shown where there are no schedules, instead of our words. */
+  noScheduleChildren?: ReactNode;
+}
+
+export interface ListSchedulesViewProps {
+  controller: ListSchedulesController;
+  looks: ListSchedulesLooks;
+  words: HoursWords;
+  /** BCP 47: on which day weeks begin, where nothing else says. */
+  locale: string;
+}
+
+/** Paints the model. */
+export function ListSchedulesView({ controller, looks, words, locale }: ListSchedulesViewProps) {
+  const { model, retry } = controller;
+  const { t } = words;
+  const section = useRef<HTMLElement>(null);
+  const wasDeleted = model.news?.what === 'deleted';
+  // The row that had the focus has gone with the schedule.
+  useEffect(() => {
+    if (wasDeleted) section.current?.focus();
+  }, [wasDeleted]);
+  if (model.status === 'refused' || model.status === 'failed') {
+    return <ListTrouble kind={model.status} error={model.error} t={t} onRetry={retry} />;
+  }
+  const news = looks.disableToasts ? null : model.news;
+  return (
+    <section ref={section} className="daybook-schedules" aria-label={t('schedules.label')} tabIndex={-1}>
+      <LiveRegion message={news && !news.error ? newsText(news, t) : ''} />
+      {news && <ListNews news={news} t={t} />}
+      {model.hasNoDefault && (
+        <Notice tone="warning" title={t('schedules.noDefaultTitle')} live="none">
+          {t('schedules.noDefaultText')}
+        </Notice>
+      )}
+      {model.status === 'empty' &&
+        (looks.noScheduleChildren ?? (
+          <EmptyState icon="clock" title={t('schedules.emptyTitle')} headingLevel={2}>
+            {t('schedules.emptyText')}
+          </EmptyState>
+        ))}
+      {model.rows.length > 0 && (
+        <ul className="daybook-schedules-list">
+          {model.rows.map((row) => (
+            <ScheduleRow
+              key={row.schedule.id}
+              row={row}
+              weekStart={model.weekStart ?? weekStart(locale)}
+              controller={controller}
+              looks={looks}
+              words={words}
+            />
+          ))}
+        </ul>
+      )}
+      {model.question && (
+        <DeleteDialog
+          question={model.question}
+          words={words}
+          onKeep={controller.dismiss}
+          onConfirm={controller.confirm}
+        />
+      )}
+    </section>
+  );
+}
