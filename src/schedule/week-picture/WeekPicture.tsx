@@ -2,7 +2,6 @@
 import { type ReactNode, useId } from 'react';
 import { addDays } from '../../time/day.js';
 import type { Day, Weekday, Zone } from '../../time/types.js';
-import { VisuallyHidden } from '../../ui/display/VisuallyHidden.js';
 import type { HoursWords } from '../words.js';
 import type { GivenHours } from './drawableHours.js';
 import { PictureGrid } from './PictureGrid.js';
@@ -76,13 +75,11 @@ export function WeekPicture(props: WeekPictureProps) {
             onWeekChange={onWeekChange}
           />
           <PictureGrid model={model} weekdays={f.weekdays(weekStart, 'short')} today={today} words={words} />
-          <VisuallyHidden>
-            <ul className="daybook-week-picture-list">
-              {model.days.map((day) => (
-                <li key={day.day}>{dayText(day, words)}</li>
-              ))}
-            </ul>
-          </VisuallyHidden>
+          <ul className="daybook-visually-hidden">
+            {model.days.map((day) => (
+              <li key={day.day}>{dayText(day, words)}</li>
+            ))}
+          </ul>
           <PictureLegend model={model} words={words} />
           {clockTexts(model, draft.zone, words).map((text) => (
             <p key={text} className="daybook-text" data-tone="muted" data-size="s">
