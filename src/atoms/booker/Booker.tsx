@@ -37,13 +37,22 @@ type LiveOptions = UseBookerOptions &
   AfterwardsOptions &
   Pick<BookerLooks, 'views' | 'children'>;
 
+/** For how many milliseconds the frame waits for the answers that fill it, before what can be shown without them is. */
+const frameWaitMs = 300;
+
 /**
  * The visitor's clock, zone and language decide what is shown, and a server knows none of them: its HTML, and the first
- * render, are the frame alone. What follows is rendered in between of what else a slow device has to do.
+ * render, are the frame alone. What follows is rendered once, with the answers where they come soon, and in between of
+ * what else a slow device has to do.
  */
-function useIsFramed(): boolean {
+function useIsFramed(answered: Promise<unknown>): boolean {
   const [isFramed, setIsFramed] = useState(false);
-  useEffect(() => startTransition(() => setIsFramed(true)), []);
+  useEffect(() => {
+    const show = () => startTransition(() => setIsFramed(true));
+    const timer = setTimeout(show, frameWaitMs);
+    answered.then(show, show);
+    return () => clearTimeout(timer);
+  }, [answered]);
   return isFramed;
 }
 
@@ -56,8 +65,7 @@ function BookerAtom({ appearance, className, fallback, ...options }: BookerProps
 }
 
 function FramedBooker(options: LiveOptions) {
-  useAskingAhead(options);
-  if (!useIsFramed())
+  if (!useIsFramed(useAskingAhead(options)))
     return <BookerFrame layouts={layoutsOf(options.views)} hasPanel={!options.hideEventMetadata} />;
   return <LiveBooker key={JSON.stringify([bookedOf(options), options.rescheduleUid])} {...options} />;
 }
