@@ -1,6 +1,7 @@
 export { Booker, type BookerProps } from './atoms/booker/Booker.js';
 export type { BookerModel, BookerStatus } from './atoms/booker/booker.model.js';
 export type { BookerEvent } from './atoms/booker/booker.state.js';
+export { BookerEmbed, type BookerEmbedProps } from './atoms/booker/embed/BookerEmbed.js';
 export type { UseBookerOptions } from './atoms/booker/options/bookerOptions.js';
 export type { BookerStateValues } from './atoms/booker/options/callbacks.js';
 export type { BookingToMake, Refusal, SlotToHold } from './atoms/booker/options/interception.js';

@@ -5,6 +5,7 @@ import axe from 'axe-core';
  * have, landmarks and a first heading, is not asked of a fragment.
  */
 export async function expectNoAxeViolations(container: Element = document.body): Promise<void> {
+  await settled(container);
   const { violations } = await axe.run(container, {
     resultTypes: ['violations'],
     // Both take time, and neither is read here: no rule of ours needs sheets of other origins.
@@ -16,4 +17,12 @@ export async function expectNoAxeViolations(container: Element = document.body):
     nodes.map(({ html, failureSummary }) => `${id}: ${help}\n  ${html}\n  ${failureSummary ?? ''}`),
   );
   if (lines.length > 0) throw new Error(`axe found ${lines.length}:\n${lines.join('\n')}`);
+}
+
+/** What comes up is half seen through at first, and has other colours then. */
+async function settled(container: Element): Promise<void> {
+  const ending = container
+    .getAnimations({ subtree: true })
+    .filter(({ effect }) => effect?.getComputedTiming().endTime !== Number.POSITIVE_INFINITY);
+  await Promise.allSettled(ending.map(({ finished }) => finished));
 }
