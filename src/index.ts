@@ -1,3 +1,25 @@
+export {
+  AvailabilitySettings,
+  type AvailabilitySettingsProps,
+} from './atoms/availability-settings/AvailabilitySettings.js';
+export type { AvailabilityEvent } from './atoms/availability-settings/availabilityEvents.js';
+export type { ScheduleEdit } from './atoms/availability-settings/availabilitySettings.machine.js';
+export type {
+  AvailabilityModel,
+  AvailabilityStatus,
+} from './atoms/availability-settings/availabilitySettings.model.js';
+export type { AvailabilityLabels } from './atoms/availability-settings/options/availabilityLooks.js';
+export type { UseAvailabilitySettingsOptions } from './atoms/availability-settings/options/availabilityOptions.js';
+export type {
+  AvailabilityFormValidity,
+  AvailabilitySettingsFormRef,
+} from './atoms/availability-settings/options/formRef.js';
+export type { ScheduleDraft } from './atoms/availability-settings/scheduleDraft.js';
+export {
+  type AvailabilityController,
+  type AvailabilitySaveEnd,
+  useAvailabilitySettings,
+} from './atoms/availability-settings/useAvailabilitySettings.js';
 export { Booker, type BookerProps } from './atoms/booker/Booker.js';
 export type { BookerModel, BookerStatus } from './atoms/booker/booker.model.js';
 export type { BookerEvent } from './atoms/booker/booker.state.js';
@@ -47,6 +69,7 @@ export type { CancelScope, CancelWish } from './booking-receipt/cancelWish.js';
 export type { Payment } from './booking-receipt/payment.js';
 export type { Receipt, ReceiptKind, ReceiptNews } from './booking-receipt/receipt.model.js';
 export type { AftercareController } from './booking-receipt/useAftercare.js';
+export { useUnsavedChanges } from './draft/useUnsavedChanges.js';
 export {
   CalApiError,
   CalAuthError,

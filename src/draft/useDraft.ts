@@ -17,26 +17,38 @@ export type SaveOutcome<Draft> =
 /** `idle`: there was nothing to save; `asking`: a question has to be answered first. */
 export type SaveEnd = 'saved' | 'skipped' | 'failed' | 'asking' | 'idle';
 
+export interface SaveResult<Draft> {
+  readonly end: SaveEnd;
+  /** As the server has it, where it is saved. */
+  readonly saved: Draft | null;
+  /** What the saving threw, where it failed. */
+  readonly error: unknown;
+}
+
 export interface UseDraftOptions<Draft> {
-  /** The server's copy as it was last read: a newer one is merged in. Keep it the same while it says the same. */
-  readonly copy: Draft;
+  /**
+   * The server's copy as it was last read; undefined: not read yet. A newer one is merged in. Keep the object the same
+   * while it says the same.
+   */
+  readonly copy: Draft | undefined;
   /** Keep it the same between renders. */
   readonly shape: DraftShape<Draft>;
   readonly save: (wish: { readonly base: Draft; readonly draft: Draft }) => Promise<SaveOutcome<Draft>>;
 }
 
 export interface DraftController<Draft> {
-  readonly state: DraftState<Draft>;
+  /** null: there is nothing to be edited yet. */
+  readonly state: DraftState<Draft> | null;
   /** Names of the fields that differ from the server's copy. */
   readonly changed: readonly string[];
   readonly isDirty: boolean;
-  /** `edit` is given the newest draft. Edits of one group that follow each other are undone together. */
-  readonly change: (edit: (draft: Draft) => Draft, group?: string) => void;
+  /** `edit` is given the newest state. Edits of one group that follow each other are undone together. */
+  readonly change: (edit: (state: DraftState<Draft>) => Draft, group?: string) => void;
   readonly undo: () => void;
   readonly redo: () => void;
   readonly discard: () => void;
   readonly settle: (keep: 'mine' | 'theirs', field?: string) => void;
-  readonly save: () => Promise<SaveEnd>;
+  readonly save: () => Promise<SaveResult<Draft>>;
 }
 
 function afterSaving<Draft>(turn: number, outcome: SaveOutcome<Draft>): DraftEvent<Draft> {
@@ -50,14 +62,26 @@ function afterSaving<Draft>(turn: number, outcome: SaveOutcome<Draft>): DraftEve
   }
 }
 
-const endOf = ({ step }: DraftState<unknown>): SaveEnd =>
-  step.at === 'saved' || step.at === 'failed' || step.at === 'asking' ? step.at : 'skipped';
+function resultOf<Draft>({ step, base }: DraftState<Draft>): SaveResult<Draft> {
+  switch (step.at) {
+    case 'saved':
+      return { end: 'saved', saved: base, error: null };
+    case 'failed':
+      return { end: 'failed', saved: null, error: step.error };
+    case 'asking':
+      return { end: 'asking', saved: null, error: null };
+    default:
+      return { end: 'skipped', saved: null, error: null };
+  }
+}
 
 /** A draft of something that the server keeps. Begins anew where its component does: give that a `key` of what is edited. */
 export function useDraft<Draft>({ copy, shape, save }: UseDraftOptions<Draft>): DraftController<Draft> {
-  const [state, setState] = useState(() => beginDraft(copy));
+  const [state, setState] = useState<DraftState<Draft> | null>(() =>
+    copy === undefined ? null : beginDraft(copy),
+  );
   const current = useRef(state);
-  const waiting = useRef<((end: SaveEnd) => void)[]>([]);
+  const waiting = useRef<((result: SaveResult<Draft>) => void)[]>([]);
   const saveNow = useRef(save);
   useEffect(() => {
     saveNow.current = save;
@@ -70,20 +94,29 @@ export function useDraft<Draft>({ copy, shape, save }: UseDraftOptions<Draft>): 
           (outcome) => send(afterSaving(turn, outcome)),
           (error: unknown) => send({ type: 'saveFailed', turn, error }),
         );
+      if (current.current === null) return;
       const { state: next, effects } = draftTransition(shape, current.current, event);
       current.current = next;
       setState(next);
       for (const effect of effects) void run(effect);
       if (next.step.at === 'saving') return;
-      for (const settle of waiting.current.splice(0)) settle(endOf(next));
+      for (const settle of waiting.current.splice(0)) settle(resultOf(next));
     },
     [shape],
   );
 
-  useEffect(() => send({ type: 'copyRead', copy }), [send, copy]);
+  useEffect(() => {
+    if (copy === undefined) return;
+    if (current.current !== null) return send({ type: 'copyRead', copy });
+    current.current = beginDraft(copy);
+    setState(current.current);
+  }, [send, copy]);
 
-  const { base, draft } = state;
-  const changed = useMemo(() => changedFields(shape, base, draft), [shape, base, draft]);
+  const { base, draft } = state ?? {};
+  const changed = useMemo(
+    () => (base === undefined || draft === undefined ? [] : changedFields(shape, base, draft)),
+    [shape, base, draft],
+  );
   const isDirty = changed.length > 0;
   useEffect(() => (isDirty ? holdUnsaved() : undefined), [isDirty]);
 
@@ -92,18 +125,20 @@ export function useDraft<Draft>({ copy, shape, save }: UseDraftOptions<Draft>): 
       state,
       changed,
       isDirty,
-      change: (edit: (draft: Draft) => Draft, group?: string) =>
-        send({ type: 'changed', draft: edit(current.current.draft), group }),
+      change: (edit: (state: DraftState<Draft>) => Draft, group?: string) => {
+        if (current.current) send({ type: 'changed', draft: edit(current.current), group });
+      },
       undo: () => send({ type: 'undone' }),
       redo: () => send({ type: 'redone' }),
       discard: () => send({ type: 'discarded' }),
       settle: (keep: 'mine' | 'theirs', field?: string) => send({ type: 'conflictSettled', keep, field }),
       save: () => {
         send({ type: 'saveAsked' });
-        const { step } = current.current;
-        if (step.at === 'asking') return Promise.resolve('asking' as const);
-        if (step.at !== 'saving') return Promise.resolve('idle' as const);
-        return new Promise<SaveEnd>((resolve) => waiting.current.push(resolve));
+        const { current: now } = current;
+        if (now?.step.at === 'asking') return Promise.resolve(resultOf(now));
+        if (now?.step.at !== 'saving')
+          return Promise.resolve({ end: 'idle' as const, saved: null, error: null });
+        return new Promise<SaveResult<Draft>>((resolve) => waiting.current.push(resolve));
       },
     }),
     [state, changed, isDirty, send],

@@ -7,10 +7,7 @@ export interface MadeBooking {
   seatUid?: string;
 }
 
-/**
- * What is there before she comes: a booking of an event type of the demo's user, made without a page. Of a series it is
- * the first date's.
- */
+/** What is there before she comes: a booking of an event type of the demo's user, made without a page. */
 export async function bookByApi(
   { sandbox }: Stage,
   eventTypeSlug: string,
@@ -28,6 +25,6 @@ export async function bookByApi(
     }),
   });
   if (!answer.ok) throw new Error(`The sandbox refused ${person.name}: ${await answer.text()}`);
-  const { data }: { data: MadeBooking & { 0?: MadeBooking } } = await answer.json();
-  return data[0] ?? data;
+  const { data } = await answer.json();
+  return data;
 }

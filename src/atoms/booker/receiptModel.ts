@@ -4,7 +4,6 @@ import { addMinutes } from '../../time/instant.js';
 import type { Interval } from '../../time/types.js';
 import type { BookerFacts } from './booker.facts.js';
 import type { BookedBy, BookerState } from './booker.state.js';
-import { bookingEmail } from './bookingEmail.js';
 
 export interface UnsureModel {
   readonly truth: 'asking' | 'likelyBooked' | 'unknown';
@@ -24,13 +23,9 @@ export interface ReceiptModel extends Receipt {
   readonly by?: BookedBy;
 }
 
-export function receiptModel(state: BookerState, { eventType, now }: BookerFacts): ReceiptModel | null {
-  const { step, answers } = state;
+export function receiptModel({ step }: BookerState, { eventType, now }: BookerFacts): ReceiptModel | null {
   if (step.at !== 'booked') return null;
   const { booking, news } = step;
   const facts = { booking, isWhole: true, eventType: eventType.value ?? null, news, now };
-  const receipt = receiptOf(facts);
-  // With seats, the API need not tell who has one; she has just said it.
-  const own = { name: textOf(answers, 'name') || textOf(answers, 'firstName'), email: bookingEmail(state) };
-  return { ...receipt, person: receipt.person ?? own, ...(step.by && { by: step.by }) };
+  return { ...receiptOf(facts), ...(step.by && { by: step.by }) };
 }

@@ -15,15 +15,15 @@ export function When({ booking, zone, words }: { booking: Booking; zone: Zone; w
   const differs = zoneOffsetMinutes(hostZone, start) !== zoneOffsetMinutes(zone, start);
   const hostDay = dayOf(start, hostZone);
   const otherDay = hostDay === dayOf(start, zone) ? '' : `${f.shortDay(hostDay)}, `;
-  const Line = isOpen(booking) ? 'span' : 's';
+  const day = f.fullDay(dayOf(start, zone));
   return (
     <>
       <p className="daybook-text" data-strong="">
-        <Line>{f.fullDay(dayOf(start, zone))}</Line>
+        {isOpen(booking) ? day : <s>{day}</s>}
       </p>
       {differs ? (
         <div className="daybook-receipt-zones">
-          <Line>{f.timeRange(start, end, zone)}</Line>
+          <span>{f.timeRange(start, end, zone)}</span>
           <span>{t('booker.yourTime', { city: f.zoneCity(zone) })}</span>
           <span data-tone="muted">{`${otherDay}${f.timeRange(start, end, hostZone)}`}</span>
           <span data-tone="muted">
@@ -31,10 +31,7 @@ export function When({ booking, zone, words }: { booking: Booking; zone: Zone; w
           </span>
         </div>
       ) : (
-        <p className="daybook-text daybook-tabular">
-          <Line>{f.timeRange(start, end, zone)}</Line>
-          {`, ${zoneText(zone, start, words)}`}
-        </p>
+        <p className="daybook-text daybook-tabular">{`${f.timeRange(start, end, zone)}, ${zoneText(zone, start, words)}`}</p>
       )}
     </>
   );

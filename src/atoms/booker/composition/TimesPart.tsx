@@ -13,16 +13,14 @@ export function TimesPart() {
   if (model.step !== 'time' || model.layout !== 'month' || month.state === 'failed') return null;
   if (month.state === 'empty') {
     return (
-      <section className="daybook-booker-times" data-state="empty" aria-label={words.t('booker.timesLabel')}>
-        <NextFree
-          title={words.t('booker.monthEmptyTitle', { month: words.f.month(month.month) })}
-          nextFree={month.nextFree}
-          zone={zone}
-          words={words}
-          onDay={(day) => send({ type: 'dayChosen', day })}
-          onRetry={retry}
-        />
-      </section>
+      <NextFree
+        title={words.t('booker.monthEmptyTitle', { month: words.f.month(month.month) })}
+        nextFree={month.nextFree}
+        zone={zone}
+        words={words}
+        onDay={(day) => send({ type: 'dayChosen', day })}
+        onRetry={retry}
+      />
     );
   }
   return (

@@ -8,7 +8,7 @@ import type { BookingToMake } from '../options/interception.js';
 import { bookingToMake, picturedBooking } from './bookingToMake.js';
 import type { EffectContext } from './effectContext.js';
 import { HostRefusal } from './HostRefusal.js';
-import { isSeries, tellBooked, tellBookingError } from './tellBooked.js';
+import { isRecurring, tellBooked, tellBookingError } from './tellBooked.js';
 import { withWhoBooked } from './withWhoBooked.js';
 
 function send(
@@ -41,13 +41,10 @@ async function ask(booking: BookingToMake, { options }: EffectContext): Promise<
 }
 
 /** By the host's own code where there is some. null: it answered with nothing, and has taken over. */
-async function book(
-  booking: BookingToMake,
-  state: BookerState,
-  context: EffectContext,
-): Promise<WholeBooking | null> {
+async function book(booking: BookingToMake, context: EffectContext): Promise<WholeBooking | null> {
   const { handleCreateBooking, handleCreateRecurringBooking } = context.options;
-  const handle = isSeries(state, context) ? handleCreateRecurringBooking : handleCreateBooking;
+  const isSeries = isRecurring(context) && booking.rescheduleUid === undefined;
+  const handle = isSeries ? handleCreateRecurringBooking : handleCreateBooking;
   if (!handle) return send(booking, context);
   const answer: unknown = await handle(booking);
   if (typeof answer !== 'object' || answer === null) return null;
@@ -69,20 +66,15 @@ function codeProblem(error: unknown): 'missing' | 'wrong' | undefined {
   return undefined;
 }
 
-function afterBooking(
-  turn: number,
-  outcome: BookingOutcome,
-  state: BookerState,
-  context: EffectContext,
-): BookerEvent {
+function afterBooking(turn: number, outcome: BookingOutcome, context: EffectContext): BookerEvent {
   if (outcome.kind === 'booked') {
-    tellBooked(outcome.booking, state, context);
+    tellBooked(outcome.booking, context);
     return { type: 'bookingMade', turn, booking: outcome.booking };
   }
   const { error } = outcome;
   const problem = codeProblem(error);
   if (problem) return { type: 'codeRequired', turn, problem };
-  tellBookingError(error, state, context);
+  tellBookingError(error, context);
   switch (outcome.kind) {
     case 'taken':
       return { type: 'slotTaken', turn };
@@ -106,15 +98,15 @@ export async function runBook(
       tell(context.options.onDryRunSuccess, undefined);
       return { type: 'bookingMade', turn, booking: picture(), by: 'nobody' };
     }
-    const made = await book(booking, state, context);
+    const made = await book(booking, context);
     return made === null
       ? { type: 'bookingMade', turn, booking: picture(), by: 'host' }
-      : afterBooking(turn, { kind: 'booked', booking: withWhoBooked(made, booking) }, state, context);
+      : afterBooking(turn, { kind: 'booked', booking: withWhoBooked(made, booking) }, context);
   } catch (error) {
     if (isCalError(error)) {
-      return afterBooking(turn, await bookingOutcome(Promise.reject(error)), state, context);
+      return afterBooking(turn, await bookingOutcome(Promise.reject(error)), context);
     }
-    if (error instanceof Error && !(error instanceof HostRefusal)) tellBookingError(error, state, context);
+    if (error instanceof Error && !(error instanceof HostRefusal)) tellBookingError(error, context);
     return { type: 'bookingRefused', turn, error };
   }
 }

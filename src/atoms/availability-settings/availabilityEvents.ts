@@ -1,0 +1,30 @@
+import type { Weekday } from '../../time/types.js';
+import type { HourRange } from '../../time/weeklyHours.js';
+import type { ScheduleEdit } from './availabilitySettings.machine.js';
+
+/** What the host did. */
+export type AvailabilityEvent =
+  | ScheduleEdit
+  | { readonly type: 'undone' }
+  | { readonly type: 'redone' }
+  /** Back to what is saved; it can be undone. */
+  | { readonly type: 'discarded' }
+  /** Saves, unless something has to be mended or decided first. */
+  | { readonly type: 'savePressed' }
+  /** Of what two tabs changed, all of it stays as it is here, or becomes as it is there. */
+  | { readonly type: 'conflictSettled'; readonly keep: 'mine' | 'theirs' }
+  /** She left a text in a time field that is no time; null: it is gone. */
+  | {
+      readonly type: 'timeMistyped';
+      readonly weekday: Weekday;
+      readonly index: number;
+      readonly edge: keyof HourRange;
+      readonly text: string | null;
+    }
+  | { readonly type: 'deletePressed' }
+  | { readonly type: 'deleteDismissed' }
+  | { readonly type: 'deleteConfirmed' }
+  /** Makes the first schedule, where there is none. */
+  | { readonly type: 'createPressed' }
+  /** Another one is shown, where there is no default. */
+  | { readonly type: 'scheduleChosen'; readonly id: number };
