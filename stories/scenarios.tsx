@@ -3,6 +3,7 @@ import { type Appearance, CalProvider } from 'daybook';
 import { createSandbox, type Sandbox, type SandboxOptions } from 'daybook/sandbox';
 import type { ReactNode } from 'react';
 import { askEverything } from '../test/support/everyField.js';
+import type { Preparation } from './host.js';
 
 /** A Wednesday morning on which nothing moves: the same story paints the same picture every day. */
 export const NOW = '2026-11-04T09:12:00Z';
@@ -14,6 +15,10 @@ export const FOREVER_MS = 600_000;
 export interface Scenario extends Pick<SandboxOptions, 'now' | 'faults' | 'world'> {
   /** What each event type says of itself beside what the sandbox knows, as a newer server may. */
   eventTypeFacts?: Readonly<Record<string, unknown>>;
+  /** What was done before. */
+  prepare?: Preparation;
+  /** The sandbox's demo user looks at it; else nobody who is known. */
+  isSignedIn?: boolean;
   /** BCP 47. Default `en-GB`. */
   language?: string;
   /** Width of the embed in pixels. Default: as wide as the page. */
@@ -22,11 +27,13 @@ export interface Scenario extends Pick<SandboxOptions, 'now' | 'faults' | 'world
 
 const scenarioOf = (parameters: { scenario?: Scenario }): Scenario => parameters.scenario ?? {};
 
-/** Gives each story a server of its own. */
-export const loadSandbox = ({ parameters }: Pick<StoryContext, 'parameters'>) => {
-  const { now = NOW, faults, world, eventTypeFacts } = scenarioOf(parameters);
-  const sandbox = createSandbox({ now, faults, world });
-  return { sandbox: eventTypeFacts ? withFacts(sandbox, eventTypeFacts) : sandbox };
+/** Gives each story a server of its own, and the uid of the booking that it was prepared with. */
+export const loadSandbox = async ({ parameters }: Pick<StoryContext, 'parameters'>) => {
+  const { now = NOW, faults = [], world, eventTypeFacts, prepare } = scenarioOf(parameters);
+  const sandbox = createSandbox({ now, world });
+  const uid = await prepare?.(sandbox);
+  for (const fault of faults) sandbox.fault(fault);
+  return { sandbox: eventTypeFacts ? withFacts(sandbox, eventTypeFacts) : sandbox, uid };
 };
 
 /** The same server, whose lists of event types say more. */
@@ -43,17 +50,18 @@ const withFacts = (sandbox: Sandbox, facts: Readonly<Record<string, unknown>>): 
 
 /** The same, with forms that ask every kind of question. */
 export const loadEveryField = async (context: Pick<StoryContext, 'parameters'>) => {
-  const loaded = loadSandbox(context);
+  const loaded = await loadSandbox(context);
   await askEverything(loaded.sandbox);
   return loaded;
 };
 
 /** Puts a story under a provider that speaks with the story's sandbox and lives by its clock. */
 export const onSandbox: Decorator = (Story, { loaded, globals, parameters }) => {
-  const { language, widthPx } = scenarioOf(parameters);
+  const { language, widthPx, isSignedIn } = scenarioOf(parameters);
   return (
     <Embed
       sandbox={loaded.sandbox}
+      isSignedIn={isSignedIn}
       language={language}
       widthPx={widthPx}
       direction={globals.direction}
@@ -66,6 +74,7 @@ export const onSandbox: Decorator = (Story, { loaded, globals, parameters }) => 
 
 export interface EmbedProps {
   sandbox: Sandbox;
+  isSignedIn?: boolean;
   language?: string;
   widthPx?: number;
   direction?: 'ltr' | 'rtl';
@@ -74,7 +83,9 @@ export interface EmbedProps {
 }
 
 /** A card on a host's page, as an integrator would put it there. */
-export function Embed({ sandbox, language = 'en-GB', widthPx, direction, appearance, children }: EmbedProps) {
+export function Embed(props: EmbedProps) {
+  const { sandbox, isSignedIn, language = 'en-GB', widthPx, direction, appearance, children } = props;
+  const { accessToken } = sandbox.demo.user;
   return (
     <div
       style={{
@@ -90,6 +101,7 @@ export function Embed({ sandbox, language = 'en-GB', widthPx, direction, appeara
         options={{ apiUrl: sandbox.demo.apiUrl, readingDirection: direction }}
         language={language}
         appearance={appearance}
+        {...(isSignedIn && { accessToken, getAccessToken: async () => accessToken })}
         timeoutMs={FOREVER_MS}
         fetch={sandbox.fetch}
         now={sandbox.now}

@@ -26,8 +26,12 @@ export async function chooseSlot(context: StoryContext, time?: string | RegExp) 
   await see(context, 'heading', 'Your details');
 }
 
-export async function fillIn({ canvas, userEvent }: StoryContext) {
-  for (const [name, text] of Object.entries(ANSWERS)) {
+/** @param answers by the names of their fields */
+export async function fillIn(
+  { canvas, userEvent }: StoryContext,
+  answers: Readonly<Record<string, string>> = ANSWERS,
+) {
+  for (const [name, text] of Object.entries(answers)) {
     await userEvent.type(canvas.getByRole('textbox', { name }), text);
   }
 }

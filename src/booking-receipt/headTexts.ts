@@ -14,19 +14,26 @@ interface HeadTexts {
   readonly text: string;
 }
 
+/** Where the mail goes. Empty: she gave a phone number alone. */
+function mailText({ booking: { guests }, person }: Receipt, t: Words['t']): string {
+  const email = person?.email ?? '';
+  if (email === '') return '';
+  const count = guests.length;
+  return count > 0 ? t('booker.bookedMailGuests', { email, count }) : t('booker.bookedMail', { email });
+}
+
 /** What has just become of it, to who did it. */
 function newsTexts(receipt: Receipt, { t }: Words): HeadTexts {
   const { booking, kind, person } = receipt;
   const name = addressed(person?.name ?? '');
   const email = person?.email ?? '';
   const host = booking.hosts[0]?.name ?? '';
-  const count = booking.guests.length;
-  const mail = count > 0 ? t('booker.bookedMailGuests', { email, count }) : t('booker.bookedMail', { email });
+  const mail = mailText(receipt, t);
   if (kind === 'moved') return { title: t('booker.rescheduledTitle'), text: mail };
   if (kind === 'requested') {
     return {
       title: name ? t('booker.requestedTitle', { name }) : t('booker.requestedTitleNoName'),
-      text: t('booker.requestedText', { host, email }),
+      text: email ? t('booker.requestedText', { host, email }) : t('booking.waitingTitle', { host }),
     };
   }
   return { title: name ? t('booker.bookedTitle', { name }) : t('booker.bookedTitleNoName'), text: mail };

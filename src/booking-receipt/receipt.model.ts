@@ -30,7 +30,7 @@ export interface Receipt {
   /** The event type's, which names it better than the booking's own title does. */
   readonly title: string;
   /** Who has it; null: that is not told. */
-  readonly person: Attendee | null;
+  readonly person: Pick<Attendee, 'name' | 'email'> | null;
   readonly price: Price | null;
   readonly mayCancel: boolean;
   readonly mayMove: boolean;

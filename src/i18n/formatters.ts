@@ -88,7 +88,7 @@ export function createFormatters(options: FormatterOptions): Formatters {
     locale,
     hourCycle,
     time,
-    timeRange: (start, end, zone) => `${time(start, zone)} – ${time(end, zone)}`,
+    timeRange: (start, end, zone) => `${time(start, zone)} – ${time(end, zone)}`.replaceAll(' ', '\u00a0'),
     zoneCity,
     zoneName,
     zoneLongName: (zone, instant) => nameOf(zone, instant, 'longGeneric'),

@@ -1,22 +1,11 @@
 import type { Formatters } from '../i18n/formatters.js';
-import { instantOf } from '../time/instant.js';
+import { wallClock } from '../i18n/wallClock.js';
 import { minutesInDay } from '../time/minutesInDay.js';
 import type { HourRange } from '../time/weeklyHours.js';
-import { parseZone } from '../time/zone.js';
 import type { HoursWords } from './words.js';
 
-/** Minutes of a dial are shown as UTC's first day has them: its clocks never change. */
-const utc = parseZone('UTC');
-
-/**
- * `09:00`, or `9:00 am` on the 12-hour clock: what the dial shows that many minutes after midnight. 1440 is `24:00`, so
- * that it can't be taken for the day's beginning; the 12-hour clock has no such time.
- */
-export function dialTime(minutes: number, f: Formatters): string {
-  const text = f.time(instantOf(minutes * 60_000), utc);
-  const isEndOfDay = minutes === minutesInDay && f.hourCycle === 24;
-  return isEndOfDay ? text.replace(/\p{Nd}+/u, f.count(24)) : text;
-}
+/** `09:00`: what the dial shows that many minutes after midnight; 1440 is `24:00`, where the clock has that. */
+export const dialTime = (minutes: number, f: Formatters): string => wallClock(f).text(minutes);
 
 /** `09:00 – 17:00`; a whole day is `all day`. */
 export function rangeText({ start, end }: HourRange, { t, f }: HoursWords): string {

@@ -7,7 +7,10 @@ export interface MadeBooking {
   seatUid?: string;
 }
 
-/** What is there before she comes: a booking of an event type of the demo's user, made without a page. */
+/**
+ * What is there before she comes: a booking of an event type of the demo's user, made without a page. Of a series it is
+ * the first date's.
+ */
 export async function bookByApi(
   { sandbox }: Stage,
   eventTypeSlug: string,
@@ -25,6 +28,6 @@ export async function bookByApi(
     }),
   });
   if (!answer.ok) throw new Error(`The sandbox refused ${person.name}: ${await answer.text()}`);
-  const { data } = await answer.json();
-  return data;
+  const { data }: { data: MadeBooking & { 0?: MadeBooking } } = await answer.json();
+  return data[0] ?? data;
 }

@@ -12,10 +12,15 @@ import { monthInterval } from './shown.js';
 
 export type { EffectContext };
 
-function afterTruth(turn: number, truth: LostBookingTruth, context: EffectContext): BookerEvent {
+function afterTruth(
+  turn: number,
+  truth: LostBookingTruth,
+  state: BookerState,
+  context: EffectContext,
+): BookerEvent {
   switch (truth.kind) {
     case 'booked':
-      tellBooked(truth.booking, context);
+      tellBooked(truth.booking, state, context);
       return { type: 'bookingMade', turn, booking: truth.booking };
     case 'notBooked':
       return { type: 'nothingBooked', turn };
@@ -31,20 +36,20 @@ const later = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
 async function runFindTruth(
   { turn, slot, holdUid, mayStillAct }: Extract<BookerEffect, { do: 'findTruth' }>,
-  { answers }: BookerState,
+  state: BookerState,
   context: EffectContext,
 ): Promise<BookerEvent> {
   const { cal, eventType, question } = context;
   // Asked at once, a server that is only slow would say that the time is free, and book it a moment later.
   if (mayStillAct) await later(slowServerMs);
   const lost = {
-    email: textOf(answers, 'email'),
+    email: textOf(state.answers, 'email'),
     start: slot,
     eventTypeId: eventType.id,
     holdUid,
     slots: { ...question, within: monthInterval(monthOf(dayOf(slot, question.zone)), question.zone) },
   };
-  return afterTruth(turn, await findLostBooking(cal.client, lost), context);
+  return afterTruth(turn, await findLostBooking(cal.client, lost), state, context);
 }
 
 /** Does what the machine asked for; the answer is the event that tells it how that ended, null: nothing to tell. */

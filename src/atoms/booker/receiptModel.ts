@@ -4,6 +4,7 @@ import { addMinutes } from '../../time/instant.js';
 import type { Interval } from '../../time/types.js';
 import type { BookerFacts } from './booker.facts.js';
 import type { BookedBy, BookerState } from './booker.state.js';
+import { bookingEmail } from './bookingEmail.js';
 
 export interface UnsureModel {
   readonly truth: 'asking' | 'likelyBooked' | 'unknown';
@@ -23,9 +24,13 @@ export interface ReceiptModel extends Receipt {
   readonly by?: BookedBy;
 }
 
-export function receiptModel({ step }: BookerState, { eventType, now }: BookerFacts): ReceiptModel | null {
+export function receiptModel(state: BookerState, { eventType, now }: BookerFacts): ReceiptModel | null {
+  const { step, answers } = state;
   if (step.at !== 'booked') return null;
   const { booking, news } = step;
   const facts = { booking, isWhole: true, eventType: eventType.value ?? null, news, now };
-  return { ...receiptOf(facts), ...(step.by && { by: step.by }) };
+  const receipt = receiptOf(facts);
+  // With seats, the API need not tell who has one; she has just said it.
+  const own = { name: textOf(answers, 'name') || textOf(answers, 'firstName'), email: bookingEmail(state) };
+  return { ...receipt, person: receipt.person ?? own, ...(step.by && { by: step.by }) };
 }

@@ -15,15 +15,15 @@ export function When({ booking, zone, words }: { booking: Booking; zone: Zone; w
   const differs = zoneOffsetMinutes(hostZone, start) !== zoneOffsetMinutes(zone, start);
   const hostDay = dayOf(start, hostZone);
   const otherDay = hostDay === dayOf(start, zone) ? '' : `${f.shortDay(hostDay)}, `;
-  const day = f.fullDay(dayOf(start, zone));
+  const Line = isOpen(booking) ? 'span' : 's';
   return (
     <>
       <p className="daybook-text" data-strong="">
-        {isOpen(booking) ? day : <s>{day}</s>}
+        <Line>{f.fullDay(dayOf(start, zone))}</Line>
       </p>
       {differs ? (
         <div className="daybook-receipt-zones">
-          <span>{f.timeRange(start, end, zone)}</span>
+          <Line>{f.timeRange(start, end, zone)}</Line>
           <span>{t('booker.yourTime', { city: f.zoneCity(zone) })}</span>
           <span data-tone="muted">{`${otherDay}${f.timeRange(start, end, hostZone)}`}</span>
           <span data-tone="muted">
@@ -31,7 +31,10 @@ export function When({ booking, zone, words }: { booking: Booking; zone: Zone; w
           </span>
         </div>
       ) : (
-        <p className="daybook-text daybook-tabular">{`${f.timeRange(start, end, zone)}, ${zoneText(zone, start, words)}`}</p>
+        <p className="daybook-text daybook-tabular">
+          <Line>{f.timeRange(start, end, zone)}</Line>
+          {`, ${zoneText(zone, start, words)}`}
+        </p>
       )}
     </>
   );

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
-import { expectNoAxeViolations } from '../../support/axe.js';
 import { ada } from '../../support/bookerPage.js';
 import { freeTimes } from '../../support/freeTimes.js';
 import { openStage, type Visitor, visit } from '../../support/stage.js';
@@ -85,18 +84,14 @@ describe('in each view', () => {
     expect(await stage.bookingsAt('2026-11-12T09:45:00Z')).toHaveLength(1);
   });
 
-  it.each(
-    views.flatMap((view) =>
-      [280, 375, 1120].flatMap((width) =>
-        (['light', 'dark'] as const).map((theme) => ({ view, width, theme })),
-      ),
-    ),
-  )('axe finds nothing and nothing overflows: $view, $width px, $theme', async ({ view, width, theme }) => {
-    const her = visit(openStage(), { width, booker: { view, appearance: { theme } } });
-    await expect.element(dayRegion(her, '2026-11-12').getByRole('button').first()).toBeVisible();
-    await expectNoAxeViolations(her.container);
-    expect(her.container.scrollWidth).toBeLessThanOrEqual(her.container.clientWidth);
-  });
+  it.each(views.flatMap((view) => [280, 1120].map((width) => ({ view, width }))))(
+    'nothing overflows: $view, $width px',
+    async ({ view, width }) => {
+      const her = visit(openStage(), { width, booker: { view } });
+      await expect.element(dayRegion(her, '2026-11-12').getByRole('button').first()).toBeVisible();
+      expect(her.container.scrollWidth).toBeLessThanOrEqual(her.container.clientWidth);
+    },
+  );
 
   it.each(views)(
     'an outage is no empty week, and a week without times leads to the next: %s',

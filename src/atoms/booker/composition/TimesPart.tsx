@@ -13,14 +13,16 @@ export function TimesPart() {
   if (model.step !== 'time' || model.layout !== 'month' || month.state === 'failed') return null;
   if (month.state === 'empty') {
     return (
-      <NextFree
-        title={words.t('booker.monthEmptyTitle', { month: words.f.month(month.month) })}
-        nextFree={month.nextFree}
-        zone={zone}
-        words={words}
-        onDay={(day) => send({ type: 'dayChosen', day })}
-        onRetry={retry}
-      />
+      <section className="daybook-booker-times" data-state="empty" aria-label={words.t('booker.timesLabel')}>
+        <NextFree
+          title={words.t('booker.monthEmptyTitle', { month: words.f.month(month.month) })}
+          nextFree={month.nextFree}
+          zone={zone}
+          words={words}
+          onDay={(day) => send({ type: 'dayChosen', day })}
+          onRetry={retry}
+        />
+      </section>
     );
   }
   return (

@@ -8,7 +8,7 @@ import type { BookingToMake } from '../options/interception.js';
 import { bookingToMake, picturedBooking } from './bookingToMake.js';
 import type { EffectContext } from './effectContext.js';
 import { HostRefusal } from './HostRefusal.js';
-import { isRecurring, tellBooked, tellBookingError } from './tellBooked.js';
+import { isSeries, tellBooked, tellBookingError } from './tellBooked.js';
 import { withWhoBooked } from './withWhoBooked.js';
 
 function send(
@@ -41,10 +41,13 @@ async function ask(booking: BookingToMake, { options }: EffectContext): Promise<
 }
 
 /** By the host's own code where there is some. null: it answered with nothing, and has taken over. */
-async function book(booking: BookingToMake, context: EffectContext): Promise<WholeBooking | null> {
+async function book(
+  booking: BookingToMake,
+  state: BookerState,
+  context: EffectContext,
+): Promise<WholeBooking | null> {
   const { handleCreateBooking, handleCreateRecurringBooking } = context.options;
-  const isSeries = isRecurring(context) && booking.rescheduleUid === undefined;
-  const handle = isSeries ? handleCreateRecurringBooking : handleCreateBooking;
+  const handle = isSeries(state, context) ? handleCreateRecurringBooking : handleCreateBooking;
   if (!handle) return send(booking, context);
   const answer: unknown = await handle(booking);
   if (typeof answer !== 'object' || answer === null) return null;
@@ -66,15 +69,20 @@ function codeProblem(error: unknown): 'missing' | 'wrong' | undefined {
   return undefined;
 }
 
-function afterBooking(turn: number, outcome: BookingOutcome, context: EffectContext): BookerEvent {
+function afterBooking(
+  turn: number,
+  outcome: BookingOutcome,
+  state: BookerState,
+  context: EffectContext,
+): BookerEvent {
   if (outcome.kind === 'booked') {
-    tellBooked(outcome.booking, context);
+    tellBooked(outcome.booking, state, context);
     return { type: 'bookingMade', turn, booking: outcome.booking };
   }
   const { error } = outcome;
   const problem = codeProblem(error);
   if (problem) return { type: 'codeRequired', turn, problem };
-  tellBookingError(error, context);
+  tellBookingError(error, state, context);
   switch (outcome.kind) {
     case 'taken':
       return { type: 'slotTaken', turn };
@@ -98,15 +106,15 @@ export async function runBook(
       tell(context.options.onDryRunSuccess, undefined);
       return { type: 'bookingMade', turn, booking: picture(), by: 'nobody' };
     }
-    const made = await book(booking, context);
+    const made = await book(booking, state, context);
     return made === null
       ? { type: 'bookingMade', turn, booking: picture(), by: 'host' }
-      : afterBooking(turn, { kind: 'booked', booking: withWhoBooked(made, booking) }, context);
+      : afterBooking(turn, { kind: 'booked', booking: withWhoBooked(made, booking) }, state, context);
   } catch (error) {
     if (isCalError(error)) {
-      return afterBooking(turn, await bookingOutcome(Promise.reject(error)), context);
+      return afterBooking(turn, await bookingOutcome(Promise.reject(error)), state, context);
     }
-    if (error instanceof Error && !(error instanceof HostRefusal)) tellBookingError(error, context);
+    if (error instanceof Error && !(error instanceof HostRefusal)) tellBookingError(error, state, context);
     return { type: 'bookingRefused', turn, error };
   }
 }

@@ -8,7 +8,7 @@ import { Field } from '../../../ui/form/Field.js';
 import { TextInput } from '../../../ui/form/TextInput.js';
 import type { DetailsModel } from '../detailsModel.js';
 import { HoldTimer } from '../parts/HoldTimer.js';
-import { type CodeProblem, codeLength } from './emailCode.machine.js';
+import type { CodeProblem } from './emailCode.machine.js';
 import { useEmailCode } from './useEmailCode.js';
 
 export interface EmailCodeProps {
@@ -85,8 +85,6 @@ export function EmailCode(props: EmailCodeProps) {
             size="l"
             pending={isChecking}
             pendingText={t('form.codeChecking')}
-            disabled={state.code.length < codeLength}
-            focusableWhenDisabled
           >
             {t('form.codeCheck')}
           </Button>
@@ -124,7 +122,7 @@ function Resend({ isSending, resendAt, now, words: { t, f }, onPress }: ResendPr
   }, [resendAt, now]);
   const isWaiting = isSending || msLeft > 0;
   return (
-    <Button disabled={isWaiting} focusableWhenDisabled onClick={onPress}>
+    <Button variant="quiet" disabled={isWaiting} focusableWhenDisabled onClick={onPress}>
       {msLeft > 0 ? t('form.codeResendIn', { time: f.countdown(msLeft) }) : t('form.codeResend')}
     </Button>
   );

@@ -18,9 +18,9 @@ export interface HandedOverProps {
 export function HandedOver({ booking, zone, words: { t, f }, onStartOver }: HandedOverProps) {
   const when = `${f.fullDay(dayOf(booking.start, zone))}, ${f.timeRange(booking.start, booking.end, zone)}`;
   return (
-    <div className="daybook-booker-success">
+    <div className="daybook-receipt">
       <div>
-        <span className="daybook-booker-success-mark" data-kind="requested" aria-hidden="true">
+        <span className="daybook-receipt-mark" data-kind="requested" aria-hidden="true">
           <Icon name="clock" size="l" />
         </span>
         <h2 className="daybook-heading" data-size="2xl" tabIndex={-1} data-focus="success">
@@ -33,7 +33,7 @@ export function HandedOver({ booking, zone, words: { t, f }, onStartOver }: Hand
           {t('booker.handedOverText')}
         </p>
       </div>
-      <div className="daybook-booker-actions">
+      <div className="daybook-receipt-changes">
         <Button onClick={onStartOver}>{t('booker.bookAnother')}</Button>
       </div>
     </div>
