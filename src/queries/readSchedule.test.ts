@@ -133,6 +133,24 @@ describe('hours that are written', () => {
     ]);
   });
 
+  it('list hours that begin at midnight last, so that a night goes on in them', () => {
+    const [night, late] = [
+      { start: 0, end: 120 },
+      { start: 1320, end: 1440 },
+    ];
+    const written = writeWeekly({ ...closedWeek, 1: [night, late], 2: [{ start: 0, end: 1440 }] });
+    expect(written.map(({ days, startTime, endTime }) => `${days} ${startTime} ${endTime}`)).toEqual([
+      'Monday 22:00 23:59',
+      'Tuesday 00:00 23:59',
+      'Monday 00:00 02:00',
+    ]);
+  });
+
+  it('list the last date first, so that none is taken for the night of the one before', () => {
+    const dates = ['2026-12-24', '2026-12-25'].map((day) => ({ day: parseDay(day), ranges: [] }));
+    expect(writeOverrides(dates).map(({ date }) => date)).toEqual(['2026-12-25', '2026-12-24']);
+  });
+
   it('close a date by an entry without length', () => {
     expect(writeOverrides([{ day: parseDay('2026-12-25'), ranges: [] }])).toEqual([
       { date: '2026-12-25', startTime: '00:00', endTime: '00:00' },

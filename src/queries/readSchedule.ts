@@ -103,6 +103,16 @@ const writeRange = ({ start, end }: HourRange) => ({
   endTime: writeMinutes(end),
 });
 
+/**
+ * The API goes on past midnight only from an entry to one that is listed after it. So what begins at midnight stands last,
+ * the longest first, as a whole day is gone through to what follows it.
+ */
+const byNight = (a: Availability, b: Availability): number => {
+  const [isNightA, isNightB] = [a, b].map(({ startTime }) => startTime === '00:00');
+  if (!isNightA || !isNightB) return Number(isNightA) - Number(isNightB);
+  return a.endTime < b.endTime ? 1 : -1;
+};
+
 /** One entry for each range, with all the days that have it, as the API's own editors store them. */
 export function writeWeekly(weekly: WeeklyHours): Availability[] {
   const entries = new Map<string, Availability>();
@@ -116,14 +126,20 @@ export function writeWeekly(weekly: WeeklyHours): Availability[] {
       else entries.set(key, { days: [name], ...times });
     }
   }
-  return [...entries.values()];
+  return [...entries.values()].sort(byNight);
 }
 
 const closed = { startTime: '00:00', endTime: '00:00' };
 
+/**
+ * The last date first. The API takes an entry that begins where one before it ends for the same night, and forgets that
+ * its date differs: the day after one that is open until midnight would have its weekly hours again.
+ */
 export const writeOverrides = (overrides: readonly DayOverride[]): Override[] =>
-  overrides.flatMap(({ day, ranges }): Override[] =>
-    ranges.length === 0
-      ? [{ date: day, ...closed }]
-      : ranges.map((range) => ({ date: day, ...writeRange(range) })),
-  );
+  overrides
+    .toSorted((a, b) => (a.day < b.day ? 1 : -1))
+    .flatMap(({ day, ranges }): Override[] =>
+      ranges.length === 0
+        ? [{ date: day, ...closed }]
+        : ranges.map((range) => ({ date: day, ...writeRange(range) })),
+    );
