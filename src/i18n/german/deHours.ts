@@ -277,4 +277,33 @@ export const deHours: Pick<Dictionary, keyof typeof enHours> = {
   'hours.refusedText':
     'Melden Sie sich an als die Person, der sie gehören, oder bitten Sie diese nachzusehen.',
   'hours.failedTitle': 'Die Zeiten konnten nicht geladen werden',
+
+  // dates that differ
+  'hours.datesTitle': 'Abweichende Tage',
+  'hours.datesText': 'Sie ersetzen an diesem Datum die wöchentlichen Zeiten.',
+  'hours.datesNone': 'Keine: Jede Woche ist gleich.',
+  'hours.datesAdd': 'Datum hinzufügen',
+  'hours.datesNew': 'Neu',
+  'hours.datesEdit': '{dates} ändern',
+  'hours.datesRemove': '{dates} entfernen',
+  'hours.datesRemoved': '{dates}: wieder wie jede Woche',
+  'hours.datesPast': { one: '{count} vergangenes Datum', other: '{count} vergangene Daten' },
+  'hours.datesFix': 'Diese Zeiten müssen vor dem Speichern berichtigt werden.',
+  'hours.datesMark': '{day}, weicht schon ab',
+  'hours.datesKeys': 'Mit der Umschalttaste wählt ein Druck oder eine Pfeiltaste alle Tage dazwischen.',
+  'hours.datesPick': 'Einen oder mehrere Tage wählen',
+  'hours.datesPickFirst': 'Bitte zuerst einen Tag wählen.',
+  'hours.datesKind': 'Zeiten an diesen Tagen',
+  'hours.datesAllDay': 'Ganztägig geschlossen',
+  'hours.datesOther': 'Andere Zeiten',
+  'hours.datesReplaced': {
+    one: '{count} davon weicht schon ab: Die Zeiten werden ersetzt.',
+    other: '{count} davon weichen schon ab: Die Zeiten werden ersetzt.',
+  },
+  'hours.datesAddRange': 'Zeiten hinzufügen',
+  'hours.datesRemoveRange': '{range} entfernen',
+  'hours.datesBackwards': 'Das Ende liegt vor dem Beginn. Bis {time} öffnen, den Rest am nächsten Datum.',
+  'hours.datesAddCount': { one: '{count} Tag hinzufügen', other: '{count} Tage hinzufügen' },
+  'hours.datesApply': 'Zeiten ändern',
+  'hours.datesCancel': 'Abbrechen',
 };
