@@ -8,11 +8,15 @@ import { aliases } from './aliases.ts';
 
 const root = resolve(import.meta.dirname, '..');
 
+const { args = [], ...launch } = launchOptions();
+// What Chromium itself makes of an element for assistive technology: `computedName` and `computedRole`.
+const asHeard = '--enable-blink-features=ComputedAccessibilityInfo';
+
 const browser = {
   enabled: true,
   headless: true,
   screenshotFailures: false,
-  provider: playwright({ launchOptions: launchOptions() }),
+  provider: playwright({ launchOptions: { ...launch, args: [...args, asHeard] } }),
   instances: [{ browser: 'chromium' as const, viewport: { width: 1280, height: 900 } }],
 };
 

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { createFormatters } from '../../i18n/formatters.js';
 import { en } from '../../i18n/locales/en.js';
 import { createTranslator } from '../../i18n/translator.js';
+import { parseDay } from '../../time/day.js';
 import { parseMonth } from '../../time/month.js';
 import { announcement } from './announcement.js';
 import { bookerModel } from './booker.model.js';
@@ -34,6 +35,11 @@ describe('what is said aloud', () => {
     ],
     ['another month is there', turned, 'November 2026, 1 day with free times'],
     [
+      'another time is being held in the place of a lost one',
+      { step: { at: 'lost', slot: half10, reason: 'taken', pending: at('2026-11-12T14:00:00Z') } } as const,
+      'Holding 14:00 for you',
+    ],
+    [
       'a booking is on its way',
       { step: { at: 'booking', slot: half10, hold: null } } as const,
       'Booking 10:30…',
@@ -45,6 +51,11 @@ describe('what is said aloud', () => {
   it('is nothing of a month that is still being read, or that is empty, which says so itself', () => {
     expect(said(turned, { slots: loading })).toBe('');
     expect(said(turned, { slots: known([]) })).toBe('');
+  });
+
+  it('is nothing of the month whose day was chosen: its times have the focus', () => {
+    const choices = { ...turned.choices, day: parseDay('2026-11-12') };
+    expect(said({ choices })).toBe('');
   });
 
   it('is nothing once the focus has gone on to the details', () => {

@@ -7,17 +7,16 @@ export function announcement(model: BookerModel, { t, f }: Words): string {
     const time = f.time(model.details.slot.start, model.zone);
     return t(model.moving ? 'booker.rescheduling' : 'booker.confirming', { time });
   }
-  if (model.details?.isHolding) {
-    return t('booker.timeHolding', { time: f.time(model.details.slot.start, model.zone) });
-  }
+  const wanted = model.details?.isHolding ? model.details.slot.start : model.details?.lost?.pending;
+  if (wanted) return t('booker.timeHolding', { time: f.time(wanted, model.zone) });
   if (model.step !== 'time') return '';
   const slots = (model.week?.days ?? model.times.groups).flatMap((part) => part.slots);
   const pending = slots.find((slot) => slot.state === 'pending');
   if (pending) return t('booker.timeHolding', { time: f.time(pending.start, model.zone) });
   const taken = slots.findLast((slot) => slot.state === 'taken');
   if (taken) return t('booker.timeGone', { time: f.time(taken.start, model.zone) });
-  // What is there from the beginning is read, not announced.
-  if (!model.hasTurned || model.month.state !== 'ready') return '';
+  // What is there from the beginning is read, not announced; and of a day that was chosen its times are, by the focus.
+  if (!model.hasTurned || model.hasPickedDay || model.month.state !== 'ready') return '';
   if (model.week) return t('booker.weekFree', { count: model.week.freeCount });
   return t('booker.monthFree', { month: f.month(model.month.month), count: model.month.cells.size });
 }

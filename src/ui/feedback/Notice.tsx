@@ -11,7 +11,7 @@ export interface NoticeProps {
   children?: ReactNode;
   actions?: ReactNode;
   /**
-   * How it is announced when it appears: danger interrupts, the rest waits. none for a note that was
+   * How its words are announced when they appear: danger interrupts, the rest waits; its actions are found. none for a note that was
    * there from the beginning, or that something else announces.
    */
   live?: 'assertive' | 'polite' | 'none';
@@ -29,15 +29,18 @@ const roles = { assertive: 'alert', polite: 'status', none: undefined };
 /** One note for one problem, next to where it is. */
 export function Notice({ tone = 'info', icon, title, children, actions, live, className }: NoticeProps) {
   return (
-    <div
-      className={classNames('daybook-note', className)}
-      data-tone={tone}
-      role={roles[live ?? (tone === 'danger' ? 'assertive' : 'polite')]}
-    >
+    <div className={classNames('daybook-note', className)} data-tone={tone}>
       <Icon name={icon ?? icons[tone]} />
       <div className="daybook-note-body">
-        {title && <strong className="daybook-note-title">{title}</strong>}
-        {children && <div className="daybook-note-text">{children}</div>}
+        {(title || children) && (
+          <div
+            className="daybook-note-words"
+            role={roles[live ?? (tone === 'danger' ? 'assertive' : 'polite')]}
+          >
+            {title && <strong className="daybook-note-title">{title}</strong>}
+            {children && <div className="daybook-note-text">{children}</div>}
+          </div>
+        )}
         {actions && <div className="daybook-note-actions">{actions}</div>}
       </div>
     </div>

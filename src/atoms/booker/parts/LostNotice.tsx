@@ -38,8 +38,12 @@ const places = [1, 2, 3];
 export function LostNotice({ lost, zone, words, onSlot, onAllTimes }: LostNoticeProps) {
   const { t, f } = words;
   const time = f.time(lost.slot, zone);
+  const title = t(lost.reason === 'taken' ? 'booker.takenTitle' : 'booker.holdEnded', { time });
   return (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset is part of the form, this leads away from it
     <div
+      role="group"
+      aria-label={title}
       tabIndex={-1}
       data-focus={lost.isLoading ? 'alternatives' : undefined}
       className="daybook-booker-notice"
@@ -47,7 +51,7 @@ export function LostNotice({ lost, zone, words, onSlot, onAllTimes }: LostNotice
       <Notice
         tone="warning"
         icon="clock"
-        title={t(lost.reason === 'taken' ? 'booker.takenTitle' : 'booker.holdEnded', { time })}
+        title={title}
         actions={
           <>
             <ul className="daybook-booker-slots daybook-booker-alternatives">
