@@ -65,7 +65,8 @@ const kinds: Kind[] = [
     title: 'You are booked, Ada',
     async after(scene) {
       const dates = scene.her.root.getByRole('definition').getByRole('listitem').elements();
-      expect(dates.map(({ textContent }) => textContent)).toEqual([
+      // Spaces within a range do not break.
+      expect(dates.map(({ textContent }) => textContent?.replace(/\s/g, ' '))).toEqual([
         'Thu 12 November, 10:00 am – 10:30 am',
         'Thu 19 November, 10:00 am – 10:30 am',
         'Thu 26 November, 10:00 am – 10:30 am',
@@ -167,9 +168,11 @@ const kinds: Kind[] = [
     kind: 'what leads to an address afterwards',
     booker: { username: 'ana', eventSlug: 'elsewhere' },
     title: 'You are booked, Ada',
-    async after({ stage, her, left }) {
+    async after({ stage, her, by, left }) {
       await expect.element(her.status('Taking you to after.example…')).toBeVisible();
-      await expect.poll(() => left).toHaveLength(1);
+      // She may wait, or be faster.
+      if (by === keys) await by.press(her.root.getByRole('link', { name: 'Go there now' }));
+      await expect.poll(() => left).not.toEqual([]);
       const [booking] = await stage.bookingsAt(ten);
       const { origin, pathname, searchParams } = new URL(left[0] ?? '');
       expect(origin + pathname).toBe('https://after.example/thanks');
