@@ -59,7 +59,13 @@ export default defineConfig({
           browser,
         },
         // Read before the first test: a dependency that is found later reloads the page under a test.
-        optimizeDeps: { entries: ['src/**/*.browser.test.tsx', 'test/**/*.browser.test.tsx'] },
+        optimizeDeps: {
+          entries: [
+            'src/**/*.browser.test.tsx',
+            'test/**/*.browser.test.tsx',
+            'test/support/frame/framedPage.tsx',
+          ],
+        },
       },
       {
         extends: true,
