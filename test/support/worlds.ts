@@ -55,6 +55,7 @@ export const quarterHours: World = {
       username: 'noor',
       name: 'Noor Haddad',
       timeZone: 'Europe/London',
+      timeFormat: 24,
       schedules: [{ name: 'Hours', timeZone: 'Europe/London', isDefault: true }],
       eventTypes: [{ title: 'Quarter', slug: 'quarter', lengthInMinutes: 15, minimumBookingNotice: 0 }],
     },

@@ -28,6 +28,9 @@ export type ScheduleEdit =
   | { readonly type: 'dayCopied'; readonly weekday: Weekday; readonly to: readonly Weekday[] }
   | { readonly type: 'overridesChanged'; readonly overrides: readonly DayOverride[] };
 
+/** The API has no end at 23:59: that is its word for midnight, and she would find her hours changed. */
+const lastMinute = 24 * 60 - 1;
+
 const usualHours: readonly HourRange[] = [{ start: 9 * 60, end: 17 * 60 }];
 
 /** The hours that the day had before it was closed, as far as steps back and the server's copy tell. */
@@ -67,8 +70,9 @@ export function editedSchedule(state: DraftState<ScheduleDraft>, edit: ScheduleE
     }
     case 'timeChanged': {
       const { weekday, index, edge, minutes } = edit;
+      const time = edge === 'end' && minutes === lastMinute ? minutes + 1 : minutes;
       const change = (range: HourRange, each: number) =>
-        each === index ? { ...range, [edge]: minutes } : range;
+        each === index ? { ...range, [edge]: time } : range;
       return withDay(draft, weekday, draft.weekly[weekday].map(change));
     }
     case 'rangeRemoved': {
