@@ -1,3 +1,5 @@
+import { enHoursOfDates } from './enHoursOfDates.js';
+
 /** What a host reads of schedules and hours. */
 export const enHours = {
   // the page
@@ -52,57 +54,6 @@ export const enHours = {
   'hours.pictureSkipped': '{day}: the clocks go forward, and {from} – {to} does not come.',
   'hours.pictureRepeated': '{day}: the clocks go back, and {from} – {to} comes twice.',
   'hours.pictureHostClocks': '{day}: the clocks of {zone} change, so the hours move here.',
-
-  // why a day is empty
-  'hours.checkTitle': 'Why is this day empty?',
-  'hours.checkText': 'See what visitors are offered on a day, and what keeps them from the rest.',
-  'hours.checkOpen': 'Check a day',
-  'hours.checkClose': 'Close',
-  'hours.checkEventType': 'Event type',
-  'hours.checkNoEventType': 'No event type goes by these hours, so nothing is offered.',
-  'hours.checkDay': 'Day',
-  'hours.checkPrevious': 'Previous day',
-  'hours.checkNext': 'Next day',
-  'hours.checkUnsaved': 'This is as saved: your changes do not count before you save them.',
-  'hours.checkLoading': 'Looking at the day',
-  'hours.checkFailed': 'The day could not be looked at',
-  'hours.checkRetry': 'Try again',
-  'hours.checkHours': 'Hours: {hours}',
-  'hours.checkNothing': 'Nothing can be booked',
-  'hours.checkOffered': {
-    one: '{count} time can be booked: {first}',
-    other: '{count} times can be booked, the first {first}, the last {last}',
-  },
-  'hours.checkReasons': 'What takes from it',
-  'hours.checkClosed': '{day} is closed in the weekly hours.',
-  'hours.checkDateClosed': '{day} is closed: a date that differs.',
-  'hours.checkDateHours': '{day} has hours of its own: {hours}.',
-  'hours.checkPast': '{times}: over.',
-  'hours.checkNotice': '{times}: too soon, as {length} notice is asked for.',
-  'hours.checkWindowUntil': '{times}: too far ahead, as {day} is the last that can be booked.',
-  'hours.checkWindow': '{times}: outside of {dates}, which alone can be booked.',
-  'hours.checkOutOfOffice': '{times}: out of office, {dates}.',
-  'hours.checkLimitCount': {
-    one: '{times}: the limit of {count} booking per {period} is reached.',
-    other: '{times}: the limit of {count} bookings per {period} is reached.',
-  },
-  'hours.checkLimitLength': '{times}: the limit of {length} per {period} is reached.',
-  'hours.checkPeriodDay': 'day',
-  'hours.checkPeriodWeek': 'week',
-  'hours.checkPeriodMonth': 'month',
-  'hours.checkPeriodYear': 'year',
-  'hours.checkBooking': '{times}: booked, “{title}”.',
-  'hours.checkCalendar': '{times}: busy in your calendar.',
-  'hours.checkBuffer': '{times}: kept free before or after.',
-  'hours.checkShort': '{times}: shorter than the {length} that it takes.',
-  'hours.checkGrid': '{times}: none of its starting times, every {length}, lets it fit.',
-  'hours.checkOnlyFirst': 'Only the first free time of a day is offered.',
-  'hours.checkUnexplained': '{times}: not offered, and nothing that can be read says why. It may be:',
-  'hours.checkGuessHold': 'somebody is just booking it',
-  'hours.checkGuessBookings': 'a booking: yours could not be read',
-  'hours.checkGuessCalendars': 'an appointment: your calendars could not be read',
-  'hours.checkGuessOutOfOffice': 'an absence or a holiday, which are not told here',
-  'hours.checkGuessRollingWindow': 'the number of days ahead: only days with free times count',
 
   // the zone of a schedule
   'hours.zoneUnknown':
@@ -264,32 +215,5 @@ export const enHours = {
   'hours.refusedText': 'Sign in as who they belong to, or ask them to look.',
   'hours.failedTitle': 'The hours could not be loaded',
 
-  // dates that differ
-  'hours.datesTitle': 'Dates that differ',
-  'hours.datesText': 'They replace the weekly hours on that date.',
-  'hours.datesNone': 'None: every week is the same.',
-  'hours.datesAdd': 'Add a date',
-  'hours.datesNew': 'New',
-  'hours.datesEdit': 'Change {dates}',
-  'hours.datesRemove': 'Remove {dates}',
-  'hours.datesRemoved': '{dates}: as every week again',
-  'hours.datesPast': { one: '{count} past date', other: '{count} past dates' },
-  'hours.datesFix': 'These hours have to be fixed before anything is saved.',
-  'hours.datesMark': '{day}, differs already',
-  'hours.datesKeys': 'With Shift, a press or an arrow key chooses all days in between.',
-  'hours.datesPick': 'Choose one or more days',
-  'hours.datesPickFirst': 'Choose a day first.',
-  'hours.datesKind': 'Hours on these days',
-  'hours.datesAllDay': 'Closed all day',
-  'hours.datesOther': 'Other hours',
-  'hours.datesReplaced': {
-    one: '{count} of them differs already: its hours are replaced.',
-    other: '{count} of them differ already: their hours are replaced.',
-  },
-  'hours.datesAddRange': 'Add hours',
-  'hours.datesRemoveRange': 'Remove {range}',
-  'hours.datesBackwards': 'Ends before it starts. End at {time}, and give the next date the rest.',
-  'hours.datesAddCount': { one: 'Add {count} day', other: 'Add {count} days' },
-  'hours.datesApply': 'Change hours',
-  'hours.datesCancel': 'Cancel',
+  ...enHoursOfDates,
 } as const;

@@ -1,5 +1,6 @@
 import type { Dictionary } from '../dictionary.js';
 import type { enHours } from '../english/enHours.js';
+import { deHoursOfDates } from './deHoursOfDates.js';
 
 export const deHours: Pick<Dictionary, keyof typeof enHours> = {
   // the page
@@ -61,57 +62,6 @@ export const deHours: Pick<Dictionary, keyof typeof enHours> = {
   'hours.pictureRepeated': '{day}: Die Uhren gehen zurück, {from} – {to} kommt zweimal.',
   'hours.pictureHostClocks':
     '{day}: In {zone} werden die Uhren umgestellt, daher verschieben sich die Zeiten hier.',
-
-  // why a day is empty
-  'hours.checkTitle': 'Warum ist dieser Tag leer?',
-  'hours.checkText': 'Sehen, was Gästen an einem Tag angeboten wird und was den Rest nimmt.',
-  'hours.checkOpen': 'Tag prüfen',
-  'hours.checkClose': 'Schließen',
-  'hours.checkEventType': 'Termintyp',
-  'hours.checkNoEventType': 'Kein Termintyp richtet sich nach diesen Zeiten, also wird nichts angeboten.',
-  'hours.checkDay': 'Tag',
-  'hours.checkPrevious': 'Voriger Tag',
-  'hours.checkNext': 'Nächster Tag',
-  'hours.checkUnsaved': 'So ist es gespeichert: Änderungen zählen erst nach dem Speichern.',
-  'hours.checkLoading': 'Der Tag wird angesehen',
-  'hours.checkFailed': 'Der Tag ließ sich nicht ansehen',
-  'hours.checkRetry': 'Noch einmal versuchen',
-  'hours.checkHours': 'Zeiten: {hours}',
-  'hours.checkNothing': 'Nichts ist buchbar',
-  'hours.checkOffered': {
-    one: '{count} Zeit ist buchbar: {first}',
-    other: '{count} Zeiten sind buchbar, die erste {first}, die letzte {last}',
-  },
-  'hours.checkReasons': 'Was davon abgeht',
-  'hours.checkClosed': '{day} ist in den wöchentlichen Zeiten geschlossen.',
-  'hours.checkDateClosed': '{day} ist geschlossen: ein abweichender Tag.',
-  'hours.checkDateHours': '{day} hat eigene Zeiten: {hours}.',
-  'hours.checkPast': '{times}: vorbei.',
-  'hours.checkNotice': '{times}: zu kurzfristig, {length} Vorlauf sind verlangt.',
-  'hours.checkWindowUntil': '{times}: zu weit voraus, {day} ist der letzte buchbare Tag.',
-  'hours.checkWindow': '{times}: außerhalb von {dates}, nur das ist buchbar.',
-  'hours.checkOutOfOffice': '{times}: abwesend, {dates}.',
-  'hours.checkLimitCount': {
-    one: '{times}: Die Grenze von {count} Buchung pro {period} ist erreicht.',
-    other: '{times}: Die Grenze von {count} Buchungen pro {period} ist erreicht.',
-  },
-  'hours.checkLimitLength': '{times}: Die Grenze von {length} pro {period} ist erreicht.',
-  'hours.checkPeriodDay': 'Tag',
-  'hours.checkPeriodWeek': 'Woche',
-  'hours.checkPeriodMonth': 'Monat',
-  'hours.checkPeriodYear': 'Jahr',
-  'hours.checkBooking': '{times}: gebucht, „{title}“.',
-  'hours.checkCalendar': '{times}: im eigenen Kalender belegt.',
-  'hours.checkBuffer': '{times}: davor oder danach freigehalten.',
-  'hours.checkShort': '{times}: kürzer als die nötigen {length}.',
-  'hours.checkGrid': '{times}: keine der Anfangszeiten, alle {length}, passt hinein.',
-  'hours.checkOnlyFirst': 'Nur die erste freie Zeit eines Tages wird angeboten.',
-  'hours.checkUnexplained': '{times}: nicht angeboten, und nichts Lesbares sagt, warum. Möglich ist:',
-  'hours.checkGuessHold': 'jemand bucht gerade',
-  'hours.checkGuessBookings': 'eine Buchung: die eigenen ließen sich nicht lesen',
-  'hours.checkGuessCalendars': 'ein Termin: die Kalender ließen sich nicht lesen',
-  'hours.checkGuessOutOfOffice': 'eine Abwesenheit oder ein Feiertag, die hier nicht zu erfahren sind',
-  'hours.checkGuessRollingWindow': 'die Zahl der Tage voraus: nur Tage mit freien Zeiten zählen',
 
   // the zone of a schedule
   'hours.zoneUnknown':
@@ -278,32 +228,5 @@ export const deHours: Pick<Dictionary, keyof typeof enHours> = {
     'Melden Sie sich an als die Person, der sie gehören, oder bitten Sie diese nachzusehen.',
   'hours.failedTitle': 'Die Zeiten konnten nicht geladen werden',
 
-  // dates that differ
-  'hours.datesTitle': 'Abweichende Tage',
-  'hours.datesText': 'Sie ersetzen an diesem Datum die wöchentlichen Zeiten.',
-  'hours.datesNone': 'Keine: Jede Woche ist gleich.',
-  'hours.datesAdd': 'Datum hinzufügen',
-  'hours.datesNew': 'Neu',
-  'hours.datesEdit': '{dates} ändern',
-  'hours.datesRemove': '{dates} entfernen',
-  'hours.datesRemoved': '{dates}: wieder wie jede Woche',
-  'hours.datesPast': { one: '{count} vergangenes Datum', other: '{count} vergangene Daten' },
-  'hours.datesFix': 'Diese Zeiten müssen vor dem Speichern berichtigt werden.',
-  'hours.datesMark': '{day}, weicht schon ab',
-  'hours.datesKeys': 'Mit der Umschalttaste wählt ein Druck oder eine Pfeiltaste alle Tage dazwischen.',
-  'hours.datesPick': 'Einen oder mehrere Tage wählen',
-  'hours.datesPickFirst': 'Bitte zuerst einen Tag wählen.',
-  'hours.datesKind': 'Zeiten an diesen Tagen',
-  'hours.datesAllDay': 'Ganztägig geschlossen',
-  'hours.datesOther': 'Andere Zeiten',
-  'hours.datesReplaced': {
-    one: '{count} davon weicht schon ab: Die Zeiten werden ersetzt.',
-    other: '{count} davon weichen schon ab: Die Zeiten werden ersetzt.',
-  },
-  'hours.datesAddRange': 'Zeiten hinzufügen',
-  'hours.datesRemoveRange': '{range} entfernen',
-  'hours.datesBackwards': 'Das Ende liegt vor dem Beginn. Bis {time} öffnen, den Rest am nächsten Datum.',
-  'hours.datesAddCount': { one: '{count} Tag hinzufügen', other: '{count} Tage hinzufügen' },
-  'hours.datesApply': 'Zeiten ändern',
-  'hours.datesCancel': 'Abbrechen',
+  ...deHoursOfDates,
 };
