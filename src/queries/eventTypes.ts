@@ -20,7 +20,7 @@ async function listAnswer(client: Client, input: EventTypeInput, signal: AbortSi
 }
 
 const findTeam = async (client: Client, input: OfTeamSlug, signal: AbortSignal) =>
-  (await import('./findTeam.js')).findTeam(client, input, signal);
+  (await import('./readLate.js')).findTeam(client, input, signal);
 
 const ownersOf = (input: OfUser | OfGroup) => ({
   ...('usernames' in input
@@ -38,7 +38,7 @@ export const eventTypeQuery = (client: Client, input: EventTypeInput) => ({
   queryKey: [client.id, listEventTypes.name, input] as const,
   queryFn: async ({ signal }: { signal: AbortSignal }): Promise<EventType | null> => {
     // How it is read is long and not what the first time waits for: fetched apart, while the server answers.
-    const reading = import('./readEventType.js');
+    const reading = import('./readLate.js');
     const [[first], { readEventType }] = await Promise.all([listAnswer(client, input, signal), reading]);
     const eventType = first ? readEventType(first) : null;
     return eventType && isWhole(eventType, input) ? eventType : null;

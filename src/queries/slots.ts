@@ -116,7 +116,7 @@ const wireInput = (input: SlotsInput): GetSlotsInput => ({
 async function ask(client: Client, input: SlotsInput, signal: AbortSignal | undefined): Promise<unknown> {
   const asked = wireInput(input);
   if (!('usernames' in asked) || asked.organizationSlug) return client.call(getSlots, asked, { signal });
-  const { groupSlots } = await import('./groupSlots.js');
+  const { groupSlots } = await import('./readLate.js');
   return groupSlots(client, asked, signal);
 }
 

@@ -46,7 +46,7 @@ export function Reference({ family }: ReferenceProps) {
           <OperationCard key={operation.name} operation={operation} />
         ))}
         {!shown && (
-          <EmptyState icon="search" title="No operation has all of these words">
+          <EmptyState icon="info" title="No operation has all of these words">
             Search for fewer, or for a part of the address.
           </EmptyState>
         )}

@@ -2,6 +2,7 @@
 
 import { type KeyboardEvent, useId, useLayoutEffect, useRef, useState } from 'react';
 import { Icon } from '../display/Icon.js';
+import { searchIcon } from '../display/laterIcons.js';
 import { LiveRegion } from '../feedback/LiveRegion.js';
 import { keepInSight } from '../keepInSight.js';
 import { ComboboxRow } from './ComboboxRow.js';
@@ -73,7 +74,7 @@ export function ComboboxList({ groups, value, onChoose, ...texts }: ComboboxList
   return (
     <div className="daybook-combobox">
       <div className="daybook-combobox-search">
-        <Icon name="search" />
+        <Icon path={searchIcon} />
         <input
           className="daybook-combobox-input"
           type="text"

@@ -1,6 +1,7 @@
 'use client';
 import type { Words } from '../../../booking-form/words.js';
 import { Icon } from '../../../ui/display/Icon.js';
+import { columnsIcon, listIcon, weekIcon } from '../../../ui/display/laterIcons.js';
 import { Segmented } from '../../../ui/radio-set/Segmented.js';
 import type { Layout } from '../booker.state.js';
 import { LayoutPlace } from './LayoutPlace.js';
@@ -14,10 +15,10 @@ export interface LayoutSwitchProps {
 }
 
 const looks = {
-  month: { icon: 'calendar', text: 'booker.layoutMonth' },
-  week: { icon: 'week', text: 'booker.layoutWeek' },
-  column: { icon: 'columns', text: 'booker.layoutColumn' },
-  list: { icon: 'list', text: 'booker.layoutList' },
+  month: { icon: { name: 'calendar' }, text: 'booker.layoutMonth' },
+  week: { icon: { path: weekIcon }, text: 'booker.layoutWeek' },
+  column: { icon: { path: columnsIcon }, text: 'booker.layoutColumn' },
+  list: { icon: { path: listIcon }, text: 'booker.layoutList' },
 } as const;
 
 /** How she wants to see the times. */
@@ -29,7 +30,7 @@ export function LayoutSwitch({ layouts, layout, words: { t }, onLayout }: Layout
         aria-label={t('booker.layout')}
         options={layouts.map((value) => ({
           value,
-          label: <Icon name={looks[value].icon} />,
+          label: <Icon {...looks[value].icon} />,
           'aria-label': t(looks[value].text),
         }))}
         value={layout}
