@@ -2,7 +2,6 @@
 
 import { type KeyboardEvent, useId, useLayoutEffect, useRef, useState } from 'react';
 import { Icon } from '../display/Icon.js';
-import { searchIcon } from '../display/laterIcons.js';
 import { LiveRegion } from '../feedback/LiveRegion.js';
 import { keepInSight } from '../keepInSight.js';
 import { ComboboxRow } from './ComboboxRow.js';
@@ -74,7 +73,7 @@ export function ComboboxList({ groups, value, onChoose, ...texts }: ComboboxList
   return (
     <div className="daybook-combobox">
       <div className="daybook-combobox-search">
-        <Icon path={searchIcon} />
+        <Icon path="M11.5 7a4.5 4.5 0 1 1-9 0 4.5 4.5 0 0 1 9 0ZM10.35 10.35l3.15 3.15" />
         <input
           className="daybook-combobox-input"
           type="text"

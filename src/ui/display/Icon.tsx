@@ -14,7 +14,7 @@ interface IconLooks {
 const flipped: ReadonlySet<IconName> = new Set(['back', 'chevron-left', 'chevron-right', 'external']);
 
 /**
- * One of the names, or a path of `laterIcons.ts` or `settingsIcons.ts`. Always decoration: what it means is said by the text beside it or by its
+ * One of the names, or a path, as those of `settingsIcons.ts`. Always decoration: what it means is said by the text beside it or by its
  * button's label.
  */
 export function Icon({ name, path, size = 's', className }: IconProps) {
