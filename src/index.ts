@@ -62,6 +62,17 @@ export {
   type UseListSchedulesOptions,
   useListSchedules,
 } from './atoms/list-schedules/useListSchedules.js';
+export type { AwayDraft } from './atoms/out-of-office/awayDraft.js';
+export {
+  OutOfOfficeSettings,
+  type OutOfOfficeSettingsProps,
+} from './atoms/out-of-office/OutOfOfficeSettings.js';
+export {
+  type OutOfOfficeController,
+  type OutOfOfficeStatus,
+  type UseOutOfOfficeSettingsOptions,
+  useOutOfOfficeSettings,
+} from './atoms/out-of-office/useOutOfOfficeSettings.js';
 export type { Answer as BookerAnswer, Answers as BookerAnswers } from './booking-form/answers.js';
 export type { BookingFieldControls, RenderBookingField } from './booking-form/renderedField.js';
 export type { Aftercare } from './booking-receipt/aftercare.machine.js';
@@ -109,12 +120,22 @@ export {
   type RescheduleBookingInput,
   type WholeBooking,
 } from './queries/bookings.js';
+export type { Colleague } from './queries/colleagues.js';
 export type { EventTypeRules, RecurrenceRule, SeatsRule } from './queries/eventTypeRules.js';
 export { type EventType, eventTypeQuery, type Host, type Team } from './queries/eventTypes.js';
 export type { Hold } from './queries/holds.js';
 export { type HostEventType, hostEventTypesQuery } from './queries/hostEventTypes.js';
 export type { Location } from './queries/locations.js';
 export { type Me, meQuery } from './queries/me.js';
+export {
+  type CreateOutOfOfficeInput,
+  type DeleteOutOfOfficeInput,
+  type OutOfOffice,
+  type OutOfOfficeOwner,
+  type OutOfOfficeReason,
+  outOfOfficeQuery,
+  type UpdateOutOfOfficeInput,
+} from './queries/outOfOffice.js';
 export {
   type Schedule,
   type ScheduleInput,
@@ -129,15 +150,19 @@ export { type UseBookingOptions, useBooking } from './queries/useBooking.js';
 export { type UseBookingsOptions, useBookings } from './queries/useBookings.js';
 export { useCancelBooking } from './queries/useCancelBooking.js';
 export { useCreateBooking } from './queries/useCreateBooking.js';
+export { useCreateOutOfOffice } from './queries/useCreateOutOfOffice.js';
 export { useCreateSchedule } from './queries/useCreateSchedule.js';
+export { useDeleteOutOfOffice } from './queries/useDeleteOutOfOffice.js';
 export { useDeleteSchedule } from './queries/useDeleteSchedule.js';
 export { useEventType } from './queries/useEventType.js';
 export { useHostEventTypes } from './queries/useHostEventTypes.js';
 export { useMe } from './queries/useMe.js';
+export { useOutOfOffice } from './queries/useOutOfOffice.js';
 export { useRescheduleBooking } from './queries/useRescheduleBooking.js';
 export { useSchedule } from './queries/useSchedule.js';
 export { useSchedules } from './queries/useSchedules.js';
 export { useSlots } from './queries/useSlots.js';
+export { useUpdateOutOfOffice } from './queries/useUpdateOutOfOffice.js';
 export { useUpdateSchedule } from './queries/useUpdateSchedule.js';
 export {
   type CreateScheduleInput,

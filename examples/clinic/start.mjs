@@ -41,13 +41,15 @@ Northside Physio, a clinic that takes its bookings with Daybook
 
   Visitors   ${url}
   Staff      ${url}/staff
+  Hours      ${url}/hours
   API        ${apiUrl}  (a sandbox of the Cal.com API; data in ${shownDataDir})
 
 Try this
   1. Book a visit on the visitors' page.
   2. Sign in on the staff page: the visit is there within seconds. Cancel it, and its time is free again.
   3. Leave the staff page open: access tokens live two minutes here, and the line at its foot counts the renewals.
-  4. End the demo and start it again: everything is still there. Delete ${shownDataDir} to begin anew.
+  4. Change the hours on their page: the visitors' page offers other times.
+  5. End the demo and start it again: everything is still there. Delete ${shownDataDir} to begin anew.
   German: ${url}/?lang=de
 
 Ctrl-C ends it.

@@ -1,33 +1,16 @@
 'use client';
-import { type ReactNode, useEffect, useRef } from 'react';
+import { useEffect, useRef } from 'react';
 import { weekStart } from '../../i18n/weekStart.js';
-import type { Schedule } from '../../queries/schedules.js';
 import type { HoursWords } from '../../schedule/words.js';
 import { EmptyState } from '../../ui/feedback/EmptyState.js';
 import { LiveRegion } from '../../ui/feedback/LiveRegion.js';
 import { Notice } from '../../ui/feedback/Notice.js';
+import type { ListSchedulesLooks } from './listSchedulesLooks.js';
 import { DeleteDialog } from './parts/DeleteDialog.js';
 import { ListNews, newsText } from './parts/ListNews.js';
 import { ListTrouble } from './parts/ListTrouble.js';
 import { ScheduleRow } from './parts/ScheduleRow.js';
 import type { ListSchedulesController } from './useListSchedules.js';
-
-export interface ListSchedulesLooks {
-  /** The address of a page that edits the schedule of that id. */
-  getScheduleUrl?: ((id: number) => string) | undefined;
-  /** She wants to edit it: show `AvailabilitySettings` with this id. With `getScheduleUrl` its default is prevented. */
-  onOpenSchedule?: ((id: number, schedule: Schedule) => void) | undefined;
-  /** Default true. */
-  allowDuplicate?: boolean | undefined;
-  /** Default true. */
-  allowSetToDefault?: boolean | undefined;
-  /** Default true. The last schedule and the default may go too; what follows is said before. */
-  allowDelete?: boolean | undefined;
-  /** No notes of what was done or failed in the list; the callbacks tell it. Default false. */
-  disableToasts?: boolean | undefined;
-  /** Shown where there are no schedules, instead of our words. */
-  noScheduleChildren?: ReactNode;
-}
 
 export interface ListSchedulesViewProps {
   controller: ListSchedulesController;

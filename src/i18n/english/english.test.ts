@@ -3,6 +3,7 @@ import { en } from '../locales/en.js';
 import { enFirst } from './enFirst.js';
 import { enHours } from './enHours.js';
 import { enLater } from './enLater.js';
+import { enSchedules } from './enSchedules.js';
 
 describe('English', () => {
   it('has at once what is read until a time is chosen, and the rest when it is asked for', async () => {
@@ -16,7 +17,7 @@ describe('English', () => {
   });
 
   it('has each text in one of its files', () => {
-    const keys = [enFirst, enLater, enHours].flatMap((texts) => Object.keys(texts));
+    const keys = [enFirst, enLater, enHours, enSchedules].flatMap((texts) => Object.keys(texts));
     expect(keys.filter((key, index) => keys.indexOf(key) !== index)).toEqual([]);
   });
 });

@@ -14,6 +14,9 @@ export async function loadLaterEnglish(): Promise<void> {
 
 /** What a host reads of schedules and hours. @throws what the module loader throws when the file can't be fetched */
 export async function loadHoursEnglish(): Promise<void> {
-  const { enHours } = await import('./enHours.js');
-  Object.assign(texts, enHours);
+  const [{ enHours }, { enSchedules }] = await Promise.all([
+    import('./enHours.js'),
+    import('./enSchedules.js'),
+  ]);
+  Object.assign(texts, enHours, enSchedules);
 }

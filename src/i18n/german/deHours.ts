@@ -63,67 +63,6 @@ export const deHours: Pick<Dictionary, keyof typeof enHours> = {
   'hours.pictureHostClocks':
     '{day}: In {zone} werden die Uhren umgestellt, daher verschieben sich die Zeiten hier.',
 
-  // the zone of a schedule
-  'hours.zoneUnknown':
-    'Dieses Gerät kennt diese Zeitzone nicht. Die Zeiten bleiben in ihr, bis eine andere gewählt wird.',
-
-  // the list of schedules
-  'schedules.label': 'Zeitpläne',
-  'schedules.default': 'Standard',
-  'schedules.usedBy': {
-    one: 'von {count} Termintyp verwendet',
-    other: 'von {count} Termintypen verwendet',
-  },
-  'schedules.unused': 'von keinem Termintyp verwendet',
-  'schedules.menu': 'Was mit „{name}“ geschehen soll',
-  'schedules.open': 'Zeiten bearbeiten',
-  'schedules.duplicate': 'Duplizieren',
-  'schedules.setDefault': 'Als Standard verwenden',
-  'schedules.delete': 'Löschen …',
-  'schedules.copyName': '{name} (Kopie)',
-  'schedules.emptyTitle': 'Noch keine Zeiten',
-  'schedules.emptyText': 'Bis es welche gibt, sind Sie Montag bis Freitag von 09:00 bis 17:00 buchbar.',
-  'schedules.noDefaultTitle': 'Keiner davon ist der Standard',
-  'schedules.noDefaultText':
-    'Wählen Sie einen in seinem Menü: Er gilt für Termintypen, die keine eigenen Zeiten haben.',
-  'schedules.refusedTitle': 'Diese Zeiten dürfen Sie nicht sehen',
-  'schedules.failedTitle': 'Die Zeiten konnten nicht gelesen werden',
-  'schedules.duplicated': '„{name}“ ist dupliziert.',
-  'schedules.duplicatedFailed': '„{name}“ konnte nicht dupliziert werden',
-  'schedules.madeDefault': '„{name}“ ist jetzt der Standard.',
-  'schedules.madeDefaultFailed': '„{name}“ konnte nicht zum Standard werden',
-  'schedules.deleted': '„{name}“ ist gelöscht.',
-  'schedules.deletedFailed': '„{name}“ konnte nicht gelöscht werden',
-  'schedules.deleteTitle': '„{name}“ löschen?',
-  'schedules.deleteUnused': 'Kein Termintyp verwendet diese Zeiten. Das lässt sich nicht rückgängig machen.',
-  'schedules.deleteHeir': 'Danach richten sie sich nach „{heir}“.',
-  'schedules.deleteNoHeir': 'Danach sind sie Montag bis Freitag von 09:00 bis 17:00 buchbar.',
-  'schedules.deleteUsed': 'Diese Termintypen verwenden sie: {eventTypes}. {afterwards}',
-  'schedules.deleteOthers': 'Termintypen verwenden sie vielleicht. {afterwards}',
-  'schedules.deleteDefault': 'Danach gibt es keinen Standard, bis Sie einen anderen wählen.',
-  'schedules.deleteLast': 'Es sind die einzigen Zeiten, die es gibt.',
-  'schedules.deleteKeep': 'Behalten',
-  'schedules.deleteConfirm': 'Löschen',
-  'schedules.deleting': 'Wird gelöscht …',
-
-  // a new schedule
-  'schedules.new': 'Neue Zeiten',
-  'schedules.newTitle': 'Neue Zeiten',
-  'schedules.newName': 'Name',
-  'schedules.newNameMissing': 'Geben Sie ihnen einen Namen, etwa „Vormittags“.',
-  'schedules.newNameHint': 'Nur Sie sehen ihn.',
-  'schedules.newStart': 'Beginnen mit',
-  'schedules.newStartWeekdays': 'Montag bis Freitag, {hours}',
-  'schedules.newStartEmpty': 'Einer leeren Woche',
-  'schedules.newStartCopy': 'Einer Kopie von „{name}“',
-  'schedules.newZone': 'Zeitzone',
-  'schedules.newFirst': 'Es sind Ihre ersten, sie werden daher der Standard.',
-  'schedules.newCreate': 'Anlegen',
-  'schedules.newCreating': 'Wird angelegt …',
-  'schedules.newCancel': 'Abbrechen',
-  'schedules.newFailed': 'Sie konnten nicht angelegt werden',
-  'schedules.newCreated': '„{name}“ ist angelegt.',
-
   // the page: the frame, the week, and what is saved
   'hours.loading': 'Zeiten werden geladen',
   'hours.newName': 'Arbeitszeiten',

@@ -2,6 +2,7 @@ import type { Dictionary } from '../dictionary.js';
 import { deAfter } from '../german/deAfter.js';
 import { deForm } from '../german/deForm.js';
 import { deHours } from '../german/deHours.js';
+import { deSchedules } from '../german/deSchedules.js';
 
 /** German, without a form of address wherever a sentence can do without. */
 export const de: Dictionary = {
@@ -233,4 +234,5 @@ export const de: Dictionary = {
   ...deAfter,
   ...deForm,
   ...deHours,
+  ...deSchedules,
 };

@@ -1,9 +1,10 @@
 import { enFirst } from '../english/enFirst.js';
 import { enHours } from '../english/enHours.js';
 import { enLater } from '../english/enLater.js';
+import { enSchedules } from '../english/enSchedules.js';
 
 /**
  * English, and the list of every text there is: the keys are the type of all other dictionaries.
  * `{name}` is filled in by the caller. A text that depends on `count` has plural forms, chosen by `Intl.PluralRules`.
  */
-export const en = { ...enFirst, ...enLater, ...enHours } as const;
+export const en = { ...enFirst, ...enLater, ...enHours, ...enSchedules } as const;

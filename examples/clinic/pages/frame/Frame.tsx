@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { otherLanguageHref, pageHref, words } from '../words/language.js';
 
 interface FrameProps {
-  page: 'visitors' | 'staff';
+  page: 'visitors' | 'staff' | 'hours';
   children: ReactNode;
 }
 
@@ -25,6 +25,9 @@ export function Frame({ page, children }: FrameProps) {
           </a>
           <a href={pageHref('/staff')} aria-current={page === 'staff' ? 'page' : undefined}>
             {words.staffNav}
+          </a>
+          <a href={pageHref('/hours')} aria-current={page === 'hours' ? 'page' : undefined}>
+            {words.hoursNav}
           </a>
           <a
             className="site-nav-language"

@@ -5,6 +5,7 @@ export const de: Words = {
   bookNav: 'Termin buchen',
   findNav: 'Anfahrt',
   staffNav: 'Praxis',
+  hoursNav: 'Zeiten',
   otherLanguage: { short: 'EN', name: 'English' },
   visitorsTitle: 'Termin buchen',
   heroTitle: 'Wieder gut beweglich.',
@@ -29,6 +30,10 @@ export const de: Words = {
   ],
   footerHours: 'Montag bis Donnerstag 9:00 bis 17:30, Freitag bis 13:00',
   footerDemo: 'Eine erfundene Praxis, die Daybook bei der Arbeit zeigt.',
+
+  hoursTitle: 'Zeiten',
+  hoursBack: 'Alle Zeiten',
+  hoursText: 'Wann Besuche gebucht werden können. Was sich hier ändert, gilt auf der Besucherseite sofort.',
 
   staffTitle: 'Termine',
   signInTitle: 'Anmeldung für die Praxis',

@@ -4,6 +4,7 @@ export const en = {
   bookNav: 'Book a visit',
   findNav: 'Find us',
   staffNav: 'Staff',
+  hoursNav: 'Hours',
   otherLanguage: { short: 'DE', name: 'Deutsch' },
   visitorsTitle: 'Book a visit',
   heroTitle: 'Move well again.',
@@ -28,6 +29,10 @@ export const en = {
   ],
   footerHours: 'Monday to Thursday 9:00 to 17:30, Friday until 13:00',
   footerDemo: 'An invented clinic, to show Daybook at work.',
+
+  hoursTitle: 'Hours',
+  hoursBack: 'All hours',
+  hoursText: 'When visits can be booked. What you change here, the visitors’ page obeys at once.',
 
   staffTitle: 'Appointments',
   signInTitle: 'Staff sign in',

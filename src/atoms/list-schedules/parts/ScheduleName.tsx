@@ -1,7 +1,7 @@
 'use client';
 import type { MouseEvent } from 'react';
 import type { Schedule } from '../../../queries/schedules.js';
-import type { ListSchedulesLooks } from '../ListSchedulesView.js';
+import type { ListSchedulesLooks } from '../listSchedulesLooks.js';
 
 interface ScheduleNameProps {
   id: string;

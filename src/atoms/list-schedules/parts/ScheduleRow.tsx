@@ -9,8 +9,8 @@ import { Icon } from '../../../ui/display/Icon.js';
 import { copyIcon, moreIcon, pencilIcon, trashIcon } from '../../../ui/display/settingsIcons.js';
 import { Menu } from '../../../ui/menu/Menu.js';
 import type { MenuItem } from '../../../ui/menu/menuItem.js';
-import type { ListSchedulesLooks } from '../ListSchedulesView.js';
 import type { ScheduleListRow } from '../listSchedules.model.js';
+import type { ListSchedulesLooks } from '../listSchedulesLooks.js';
 import type { ListSchedulesController } from '../useListSchedules.js';
 import { ScheduleName } from './ScheduleName.js';
 
