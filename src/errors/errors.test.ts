@@ -115,7 +115,7 @@ describe('the guards', () => {
   });
 
   it('know an error of another copy of the package', () => {
-    const foreign = Object.assign(new Error('no'), { kind: 'auth', code: 'renewal_refused' });
+    const foreign = Object.assign(new Error('Cal: no'), { kind: 'auth', code: 'renewal_refused' });
     expect(isCalAuthError(foreign)).toBe(true);
   });
 });

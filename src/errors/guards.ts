@@ -5,14 +5,15 @@ import type { CalContractError } from './CalContractError.js';
 import type { CalError, ErrorKind } from './CalError.js';
 import type { CalNetworkError } from './CalNetworkError.js';
 import type { CalWebhookError } from './CalWebhookError.js';
-import { errorCodes } from './codes.js';
 
-const codes: readonly unknown[] = errorCodes;
 const hasKind = (error: unknown, kind: ErrorKind): boolean => isCalError(error) && error.kind === kind;
 
-/** Guards compare `kind` and `code`, not the class: two copies of the package on a page still understand each other. */
+/**
+ * Guards look at the message's beginning, `kind` and `code`, not at the class: two copies of the package on a page still
+ * understand each other, also where one is older and knows fewer codes.
+ */
 export const isCalError = (error: unknown): error is CalError =>
-  error instanceof Error && 'kind' in error && 'code' in error && codes.includes(error.code);
+  error instanceof Error && error.message.startsWith('Cal: ') && 'kind' in error && 'code' in error;
 
 export const isCalConfigError = (error: unknown): error is CalConfigError => hasKind(error, 'config');
 export const isCalNetworkError = (error: unknown): error is CalNetworkError => hasKind(error, 'network');
