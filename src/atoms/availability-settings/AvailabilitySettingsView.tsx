@@ -61,7 +61,7 @@ export function AvailabilitySettingsView(props: AvailabilitySettingsViewProps) {
 
 /** Made of the very parts that an integrator may place herself. */
 function UsualLayout({ name }: { name: string }) {
-  const { Heading, Week, Overrides, Picture, SaveBar } = availabilityParts;
+  const { Heading, Week, Overrides, Picture, DayCheck, SaveBar } = availabilityParts;
   return (
     <section className="daybook-settings" data-layout="two" aria-label={name}>
       <Heading />
@@ -71,6 +71,7 @@ function UsualLayout({ name }: { name: string }) {
       </div>
       <div className="daybook-settings-aside">
         <Picture />
+        <DayCheck />
       </div>
       <SaveBar />
     </section>

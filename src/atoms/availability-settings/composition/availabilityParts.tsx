@@ -1,4 +1,5 @@
 'use client';
+import { DayCheckPart } from './DayCheckPart.js';
 import { HeadingPart } from './HeadingPart.js';
 import { OverridesPart } from './OverridesPart.js';
 import { PicturePart } from './PicturePart.js';
@@ -21,6 +22,8 @@ export const availabilityParts = {
   Overrides: OverridesPart,
   /** What the hours come to: the week as it is drawn. */
   Picture: PicturePart,
+  /** Why visitors find a day empty: what they are offered, and what keeps them from the rest. */
+  DayCheck: DayCheckPart,
   /** What is changed, in words, and the buttons that save it, discard it or take a step back. */
   SaveBar: SaveBarPart,
 };
