@@ -33,6 +33,7 @@ export default defineConfig({
         'i18n/locales/en': `${root}/src/i18n/locales/en.ts`,
         'i18n/locales/de': `${root}/src/i18n/locales/de.ts`,
         styles: `${root}/src/styles/index.css`,
+        booker: `${root}/src/styles/booker.css`,
       },
     },
     rolldownOptions: {

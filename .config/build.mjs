@@ -8,5 +8,5 @@ rmSync('dist', { recursive: true, force: true });
 run('vite', ['build', '--logLevel', 'warn']);
 run('tsc', ['-p', '.config/tsconfig.build.json']);
 // TypeScript 6 asks for a declaration behind `import 'daybook/styles.css'`.
-writeFileSync('dist/styles.css.d.ts', 'export {};\n');
+for (const sheet of ['styles', 'booker']) writeFileSync(`dist/${sheet}.css.d.ts`, 'export {};\n');
 chmodSync('dist/sandbox/node/bin.js', 0o755);

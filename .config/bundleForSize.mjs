@@ -9,6 +9,7 @@ import { build } from 'vite';
 const cache = resolve('node_modules/.cache/daybook-size');
 const applications = {
   booker: "export { CalProvider, Booker } from 'DIST/index.js';",
+  hours: "export { CalProvider, AvailabilitySettings } from 'DIST/index.js';",
   client: "export { createClient } from 'DIST/client/index.js';",
   call: "import { api, createClient } from 'DIST/client/index.js'; export const book = (input) => createClient().call(api.bookings.create, input);",
   api: "export { createApiClient } from 'DIST/client/index.js';",

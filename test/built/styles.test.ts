@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module';
 import { describe, expect, it } from 'vitest';
 import { readBuilt } from './builtPackage.js';
+import { bundle } from './bundle.js';
 
 /** A rule of a sheet, as far as it is looked at here. */
 interface Rule {
@@ -62,6 +63,23 @@ describe('dist/styles.css', () => {
     const { found, selectors } = reachesOut(readBuilt('dist/styles.css'));
     expect(selectors).toBeGreaterThan(50);
     expect(found).toEqual([]);
+  });
+});
+
+/** The classes that a sheet styles. */
+const styledBy = (css: string) => new Set(css.match(/\.daybook-[\w-]+/g));
+
+describe('dist/booker.css', () => {
+  it('styles everything that a visitor sees, and less than the whole sheet', async () => {
+    const [whole, visitors] = ['dist/styles.css', 'dist/booker.css'].map((path) => styledBy(readBuilt(path)));
+    const others = [...(whole ?? [])].filter((name) => !visitors?.has(name));
+    expect(others.length).toBeGreaterThan(50);
+    const { code } = await bundle(
+      "export { Booker, BookerEmbed, BookingDetails, CalProvider } from 'daybook';",
+    );
+    const words = new Set(code.match(/daybook-[\w-]+/g));
+    expect(words.has('daybook-booker-slot')).toBe(true);
+    expect(others.filter((name) => words.has(name.slice(1)))).toEqual([]);
   });
 });
 
