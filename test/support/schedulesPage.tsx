@@ -5,8 +5,6 @@ import { type Locator, page } from 'vitest/browser';
 import { recordedFetch } from './recordedFetch.js';
 import type { Stage } from './stage.js';
 
-export type SchedulesPage = ReturnType<typeof openSchedules>;
-
 interface SchedulesVisit {
   /** The user who is signed in, by her access token. Default: the practice's first host. */
   accessToken?: string;

@@ -1,20 +1,9 @@
 'use client';
 import { useId, useState } from 'react';
-import type { Schedule } from '../../../../queries/schedules.js';
-import type { HoursWords } from '../../../../schedule/words.js';
 import { Button } from '../../../../ui/action/Button.js';
 import { Skeleton } from '../../../../ui/display/Skeleton.js';
 import { Notice } from '../../../../ui/feedback/Notice.js';
-
-export interface DayCheckProps {
-  /** As it is saved. */
-  schedule: Schedule;
-  /** The draft differs from it. */
-  isUnsaved: boolean;
-  /** Milliseconds since 1970. */
-  now: () => number;
-  words: HoursWords;
-}
+import type { DayCheckProps } from './dayCheckProps.js';
 
 type Panel = typeof import('./DayCheckPanel.js').DayCheckPanel;
 

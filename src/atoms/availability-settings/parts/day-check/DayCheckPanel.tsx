@@ -13,7 +13,7 @@ import { instantOf } from '../../../../time/instant.js';
 import type { Day, Zone } from '../../../../time/types.js';
 import { isZone } from '../../../../time/zone.js';
 import { useMinuteClock } from '../../../../ui/device/useMinuteClock.js';
-import type { DayCheckProps } from './DayCheck.js';
+import type { DayCheckProps } from './dayCheckProps.js';
 
 /** The event types that go by these hours. */
 const rulesOf = ({ id, isDefault }: Schedule, all: readonly HostRules[]) =>
