@@ -118,3 +118,52 @@ export const ownCalendar: Preparation = async (sandbox) => {
   await connectCalendar(sandbox, [{ start: '2026-11-10T14:00:00Z', end: '2026-11-10T15:30:00Z' }]);
   return undefined;
 };
+
+// -- hours ---------------------------------------------------------------------------------------
+/** Hannah has no hours at all. */
+export const withoutHours: Preparation = async ({ ready, store, demo }) => {
+  await ready;
+  for (const { id } of await store.schedules.ofOwner(demo.user.id)) await store.schedules.remove(id);
+  return undefined;
+};
+
+/** None of her hours is the default. */
+export const withoutDefaultHours: Preparation = async ({ ready, store, demo }) => {
+  await ready;
+  await store.users.change(demo.user.id, { defaultScheduleId: null });
+  return undefined;
+};
+
+/** Another tab, or somebody else, saves that her Mondays are shorter. */
+export async function shortenMondays({ store, demo }: Sandbox) {
+  const [schedule] = await store.schedules.ofOwner(demo.user.id);
+  if (!schedule) throw new Error('She has no hours.');
+  const others = schedule.availability.map(({ days, ...times }) => ({
+    ...times,
+    days: days.filter((day) => day !== 'Monday'),
+  }));
+  const monday = { days: ['Monday' as const], startTime: '10:00', endTime: '12:00' };
+  await store.schedules.change(schedule.id, { availability: [monday, ...others] });
+}
+
+/** Hannah is an admin of the practice, as who keeps days out of office must be. */
+export const admin: Preparation = async ({ ready, store, demo }) => {
+  await ready;
+  const [membership] = await store.collections.memberships.where({ userId: demo.user.id, teamId: 1 });
+  if (!membership) throw new Error('She is no member of the practice.');
+  await store.collections.memberships.change(membership.id, { role: 'ADMIN' });
+  return undefined;
+};
+
+/** The same, and she was ill, will be on holiday while Theo stands in, and travels afterwards. */
+export const adminAway: Preparation = async (sandbox) => {
+  await admin(sandbox);
+  const theo = await sandbox.store.users.findByUsername('theo');
+  const line = `POST /v2/organizations/1/users/${sandbox.demo.user.id}/ooo`;
+  const away = (start: string, end: string, facts: object) =>
+    ask(sandbox, '2024-08-13', line, { start: `${start}T00:00:00Z`, end: `${end}T00:00:00Z`, ...facts });
+  await away('2026-10-12', '2026-10-13', { reason: 'sick' });
+  await away('2026-12-21', '2027-01-01', { reason: 'vacation', toUserId: theo?.id, notes: 'Back on Monday' });
+  await away('2027-02-05', '2027-02-05', { reason: 'travel' });
+  return undefined;
+};

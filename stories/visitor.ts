@@ -1,5 +1,5 @@
 import type { StoryContext } from '@storybook/react-vite';
-import { expect, waitFor } from 'storybook/test';
+import { expect, screen, waitFor, within } from 'storybook/test';
 
 /** What visitors do in a story: by role and name, and by what they see next. */
 
@@ -55,4 +55,21 @@ export async function see({ canvas }: StoryContext, role: string, name: string |
 
 export async function read({ canvas }: StoryContext, text: string | RegExp) {
   await expect(await canvas.findByText(text, {}, { timeout: 8000 })).toBeVisible();
+}
+
+/** In place of what the field says already. */
+export async function writeTime(context: StoryContext, field: string, time: string) {
+  const input = await see(context, 'combobox', field);
+  const said = input instanceof HTMLInputElement ? input.value.length : 0;
+  await context.userEvent.type(input, `${time}{Enter}`, {
+    initialSelectionStart: 0,
+    initialSelectionEnd: said,
+  });
+}
+
+/** Waits for what floats above the page, beside the story itself. */
+export async function seeDialog(name: string) {
+  const dialog = await screen.findByRole('dialog', { name }, { timeout: 8000 });
+  await waitFor(() => expect(dialog).toBeVisible());
+  return within(dialog);
 }
