@@ -17,6 +17,7 @@ export function RangeRow(props: RangeRowProps) {
   const { t, clock } = words;
   const { weekday } = day;
   const noteId = useId();
+  const faultyEdge = fault && (fault.mend && 'begin' in fault.mend ? 'start' : 'end');
   const isFaulty = fault !== null || typos.length > 0;
   const ordinal = ordinals[index];
   const place = ordinal ? t(ordinal) : t('hours.rangeNth', { number: index + 1 });
@@ -40,7 +41,7 @@ export function RangeRow(props: RangeRowProps) {
       readOnly={editor.isReadOnly}
       aria-label={t(edge === 'start' ? 'hours.timeFrom' : 'hours.timeUntil', { day: name, range: place })}
       aria-describedby={isFaulty ? noteId : undefined}
-      aria-invalid={fault !== null || typos.some((typo) => typo.edge === edge)}
+      aria-invalid={edge === faultyEdge || typos.some((typo) => typo.edge === edge)}
       listLabel={t('hours.times')}
       onValueChange={(minutes) => send({ type: 'timeChanged', weekday, index, edge, minutes })}
       onInvalid={(text) => send({ type: 'timeMistyped', weekday, index, edge, text })}

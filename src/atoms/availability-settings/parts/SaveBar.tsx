@@ -13,9 +13,10 @@ export function SaveBar(props: PartProps) {
   const { t } = words;
   const bar = useRef<HTMLElement>(null);
   const changes = changesOf(editor, words);
+  const count = Math.max(changes.length, editor.changed.length > 0 ? 1 : 0);
   const problems = problemsOf(editor, words);
   const isSaving = editor.step.at === 'saving';
-  const isShown = changes.length > 0 || problems.length > 0 || isSaving;
+  const isShown = editor.changed.length > 0 || problems.length > 0 || isSaving;
   const isNews = editor.step.at === 'saved' && !looks.disableToasts;
 
   /** Save stays pressable and leads to what has to be mended. */
@@ -25,7 +26,7 @@ export function SaveBar(props: PartProps) {
     place?.focus();
   }
 
-  const summary = t('hours.unsaved', { count: changes.length });
+  const summary = t('hours.unsaved', { count });
   return (
     <footer
       ref={bar}
