@@ -18,7 +18,7 @@ const edit = (change: Partial<Letters>, group?: string) => (state: DraftState<Le
 
 type Told = DraftEvent<Letters> | ((state: DraftState<Letters>) => DraftEvent<Letters>);
 
-function after(...told: Told[]): DraftState<Letters> {
+function stateAfter(...told: Told[]): DraftState<Letters> {
   return told.reduce(
     (state, each) => draftTransition(shape, state, typeof each === 'function' ? each(state) : each).state,
     beginDraft(copy),
@@ -33,23 +33,23 @@ const read = (theirs: Partial<Letters>) => ({ type: 'copyRead', copy: { ...copy,
 describe('steps back', () => {
   it('go one edit at a time, and forward again', () => {
     const told = [edit({ a: 1 }), edit({ b: 1 })];
-    expect(after(...told, undone).draft).toEqual({ a: 1, b: 0, c: 0 });
-    expect(after(...told, undone, undone).draft).toEqual(copy);
-    expect(after(...told, undone, undone, redone).draft).toEqual({ a: 1, b: 0, c: 0 });
+    expect(stateAfter(...told, undone).draft).toEqual({ a: 1, b: 0, c: 0 });
+    expect(stateAfter(...told, undone, undone).draft).toEqual(copy);
+    expect(stateAfter(...told, undone, undone, redone).draft).toEqual({ a: 1, b: 0, c: 0 });
   });
 
   it('take edits of one group together, as far as they follow each other', () => {
     const told = [edit({ a: 1 }, 'a'), edit({ a: 2 }, 'a'), edit({ b: 1 }, 'b'), edit({ a: 3 }, 'a')];
-    expect(after(...told, undone).draft.a).toBe(2);
-    expect(after(...told, undone, undone, undone).draft).toEqual(copy);
+    expect(stateAfter(...told, undone).draft.a).toBe(2);
+    expect(stateAfter(...told, undone, undone, undone).draft).toEqual(copy);
   });
 
   it('lead back from discarding', () => {
-    expect(after(edit({ a: 1 }), { type: 'discarded' }, undone).draft.a).toBe(1);
+    expect(stateAfter(edit({ a: 1 }), { type: 'discarded' }, undone).draft.a).toBe(1);
   });
 
   it('lead behind a saving, as a change that is not saved', () => {
-    const state = after(
+    const state = stateAfter(
       edit({ a: 1 }),
       saveAsked,
       { type: 'saved', turn: 1, copy: { ...copy, a: 1 } },
@@ -59,13 +59,13 @@ describe('steps back', () => {
   });
 
   it('keep what came from elsewhere', () => {
-    expect(after(edit({ a: 1 }), read({ b: 7 }), undone).draft).toEqual({ a: 0, b: 7, c: 0 });
+    expect(stateAfter(edit({ a: 1 }), read({ b: 7 }), undone).draft).toEqual({ a: 0, b: 7, c: 0 });
   });
 });
 
 describe('saving', () => {
   it('sends what there is, once, and nothing where nothing is changed', () => {
-    const dirty = after(edit({ a: 1 }));
+    const dirty = stateAfter(edit({ a: 1 }));
     const { state, effects } = draftTransition(shape, dirty, saveAsked);
     expect(effects).toEqual([{ do: 'save', turn: 1, base: copy, draft: { ...copy, a: 1 } }]);
     expect(draftTransition(shape, state, saveAsked).effects).toEqual([]);
@@ -74,7 +74,7 @@ describe('saving', () => {
 
   it('keeps what is edited meanwhile', () => {
     const saved = { type: 'saved', turn: 1, copy: { ...copy, a: 1 } } as const;
-    const state = after(edit({ a: 1 }), saveAsked, edit({ b: 2 }), saved);
+    const state = stateAfter(edit({ a: 1 }), saveAsked, edit({ b: 2 }), saved);
     expect([state.base, state.draft]).toEqual([
       { a: 1, b: 0, c: 0 },
       { a: 1, b: 2, c: 0 },
@@ -82,17 +82,17 @@ describe('saving', () => {
   });
 
   it('loses nothing when it fails', () => {
-    const state = after(edit({ a: 1 }), saveAsked, { type: 'saveFailed', turn: 1, error: 'no' });
+    const state = stateAfter(edit({ a: 1 }), saveAsked, { type: 'saveFailed', turn: 1, error: 'no' });
     expect(state).toMatchObject({ draft: { a: 1 }, base: copy, step: { at: 'failed', error: 'no' } });
   });
 
   it('hears no answer of an attempt that is over', () => {
-    const state = after(edit({ a: 1 }), saveAsked, { type: 'saveSkipped', turn: 1 });
+    const state = stateAfter(edit({ a: 1 }), saveAsked, { type: 'saveSkipped', turn: 1 });
     expect(draftTransition(shape, state, { type: 'saved', turn: 1, copy }).state).toEqual(state);
   });
 
   it('goes on by itself where another tab changed other fields', () => {
-    const dirty = after(edit({ a: 1 }), saveAsked);
+    const dirty = stateAfter(edit({ a: 1 }), saveAsked);
     const { state, effects } = draftTransition(shape, dirty, {
       type: 'overtaken',
       turn: 1,
@@ -105,7 +105,11 @@ describe('saving', () => {
   });
 
   it('asks where both changed the same, and sends nothing until that is answered', () => {
-    const asked = after(edit({ a: 1 }), saveAsked, { type: 'overtaken', turn: 1, copy: { ...copy, a: 9 } });
+    const asked = stateAfter(edit({ a: 1 }), saveAsked, {
+      type: 'overtaken',
+      turn: 1,
+      copy: { ...copy, a: 9 },
+    });
     expect(asked.step).toEqual({ at: 'asking', fields: ['a'] });
     expect(draftTransition(shape, asked, saveAsked).effects).toEqual([]);
   });
@@ -113,7 +117,7 @@ describe('saving', () => {
 
 describe('a field that was changed here and elsewhere', () => {
   const settled = (keep: 'mine' | 'theirs') =>
-    after(edit({ a: 1, b: 1 }), read({ a: 9 }), { type: 'conflictSettled', keep });
+    stateAfter(edit({ a: 1, b: 1 }), read({ a: 9 }), { type: 'conflictSettled', keep });
 
   it('stays as it is here, or becomes as it is there', () => {
     expect(settled('mine')).toMatchObject({ base: { a: 9 }, draft: { a: 1, b: 1 }, step: { at: 'editing' } });
@@ -121,8 +125,8 @@ describe('a field that was changed here and elsewhere', () => {
   });
 
   it('is asked about no more once it says the same', () => {
-    expect(after(edit({ a: 1 }), read({ a: 9 }), edit({ a: 9 })).step.at).toBe('editing');
-    expect(after(edit({ a: 1 }), read({ a: 1 })).step.at).toBe('editing');
+    expect(stateAfter(edit({ a: 1 }), read({ a: 9 }), edit({ a: 9 })).step.at).toBe('editing');
+    expect(stateAfter(edit({ a: 1 }), read({ a: 1 })).step.at).toBe('editing');
   });
 });
 
@@ -130,7 +134,7 @@ it('no edit is lost, whatever another tab saves', () => {
   const letters = fc.record({ a: fc.nat(3), b: fc.nat(3), c: fc.nat(3) });
   fc.assert(
     fc.property(letters, letters, (mine, theirs) => {
-      const state = after(edit(mine), { type: 'copyRead', copy: theirs });
+      const state = stateAfter(edit(mine), { type: 'copyRead', copy: theirs });
       for (const key of ['a', 'b', 'c'] as const) {
         expect(state.draft[key]).toBe(mine[key] === copy[key] ? theirs[key] : mine[key]);
       }

@@ -29,18 +29,18 @@ const monday = ({ draft }: DraftState<ScheduleDraft>) => draft.weekly[1];
 describe('a day', () => {
   it('has its last hours when it is opened again', () => {
     const closed = { type: 'dayToggled', weekday: 1, isOpen: false } as const;
-    const state = after({ type: 'rangeRemoved', weekday: 1, index: 0 }, closed);
+    const state = stateAfter({ type: 'rangeRemoved', weekday: 1, index: 0 }, closed);
     expect(monday(state)).toEqual([]);
     expect(monday(edit(state, { ...closed, isOpen: true }))).toEqual([afternoon]);
   });
 
   it('has the usual hours when it was never open', () => {
-    const state = after({ type: 'dayToggled', weekday: 6, isOpen: true });
+    const state = stateAfter({ type: 'dayToggled', weekday: 6, isOpen: true });
     expect(state.draft.weekly[6]).toEqual([{ start: 540, end: 1020 }]);
   });
 
   it('gets its next range after the last one', () => {
-    expect(monday(after({ type: 'rangeAdded', weekday: 1 }))).toEqual([
+    expect(monday(stateAfter({ type: 'rangeAdded', weekday: 1 }))).toEqual([
       morning,
       afternoon,
       { start: 1080, end: 1140 },
@@ -49,7 +49,7 @@ describe('a day', () => {
 
   it('keeps a range that ends before it starts, to be mended, and splits it over midnight when asked', () => {
     const backwards = { type: 'timeChanged', weekday: 1, index: 1, edge: 'end', minutes: 120 } as const;
-    const state = after(backwards);
+    const state = stateAfter(backwards);
     expect(monday(state)).toEqual([morning, { start: 780, end: 120 }]);
     const split = edit(state, { type: 'rangeSplit', weekday: 1, index: 1 });
     expect(monday(split)).toEqual([morning, { start: 780, end: 1440 }]);
@@ -57,7 +57,7 @@ describe('a day', () => {
   });
 
   it('is copied to others in one step', () => {
-    const state = after({ type: 'dayCopied', weekday: 1, to: [2, 3] });
+    const state = stateAfter({ type: 'dayCopied', weekday: 1, to: [2, 3] });
     expect([state.draft.weekly[2], state.draft.weekly[3]]).toEqual([schedule.weekly[1], schedule.weekly[1]]);
     expect(state.past).toHaveLength(1);
   });
@@ -65,7 +65,7 @@ describe('a day', () => {
 
 it('a time that is stepped is one step back, and its other end another', () => {
   const change = { type: 'timeChanged', weekday: 1, index: 0, edge: 'start', minutes: 555 } as const;
-  const state = after(change, { ...change, minutes: 570 }, { ...change, edge: 'end', minutes: 735 });
+  const state = stateAfter(change, { ...change, minutes: 570 }, { ...change, edge: 'end', minutes: 735 });
   expect(state.past).toHaveLength(2);
 });
 
