@@ -23,7 +23,7 @@ const edit = (state: DraftState<ScheduleDraft>, each: ScheduleEdit) =>
     group: groupOf(each),
   }).state;
 
-const after = (...edits: ScheduleEdit[]) => edits.reduce(edit, beginDraft(schedule));
+const stateAfter = (...edits: ScheduleEdit[]) => edits.reduce(edit, beginDraft(schedule));
 const monday = ({ draft }: DraftState<ScheduleDraft>) => draft.weekly[1];
 
 describe('a day', () => {
