@@ -207,7 +207,7 @@ const stored = fc.record({
 
 describe('writing and reading', () => {
   it('gives back all hours that there can be', () => {
-    fc.assert(
+    void fc.assert(
       fc.property(weekly, overrides, (hours, dates) => {
         const back = read({ availability: writeWeekly(hours), overrides: writeOverrides(dates) });
         expect(back.weekly).toEqual(hours);
@@ -217,7 +217,7 @@ describe('writing and reading', () => {
   });
 
   it('changes nothing of what is stored, however oddly it is', () => {
-    fc.assert(
+    void fc.assert(
       fc.property(stored, (answer) => {
         const first = read(answer);
         const again = read({
