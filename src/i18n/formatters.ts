@@ -88,7 +88,7 @@ export function createFormatters(options: FormatterOptions): Formatters {
     locale,
     hourCycle,
     time,
-    timeRange: (start, end, zone) => `${time(start, zone)} – ${time(end, zone)}`.replaceAll(' ', '\u00a0'),
+    timeRange: (start, end, zone) => `${time(start, zone)} – ${time(end, zone)}`,
     zoneCity,
     zoneName,
     zoneLongName: (zone, instant) => nameOf(zone, instant, 'longGeneric'),
