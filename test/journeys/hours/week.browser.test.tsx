@@ -66,7 +66,7 @@ describe('a host’s week', () => {
     await mouse.type(her.from('Friday'), '22:00{Enter}');
     await mouse.type(her.until('Friday'), '02:00{Enter}');
     await her.save.click();
-    await expect.element(her.from('Friday')).toHaveFocus();
+    await expect.element(her.until('Friday')).toHaveFocus();
     expect(her.writes).toEqual([]);
     await her.button(/Until midnight, and on Saturday until 02:00/).click();
     await her.save.click();
