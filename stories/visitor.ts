@@ -54,7 +54,8 @@ export async function see({ canvas }: StoryContext, role: string, name: string |
 }
 
 export async function read({ canvas }: StoryContext, text: string | RegExp) {
-  await expect(await canvas.findByText(text, {}, { timeout: 8000 })).toBeVisible();
+  const element = await canvas.findByText(text, {}, { timeout: 8000 });
+  await waitFor(() => expect(element).toBeVisible());
 }
 
 /** In place of what the field says already. */

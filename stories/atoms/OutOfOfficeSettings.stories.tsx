@@ -63,7 +63,7 @@ export const Deleting: Story = {
 
 /** The API lets admins alone keep these days. */
 export const Refused: Story = {
-  parameters: scenario({ prepare: undefined }),
+  parameters: scenario({ prepare: async () => undefined }),
   play: titled('Only for admins'),
 };
 
