@@ -1,6 +1,7 @@
 import { type AvailabilitySettingsFormRef, useUnsavedChanges } from 'daybook';
 import { createRef } from 'react';
 import { describe, expect, it, vi } from 'vitest';
+import { userEvent } from 'vitest/browser';
 import { answeredBy, refusal } from '../../support/answeredBy.js';
 import { mouse } from '../../support/hands.js';
 import { type HoursPage, openHours, openHoursStage } from '../../support/hoursPage.js';
@@ -13,6 +14,18 @@ const endMondayAt = (her: HoursPage, time: string) => mouse.type(her.until('Mond
 
 /** Whether the browser would ask her before the page is left. */
 const asksBeforeLeaving = () => !window.dispatchEvent(new Event('beforeunload', { cancelable: true }));
+
+describe('the bar that goes when all is saved', () => {
+  it.each(['Save changes', 'Discard', 'Undo'])('leaves her at the hours after %s', async (name) => {
+    const her = openHours(openHoursStage());
+    await endMondayAt(her, '15:30');
+    await expect.element(her.changes).toBeVisible();
+    her.button(name).element().focus();
+    await userEvent.keyboard('{Enter}');
+    await expect.element(her.changes).not.toBeInTheDocument();
+    await expect.element(her.root.getByRole('heading', { name: 'Weekly hours' })).toHaveFocus();
+  });
+});
 
 describe('a saving that fails', () => {
   it('loses nothing: she reads why, and saves again', async () => {

@@ -6,6 +6,7 @@ import { changesOf } from '../changesOf.js';
 import { problemsOf } from '../problems.js';
 import type { PartProps } from './partProps.js';
 import { SaveNotices } from './SaveNotices.js';
+import { useFocusAfterBar } from './useFocusAfterBar.js';
 
 /** What is changed, in words, and the buttons that save it, discard it or take a step back. Absent when nothing changed. */
 export function SaveBar(props: PartProps) {
@@ -18,6 +19,7 @@ export function SaveBar(props: PartProps) {
   const isSaving = editor.step.at === 'saving';
   const isShown = editor.changed.length > 0 || problems.length > 0 || isSaving;
   const isNews = editor.step.at === 'saved' && !looks.disableToasts;
+  const focusHandlers = useFocusAfterBar(bar, isShown);
 
   /** Save stays pressable and leads to what has to be mended. */
   function save() {
@@ -29,6 +31,7 @@ export function SaveBar(props: PartProps) {
   const summary = t('hours.unsaved', { count });
   return (
     <footer
+      {...focusHandlers}
       ref={bar}
       className="daybook-changes"
       data-state={isShown ? 'changed' : isNews ? 'saved' : 'none'}

@@ -11,7 +11,9 @@ export function Week(props: PartProps) {
   return (
     <section className="daybook-availability-week" aria-label={t('hours.weekTitle')}>
       <div className="daybook-section-head">
-        <h3 className="daybook-heading">{t('hours.weekTitle')}</h3>
+        <h3 className="daybook-heading" tabIndex={-1} data-focus="hours">
+          {t('hours.weekTitle')}
+        </h3>
         <ZoneSelectPart />
       </div>
       <ul className="daybook-availability-days">
