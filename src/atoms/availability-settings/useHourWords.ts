@@ -1,8 +1,8 @@
 'use client';
-import { useEffect, useMemo, useState } from 'react';
-import { loadHoursEnglish } from '../../i18n/english/english.js';
+import { useMemo } from 'react';
 import { wallClock } from '../../i18n/wallClock.js';
 import { useCal } from '../../provider/useCal.js';
+import { useHourEnglish } from '../../schedule/useHourEnglish.js';
 import type { HourWords } from './hourWords.js';
 
 /**
@@ -11,19 +11,8 @@ import type { HourWords } from './hourWords.js';
  */
 export function useHourWords(hourCycle: 12 | 24 | null) {
   const { t, formatters } = useCal();
-  const [state, setState] = useState<'loading' | 'failed' | 'ready'>('loading');
-  useEffect(() => {
-    if (state !== 'loading') return;
-    let isCurrent = true;
-    loadHoursEnglish().then(
-      () => isCurrent && setState('ready'),
-      () => isCurrent && setState('failed'),
-    );
-    return () => {
-      isCurrent = false;
-    };
-  }, [state]);
+  const { state, retry } = useHourEnglish();
   const f = formatters(hourCycle ?? undefined);
   const words: HourWords = useMemo(() => ({ t, f, clock: wallClock(f) }), [t, f]);
-  return { words, state, retry: () => setState('loading') };
+  return { words, state, retry };
 }

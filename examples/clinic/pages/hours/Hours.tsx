@@ -1,5 +1,5 @@
 import { AvailabilitySettings, CreateSchedule, ListSchedules } from 'daybook';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { SignedIn } from '../staff/SignedIn.js';
 import { words } from '../words/language.js';
 
@@ -28,16 +28,23 @@ export function Hours() {
 /** All of her schedules, or the one that she edits. */
 function Schedules() {
   const [edited, setEdited] = useState<number | null>(null);
+  const place = useRef<HTMLDivElement>(null);
+  // What she pressed is gone from the page: her focus goes on with her.
+  const before = useRef(edited);
+  useEffect(() => {
+    if (before.current !== edited) place.current?.focus();
+    before.current = edited;
+  }, [edited]);
   if (edited === null) {
     return (
-      <div className="hours">
+      <div ref={place} tabIndex={-1} className="hours">
         <CreateSchedule className="hours-new" onSuccess={setEdited} />
         <ListSchedules className="hours-card" onOpenSchedule={setEdited} />
       </div>
     );
   }
   return (
-    <div className="hours">
+    <div ref={place} tabIndex={-1} className="hours">
       <button className="button hours-new" type="button" onClick={() => setEdited(null)}>
         {words.hoursBack}
       </button>

@@ -10,8 +10,8 @@ export const reasonKeys = {
   public_holiday: 'hours.awayPublicHoliday',
 } as const satisfies Record<OutOfOfficeReason, string>;
 
-/** `Monday 7 December 2026`, or from one to another. */
+/** `Monday 7 December 2026`, or `Monday 21 December – Friday 1 January 2027`: the year in which they end. */
 export function daysText({ firstDay, lastDay }: OutOfOffice, { t, f }: HoursWords): string {
-  const from = f.longDay(firstDay);
-  return firstDay === lastDay ? from : t('hours.fromTo', { from, to: f.longDay(lastDay) });
+  const to = f.fullDay(lastDay);
+  return firstDay === lastDay ? to : t('hours.fromTo', { from: f.longDay(firstDay), to });
 }

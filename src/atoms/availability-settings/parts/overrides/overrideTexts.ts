@@ -2,6 +2,7 @@ import type { RangeFault } from '../../../../time/checkRanges.js';
 import { addDays } from '../../../../time/day.js';
 import { minutesInDay } from '../../../../time/minutesInDay.js';
 import type { Day } from '../../../../time/types.js';
+import { faultText } from '../../faultText.js';
 import type { HourWords } from '../../hourWords.js';
 
 /** `24 – 26 December 2026`, of dates that follow each other. */
@@ -23,20 +24,8 @@ export function pickedText(days: readonly Day[], words: HourWords): string {
   return words.f.list(stretches.map((stretch) => datesText(stretch, words)));
 }
 
-/** What is wrong with hours of a date, and how it is mended. */
-export function dateFaultText({ kind, mend }: RangeFault, { t, clock }: HourWords): string {
-  switch (kind) {
-    case 'empty':
-      return t('hours.faultEmpty');
-    case 'endsBeforeStart':
-      return t('hours.datesBackwards', { time: clock.text(minutesInDay) });
-    case 'duplicate':
-      return t('hours.faultDuplicate');
-    case 'outsideDay':
-      return t('hours.faultOutside');
-    case 'overlap':
-      if (mend && 'begin' in mend) return t('hours.faultBegin', { time: clock.text(mend.begin) });
-      if (mend && 'endBy' in mend) return t('hours.faultEnd', { time: clock.text(mend.endBy) });
-      return t('hours.faultOverlap');
-  }
-}
+/** What is wrong with hours of a date, and how it is mended: there is no next day that a night could go on into. */
+export const dateFaultText = (fault: RangeFault, words: HourWords): string =>
+  fault.kind === 'endsBeforeStart'
+    ? words.t('hours.datesBackwards', { time: words.clock.text(minutesInDay) })
+    : faultText(fault, words);
