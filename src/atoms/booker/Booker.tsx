@@ -37,22 +37,13 @@ type LiveOptions = UseBookerOptions &
   AfterwardsOptions &
   Pick<BookerLooks, 'views' | 'children'>;
 
-/** For how many milliseconds the frame waits for the answers that fill it, before what can be shown without them is. */
-const frameWaitMs = 300;
-
 /**
  * The visitor's clock, zone and language decide what is shown, and a server knows none of them: its HTML, and the first
- * render, are the frame alone. What follows is rendered once, with the answers where they come soon, and in between of
- * what else a slow device has to do.
+ * render, are the frame alone. What follows is rendered in between of what else a slow device has to do.
  */
-function useIsFramed(answered: Promise<unknown>): boolean {
+function useIsFramed(): boolean {
   const [isFramed, setIsFramed] = useState(false);
-  useEffect(() => {
-    const show = () => startTransition(() => setIsFramed(true));
-    const timer = setTimeout(show, frameWaitMs);
-    answered.then(show, show);
-    return () => clearTimeout(timer);
-  }, [answered]);
+  useEffect(() => startTransition(() => setIsFramed(true)), []);
   return isFramed;
 }
 
@@ -65,7 +56,8 @@ function BookerAtom({ appearance, className, fallback, ...options }: BookerProps
 }
 
 function FramedBooker(options: LiveOptions) {
-  if (!useIsFramed(useAskingAhead(options)))
+  useAskingAhead(options);
+  if (!useIsFramed())
     return <BookerFrame layouts={layoutsOf(options.views)} hasPanel={!options.hideEventMetadata} />;
   return <LiveBooker key={JSON.stringify([bookedOf(options), options.rescheduleUid])} {...options} />;
 }

@@ -53,8 +53,9 @@ export function slotsAskedOf(
 export const eventTypeAskedOf = ({ client }: Cal, options: UseBookerOptions) =>
   eventTypeQuery(client, bookedOf(options));
 
-/** Asks, unless it was asked before. Settles with the answer, whether that is good or bad: what goes wrong is told to who reads it. */
-export async function askOnce<Value>(query: Asked<Value>, queryClient: QueryClient): Promise<void> {
+/** Asks, unless it was asked before. */
+export function askOnce<Value>(query: Asked<Value>, queryClient: QueryClient): void {
   if (query.enabled === false || queryClient.getQueryState(query.queryKey)) return;
-  await queryClient.query(query).catch(() => undefined);
+  // What goes wrong is told to who reads it.
+  queryClient.query(query).catch(() => undefined);
 }

@@ -13,16 +13,14 @@ import { shownOf } from './shown.js';
 
 /**
  * Asks for the event type and the first times before anything is painted: on a slow device they are there once the frame
- * is. Settles with the answers, good or bad. A week begins as is usual in a language, which may not be known yet: it is
- * asked for when it is shown.
+ * is. A week begins as is usual in a language, which may not be known yet: it is asked for when it is shown.
  */
-export function useAskingAhead(options: UseBookerOptions): Promise<unknown> {
+export function useAskingAhead(options: UseBookerOptions): void {
   const cal = useCal();
-  const [answered] = useState(() => {
-    const asked = typeof document === 'undefined' ? [] : firstAsked(cal, options);
-    return Promise.all(asked.map((query) => askOnce<unknown>(query, cal.queryClient)));
+  useState(() => {
+    if (typeof document === 'undefined') return;
+    for (const query of firstAsked(cal, options)) askOnce<unknown>(query, cal.queryClient);
   });
-  return answered;
 }
 
 function firstAsked(cal: Cal, options: UseBookerOptions): Asked<unknown>[] {
