@@ -1,3 +1,4 @@
+import { minutesInDay } from './minutesInDay.js';
 import type { Day, Weekday } from './types.js';
 
 /**
@@ -67,6 +68,10 @@ export const sameHours = (a: WeeklyHours, b: WeeklyHours): boolean =>
 /** Minutes that the ranges open; what two of them share counts once. */
 export const minutesOf = (ranges: readonly HourRange[]): number =>
   normalizeRanges(ranges).reduce((sum, { start, end }) => sum + end - start, 0);
+
+/** Whether the week never closes: its hours have no day on which they begin, so no date can take their place by itself. */
+export const isNeverClosed = (weekly: WeeklyHours): boolean =>
+  everyWeekday.every((weekday) => minutesOf(weekly[weekday]) === minutesInDay);
 
 /** Minutes on the dial that the week opens, in a week without overrides and clock changes. */
 export const totalMinutes = (weekly: WeeklyHours): number =>

@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { slotsQuery } from '../../src/queries/slots.js';
 import { changeSchedule } from '../../src/queries/writeSchedule.js';
 import { parseDay } from '../../src/time/day.js';
-import type { DayOverride, HourRange, WeeklyHours } from '../../src/time/weeklyHours.js';
+import { type DayOverride, type HourRange, type WeeklyHours, weekOf } from '../../src/time/weeklyHours.js';
 import { parseZone } from '../../src/time/zone.js';
 import { quarterHours } from '../support/worlds.js';
 import { expectedSlots } from './expectedSlots.js';
@@ -196,6 +196,31 @@ describe('the hours of one date', () => {
       expect(usual.length - left.length).toBe(4);
     }
   });
+
+  it.each([
+    // Only a date with which the look begins is seen to differ, and then it has the days after it with it.
+    { end: 1440, before: [96, 96, 96, 96], from: [] },
+    { end: 1435, before: [95, 0, 95, 95], from: [0, 95, 95, 95] },
+  ])(
+    'counts by itself only where the week ends somewhere: each day at $end',
+    async ({ end, ...expected }) => {
+      const stage = openStage();
+      const id = await stage.scheduleId();
+      await stage.save(
+        id,
+        'Europe/London',
+        weekOf(() => [{ start: 0, end }]),
+        [{ day: parseDay('2026-10-07'), ranges: [] }],
+      );
+      const counted = async (first: string) => {
+        const given = await stage.slots('Europe/London', first, 4);
+        const dates = [0, 1, 2, 3].map((each) => daysAfter(first, each));
+        return Object.keys(given).length === 0 ? [] : dates.map((date) => given[date]?.length ?? 0);
+      };
+      expect(await counted('2026-10-06')).toEqual(expected.before);
+      expect(await counted('2026-10-07')).toEqual(expected.from);
+    },
+  );
 
   it('may be of another date for who looks than the weekly hours that they replace', async () => {
     const stage = openStage();

@@ -3,6 +3,8 @@ export const enHoursOfDates = {
   // dates that differ
   'hours.datesTitle': 'Dates that differ',
   'hours.datesText': 'They replace the weekly hours on that date.',
+  'hours.datesNeverClosed':
+    'Hours around the clock, seven days a week, never end, so a date cannot differ by itself: it changes nothing, or closes the days after it too. End each day a little before midnight, say at {time}, and dates count.',
   'hours.datesNone': 'None: every week is the same.',
   'hours.datesAdd': 'Add a date',
   'hours.datesNew': 'New',
@@ -14,7 +16,7 @@ export const enHoursOfDates = {
   'hours.datesMark': '{day}, differs already',
   'hours.datesKeys': 'With Shift, a press or an arrow key chooses all days in between.',
   'hours.datesPick': 'Choose one or more days',
-  'hours.datesPickFirst': 'Choose a day first.',
+  'hours.datesPickFirst': 'No day is chosen yet: press one, or several, in the month above.',
   'hours.datesKind': 'Hours on these days',
   'hours.datesAllDay': 'Closed all day',
   'hours.datesOther': 'Other hours',
@@ -25,6 +27,7 @@ export const enHoursOfDates = {
   'hours.datesAddRange': 'Add hours',
   'hours.datesRemoveRange': 'Remove {range}',
   'hours.datesBackwards': 'Ends before it starts. End at {time}, and give the next date the rest.',
+  'hours.datesAddNone': 'Choose days first',
   'hours.datesAddCount': { one: 'Add {count} day', other: 'Add {count} days' },
   'hours.datesApply': 'Change hours',
   'hours.datesCancel': 'Cancel',

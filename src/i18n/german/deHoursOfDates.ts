@@ -5,6 +5,8 @@ export const deHoursOfDates: Pick<Dictionary, keyof typeof enHoursOfDates> = {
   // dates that differ
   'hours.datesTitle': 'Abweichende Tage',
   'hours.datesText': 'Sie ersetzen an diesem Datum die wöchentlichen Zeiten.',
+  'hours.datesNeverClosed':
+    'Zeiten rund um die Uhr an allen sieben Tagen enden nie, daher kann kein Tag für sich abweichen: Er ändert nichts oder schließt auch die Tage danach. Lassen Sie jeden Tag kurz vor Mitternacht enden, etwa um {time}, dann zählen abweichende Tage.',
   'hours.datesNone': 'Keine: Jede Woche ist gleich.',
   'hours.datesAdd': 'Datum hinzufügen',
   'hours.datesNew': 'Neu',
@@ -16,7 +18,7 @@ export const deHoursOfDates: Pick<Dictionary, keyof typeof enHoursOfDates> = {
   'hours.datesMark': '{day}, weicht schon ab',
   'hours.datesKeys': 'Mit der Umschalttaste wählt ein Druck oder eine Pfeiltaste alle Tage dazwischen.',
   'hours.datesPick': 'Einen oder mehrere Tage wählen',
-  'hours.datesPickFirst': 'Bitte zuerst einen Tag wählen.',
+  'hours.datesPickFirst': 'Noch ist kein Tag gewählt: Drücken Sie oben im Monat auf einen oder mehrere.',
   'hours.datesKind': 'Zeiten an diesen Tagen',
   'hours.datesAllDay': 'Ganztägig geschlossen',
   'hours.datesOther': 'Andere Zeiten',
@@ -27,6 +29,7 @@ export const deHoursOfDates: Pick<Dictionary, keyof typeof enHoursOfDates> = {
   'hours.datesAddRange': 'Zeiten hinzufügen',
   'hours.datesRemoveRange': '{range} entfernen',
   'hours.datesBackwards': 'Das Ende liegt vor dem Beginn. Bis {time} öffnen, den Rest am nächsten Datum.',
+  'hours.datesAddNone': 'Erst Tage wählen',
   'hours.datesAddCount': { one: '{count} Tag hinzufügen', other: '{count} Tage hinzufügen' },
   'hours.datesApply': 'Zeiten ändern',
   'hours.datesCancel': 'Abbrechen',

@@ -1,5 +1,5 @@
 'use client';
-import { useId, useState } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import { checkRanges } from '../../../../time/checkRanges.js';
 import { weekdayOf } from '../../../../time/day.js';
 import { Button } from '../../../../ui/action/Button.js';
@@ -10,11 +10,19 @@ import { DateRanges } from './DateRanges.js';
 import type { DatesEditorProps } from './overridesProps.js';
 import { pickedText } from './overrideTexts.js';
 
+/** The one day of the month to which Tab leads. */
+const dayInGrid = '[role="grid"] [tabindex="0"]';
+
+const focusOn = (panel: HTMLElement | null, selector: string) =>
+  panel?.querySelector<HTMLElement>(selector)?.focus({ preventScroll: true });
+
 /** Which dates, and which hours on each of them. */
 export function DatesEditor(props: DatesEditorProps) {
   const { overrides, group, weekly, weekStart, today, draft, words, onDraft, onCancel, onApply } = props;
   const { t, f } = words;
+  const pickedId = useId();
   const noteId = useId();
+  const root = useRef<HTMLDivElement>(null);
   const [typoCount, setTypoCount] = useState(0);
   const [wasTried, setTried] = useState(false);
   const { days, isClosed, ranges } = draft;
@@ -22,6 +30,15 @@ export function DatesEditor(props: DatesEditorProps) {
   const isTaken = (day: string) => overrides.some((override) => override.day === day);
   const replaced = days.filter((day) => isTaken(day) && !group?.days.includes(day)).length;
   const isReady = days.length > 0 && (isClosed || (checkRanges(ranges).length === 0 && typoCount === 0));
+
+  // She came for the days; the panel gives the focus to the first button that it has.
+  useEffect(() => focusOn(root.current, dayInGrid), []);
+
+  function apply() {
+    if (isReady) return onApply();
+    setTried(true);
+    focusOn(root.current, days.length === 0 ? dayInGrid : '[aria-invalid="true"]');
+  }
 
   function choose(kind: 'closed' | 'other') {
     const usual = days[0] === undefined ? [] : weekly[weekdayOf(days[0])];
@@ -31,7 +48,7 @@ export function DatesEditor(props: DatesEditorProps) {
   }
 
   return (
-    <div className="daybook-availability-dates">
+    <div ref={root} className="daybook-availability-dates">
       <DaysPicker
         value={days}
         onValueChange={(chosen) => onDraft({ ...draft, days: chosen })}
@@ -50,7 +67,7 @@ export function DatesEditor(props: DatesEditorProps) {
         keysText={t('hours.datesKeys')}
       />
       <div className="daybook-availability-dates-hours">
-        <p className="daybook-text" data-strong="" aria-live="polite">
+        <p id={pickedId} className="daybook-text" data-strong="" aria-live="polite">
           {days.length > 0 ? pickedText(days, words) : t('hours.datesPick')}
         </p>
         {replaced > 0 && (
@@ -78,8 +95,16 @@ export function DatesEditor(props: DatesEditorProps) {
           <Button variant="quiet" onClick={onCancel}>
             {t('hours.datesCancel')}
           </Button>
-          <Button variant="primary" onClick={() => (isReady ? onApply() : setTried(true))}>
-            {group ? t('hours.datesApply') : t('hours.datesAddCount', { count: days.length })}
+          <Button
+            variant="primary"
+            aria-describedby={wasTried && days.length === 0 ? noteId : pickedId}
+            onClick={apply}
+          >
+            {days.length === 0
+              ? t('hours.datesAddNone')
+              : group
+                ? t('hours.datesApply')
+                : t('hours.datesAddCount', { count: days.length })}
           </Button>
         </div>
       </div>

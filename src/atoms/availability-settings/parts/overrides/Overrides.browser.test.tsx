@@ -9,7 +9,7 @@ import { createTranslator } from '../../../../i18n/translator.js';
 import { wallClock } from '../../../../i18n/wallClock.js';
 import { checkOverrides } from '../../../../time/checkHours.js';
 import { parseDay } from '../../../../time/day.js';
-import { type DayOverride, weekOf } from '../../../../time/weeklyHours.js';
+import { type DayOverride, type WeeklyHours, weekOf } from '../../../../time/weeklyHours.js';
 import { Overrides } from './Overrides.js';
 
 const f = createFormatters({ locale: 'en', hourCycle: 24 });
@@ -25,17 +25,26 @@ interface DatesProps {
   begun?: DayOverride[];
   zone?: string;
   isReadOnly?: boolean;
+  weekly?: WeeklyHours;
   onChange?: (overrides: readonly DayOverride[]) => void;
 }
 
-function Dates({ begun = saved, zone = 'Europe/London', isReadOnly = false, onChange }: DatesProps) {
+const usualWeek = weekOf((weekday) => (weekday % 6 === 0 ? [] : workday));
+
+function Dates({
+  begun = saved,
+  zone = 'Europe/London',
+  isReadOnly = false,
+  weekly = usualWeek,
+  onChange,
+}: DatesProps) {
   const [overrides, setOverrides] = useState<readonly DayOverride[]>(begun);
   return (
     <Overrides
       overrides={overrides}
       base={saved}
       faults={checkOverrides(overrides)}
-      weekly={weekOf((weekday) => (weekday % 6 === 0 ? [] : workday))}
+      weekly={weekly}
       zone={zone}
       weekStart={1}
       isReadOnly={isReadOnly}
@@ -96,6 +105,29 @@ describe('Overrides', () => {
     await expect.element(add()).toHaveFocus();
   });
 
+  it('opens at the days, which keys alone can choose from there', async () => {
+    const { last } = renderDates({ begun: [] });
+    await expect.element(add()).toBeVisible();
+    add().element().focus();
+    await press('{Enter}');
+    await expect.element(cell('2026-11-12')).toHaveFocus();
+    await press('{ArrowRight} {Shift>}{ArrowDown}{/Shift}');
+    await button('Add 8 days').click();
+    expect(last()).toHaveLength(8);
+    await button('Change 13 – 20 November 2026').click();
+    await expect.element(cell('2026-11-13')).toHaveFocus();
+  });
+
+  it.each([
+    [1440, true],
+    [1435, false],
+  ])('says that dates do not count by themselves where every day is open until %d: %s', (end, isSaid) => {
+    renderDates({ weekly: weekOf(() => [{ start: 0, end }]) });
+    const note = page.getByText(/End each day a little before midnight, say at 23:55, and dates count/);
+    expect(note.query() !== null).toBe(isSaid);
+    expect(page.getByRole('alert').query()).toBeNull();
+  });
+
   it('begins with the hours of the weekday, and takes other ones', async () => {
     const { last } = renderDates({ begun: [] });
     await openAdding();
@@ -114,8 +146,12 @@ describe('Overrides', () => {
   it('adds nothing before the hours can be saved, and says what is wrong', async () => {
     const { onChange } = renderDates({ begun: [] });
     await openAdding();
-    await button('Add 0 days').click();
-    await expect.element(page.getByRole('alert')).toHaveTextContent('Choose a day first.');
+    const first = button('Choose days first');
+    await expect.element(first).toHaveAccessibleDescription('Choose one or more days');
+    await first.click();
+    await expect.element(page.getByRole('alert')).toHaveTextContent('No day is chosen yet');
+    await expect.element(first).toHaveAccessibleDescription(/No day is chosen yet/);
+    await expect.element(cell('2026-11-12')).toHaveFocus();
     await cell('2026-11-19').click();
     await page.getByRole('radio', { name: 'Other hours' }).click();
     const from = page.getByRole('combobox', { name: 'Other hours, second range, from' });
@@ -123,6 +159,7 @@ describe('Overrides', () => {
     await press('{Enter}');
     await expect.element(from).toHaveAccessibleDescription(/Begin at 12:00 or later/);
     await button('Add 1 day').click();
+    await expect.element(from).toHaveFocus();
     await from.fill('late');
     await press('{Tab}');
     await expect.element(from).toHaveAccessibleDescription(/“late” is no time/);
@@ -155,7 +192,7 @@ describe('Overrides', () => {
     await expect.element(button('Add 1 day')).toBeVisible();
     await button('Cancel').click();
     await openAdding();
-    await expect.element(button('Add 0 days')).toBeVisible();
+    await expect.element(button('Choose days first')).toBeVisible();
     expect(onChange).not.toHaveBeenCalled();
   });
 

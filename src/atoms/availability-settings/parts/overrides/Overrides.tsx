@@ -3,20 +3,25 @@ import { useEffect, useId, useRef, useState } from 'react';
 import { dayOf } from '../../../../time/day.js';
 import { instantOf } from '../../../../time/instant.js';
 import type { Day } from '../../../../time/types.js';
+import { isNeverClosed } from '../../../../time/weeklyHours.js';
 import { isZone, parseZone } from '../../../../time/zone.js';
 import { Button } from '../../../../ui/action/Button.js';
 import { Icon } from '../../../../ui/display/Icon.js';
 import { LiveRegion } from '../../../../ui/feedback/LiveRegion.js';
+import { Notice } from '../../../../ui/feedback/Notice.js';
 import { DatesButton } from './DatesButton.js';
 import { OverrideRow } from './OverrideRow.js';
 import { type OverrideGroup, overrideGroups, withDates } from './overrideGroups.js';
 import type { OverridesProps } from './overridesProps.js';
 import { datesText } from './overrideTexts.js';
 
+/** An end that is no midnight, and costs visitors next to nothing. */
+const lateEnd = 23 * 60 + 55;
+
 /** The dates that differ from the weekly hours. */
 export function Overrides(props: OverridesProps) {
-  const { overrides, base, faults, zone, isReadOnly, now, words, onChange } = props;
-  const { t } = words;
+  const { overrides, base, faults, weekly, zone, isReadOnly, now, words, onChange } = props;
+  const { t, clock } = words;
   const titleId = useId();
   const root = useRef<HTMLElement>(null);
   const [isPastShown, setPastShown] = useState(false);
@@ -84,6 +89,11 @@ export function Overrides(props: OverridesProps) {
           />
         )}
       </div>
+      {isNeverClosed(weekly) && (
+        <Notice live="polite" className="daybook-availability-dates-note">
+          {t('hours.datesNeverClosed', { time: clock.text(lateEnd) })}
+        </Notice>
+      )}
       {coming.length > 0 && (
         <ul className="daybook-availability-overrides">{coming.map((group, at) => row(group, false, at))}</ul>
       )}
