@@ -1,6 +1,7 @@
 import type { Weekday } from '../../time/types.js';
 import type { HourRange } from '../../time/weeklyHours.js';
 import type { ScheduleEdit } from './availabilitySettings.machine.js';
+import type { ScheduleField } from './scheduleDraft.js';
 
 /** What the host did. */
 export type AvailabilityEvent =
@@ -11,8 +12,12 @@ export type AvailabilityEvent =
   | { readonly type: 'discarded' }
   /** Saves, unless something has to be mended or decided first. */
   | { readonly type: 'savePressed' }
-  /** Of what two tabs changed, all of it stays as it is here, or becomes as it is there. */
-  | { readonly type: 'conflictSettled'; readonly keep: 'mine' | 'theirs' }
+  /** What two tabs changed stays as it is here, or becomes as it is there: that one field, or all that are left. */
+  | {
+      readonly type: 'conflictSettled';
+      readonly keep: 'mine' | 'theirs';
+      readonly field?: ScheduleField | undefined;
+    }
   /** She left a text in a time field that is no time; null: it is gone. */
   | {
       readonly type: 'timeMistyped';

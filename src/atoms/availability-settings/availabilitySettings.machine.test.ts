@@ -4,7 +4,7 @@ import { beginDraft, type DraftState } from '../../draft/draft.state.js';
 import { parseDay } from '../../time/day.js';
 import { weekOf } from '../../time/weeklyHours.js';
 import { editedSchedule, groupOf, type ScheduleEdit } from './availabilitySettings.machine.js';
-import { fieldNamed, type ScheduleDraft, scheduleShape } from './scheduleDraft.js';
+import { fieldNamed, nameOfField, type ScheduleDraft, scheduleShape } from './scheduleDraft.js';
 
 const morning = { start: 540, end: 720 };
 const afternoon = { start: 780, end: 1020 };
@@ -73,5 +73,6 @@ it('every field of a schedule has a name that leads to it', () => {
   const names = Object.keys(scheduleShape.fields(schedule));
   expect(names).toHaveLength(3 + 7 + 1);
   expect(names.map((name) => fieldNamed(name).kind)).toContain('override');
+  expect(names.map((name) => nameOfField(fieldNamed(name)))).toEqual(names);
   expect(() => fieldNamed('colour')).toThrow(RangeError);
 });

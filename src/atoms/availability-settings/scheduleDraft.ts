@@ -31,6 +31,18 @@ export function fieldNamed(name: string): ScheduleField {
   throw new RangeError(`"${name}" is no field of a schedule.`);
 }
 
+/** The name of that field, as `fieldNamed` reads it. */
+export function nameOfField(field: ScheduleField): string {
+  switch (field.kind) {
+    case 'weekday':
+      return `weekday ${field.weekday}`;
+    case 'override':
+      return `override ${field.day}`;
+    default:
+      return field.kind;
+  }
+}
+
 function withOverrideOf(draft: ScheduleDraft, other: ScheduleDraft, day: Day): ScheduleDraft {
   const rest = draft.overrides.filter((override) => override.day !== day);
   const theirs = other.overrides.filter((override) => override.day === day);

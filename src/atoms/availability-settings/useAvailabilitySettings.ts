@@ -8,7 +8,7 @@ import type { AvailabilityEvent } from './availabilityEvents.js';
 import { editedSchedule, groupOf } from './availabilitySettings.machine.js';
 import { type AvailabilityModel, availabilityModel } from './availabilitySettings.model.js';
 import type { UseAvailabilitySettingsOptions } from './options/availabilityOptions.js';
-import type { ScheduleDraft } from './scheduleDraft.js';
+import { nameOfField, type ScheduleDraft } from './scheduleDraft.js';
 import { type Typos, withTypo } from './typos.js';
 import { useAvailabilityFacts } from './useAvailabilityFacts.js';
 import { useCreation } from './useCreation.js';
@@ -111,7 +111,7 @@ export function useAvailabilitySettings(
       case 'savePressed':
         return void save();
       case 'conflictSettled':
-        return draft.settle(event.keep);
+        return draft.settle(event.keep, event.field && nameOfField(event.field));
       case 'timeMistyped':
         return setTypos((before) => withTypo(before, event, event.text));
       case 'deletePressed':

@@ -7,8 +7,6 @@ import { mouse } from '../../support/hands.js';
 import { type HoursPage, openHours, openHoursStage } from '../../support/hoursPage.js';
 
 const isWrite = ({ method }: Request) => method === 'PATCH';
-const nineToFive = { startTime: '09:00', endTime: '17:00' };
-const weekdays = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday'] as const;
 
 const endMondayAt = (her: HoursPage, time: string) => mouse.type(her.until('Monday'), `${time}{Enter}`);
 
@@ -16,7 +14,7 @@ const endMondayAt = (her: HoursPage, time: string) => mouse.type(her.until('Mond
 const asksBeforeLeaving = () => !window.dispatchEvent(new Event('beforeunload', { cancelable: true }));
 
 describe('the bar that goes when all is saved', () => {
-  it.each(['Save changes', 'Discard', 'Undo'])('leaves her at the hours after %s', async (name) => {
+  it.each(['Save changes', 'Discard'])('leaves her at the hours after %s', async (name) => {
     const her = openHours(openHoursStage());
     await endMondayAt(her, '15:30');
     await expect.element(her.changes).toBeVisible();
@@ -79,49 +77,6 @@ describe('a saving that fails', () => {
       expect((await stage.stored()).availability[0]).toMatchObject({ endTime: '15:30' });
     },
   );
-});
-
-describe('two tabs that save the same hours', () => {
-  it('both have what they changed, where that is not the same', async () => {
-    const stage = openHoursStage();
-    const [her, other] = [openHours(stage), openHours(stage)];
-    await endMondayAt(her, '15:30');
-    await mouse.type(other.until('Tuesday'), '12:00{Enter}');
-    await other.save.click();
-    await expect.element(other.saved).toBeVisible();
-    await her.save.click();
-    await expect.element(her.saved).toBeVisible();
-    await expect.element(her.until('Tuesday')).toHaveValue('12:00');
-    expect((await stage.stored()).availability).toEqual([
-      { days: ['Monday'], startTime: '09:00', endTime: '15:30' },
-      { days: ['Tuesday'], startTime: '09:00', endTime: '12:00' },
-      { days: weekdays.slice(2), ...nineToFive },
-    ]);
-  });
-
-  it.each([
-    ['My changes', '15:30'],
-    ['The others', '12:00'],
-  ])('are asked about what both changed: %s', async (answer, end) => {
-    const stage = openHoursStage();
-    const [her, other] = [openHours(stage), openHours(stage)];
-    await endMondayAt(her, '15:30');
-    await mouse.type(her.until('Friday'), '16:00{Enter}');
-    await endMondayAt(other, '12:00');
-    await other.save.click();
-    await expect.element(other.saved).toBeVisible();
-    await her.save.click();
-    await expect.element(her.text('These hours were changed elsewhere meanwhile').first()).toBeVisible();
-    await expect.element(her.until('Monday')).toHaveValue('15:30');
-    await her.button(answer).click();
-    await expect.element(her.until('Monday')).toHaveValue(end);
-    await expect.element(her.until('Friday')).toHaveValue('16:00');
-    await her.save.click();
-    await expect.element(her.saved).toBeVisible();
-    const { availability } = await stage.stored();
-    expect(availability).toContainEqual({ days: ['Monday'], startTime: '09:00', endTime: end });
-    expect(availability).toContainEqual({ days: ['Friday'], startTime: '09:00', endTime: '16:00' });
-  });
 });
 
 describe('changes that are not saved', () => {
