@@ -1,3 +1,5 @@
+import { asciiDigits } from '../form/asciiDigits.js';
+
 /** What a time field knows of the locale's clock. */
 export interface TimeFieldClock {
   readonly hourCycle: 12 | 24;
@@ -15,15 +17,6 @@ const dayEnd = 1440;
 const units = /^(h|hrs?|uhr|[時时点點시](分|분)?|分|분)$/;
 /** Between hours and minutes: a mark, a letter for the hour, or a space alone. */
 const separator = /^(\s*[:.,·∶٫]\s*|\s*(h|uhr|[時时点點시])\s*|\s+)$/;
-
-/** Decimal digits of every script as ASCII: each script's ten stand together, from nought on. */
-const asciiDigits = (text: string): string =>
-  text.replace(/\p{Nd}/gu, (digit) => {
-    const code = digit.codePointAt(0) ?? 0;
-    let zero = code;
-    while (/\p{Nd}/u.test(String.fromCodePoint(zero - 1))) zero--;
-    return String((code - zero) % 10);
-  });
 
 /** Full-width and half-width alike, without capitals and invisible marks of direction. */
 const plain = (text: string): string =>
