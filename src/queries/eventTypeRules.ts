@@ -30,7 +30,7 @@ export interface EventTypeRules {
 }
 
 /** The API says of a rule that is off that it is disabled, or has none. */
-const whereOn = <T>(wire: Wire, read: (rule: Wire) => T): T | null =>
+export const whereOn = <T>(wire: Wire, read: (rule: Wire) => T): T | null =>
   wire.maybe((rule) => (rule.at('disabled').flag() ? null : read(rule)));
 
 const frequencies = ['weekly', 'monthly', 'yearly'] as const;
@@ -41,17 +41,19 @@ function parseFrequency(text: string): RecurrenceRule['frequency'] {
   return found;
 }
 
+export const readRecurrence = (rule: Wire): RecurrenceRule => ({
+  frequency: rule.at('frequency').as(parseFrequency),
+  interval: rule.at('interval').number(),
+  occurrences: rule.at('occurrences').number(),
+});
+
 export function readEventTypeRules(wire: Wire): EventTypeRules {
   return {
     seats: whereOn(wire.at('seats'), (rule) => ({
       total: rule.at('seatsPerTimeSlot').number(),
       showsLeft: rule.at('showAvailabilityCount').flag(),
     })),
-    recurrence: whereOn(wire.at('recurrence'), (rule) => ({
-      frequency: rule.at('frequency').as(parseFrequency),
-      interval: rule.at('interval').number(),
-      occurrences: rule.at('occurrences').number(),
-    })),
+    recurrence: whereOn(wire.at('recurrence'), readRecurrence),
     confirmsWithinMinutes: whereOn(wire.at('confirmationPolicy'), (rule) =>
       rule
         .at('noticeThreshold')

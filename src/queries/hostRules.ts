@@ -50,7 +50,7 @@ const isOff = (rule: Wire) => rule.at('disabled').maybe((off) => off.flag()) ===
 const number = (wire: Wire) => wire.number();
 const flag = (wire: Wire) => wire.maybe((each) => each.flag()) ?? false;
 
-function readWindow(wire: Wire): BookingWindowRule | null {
+export function readWindow(wire: Wire): BookingWindowRule | null {
   return wire.maybe((rule): BookingWindowRule | null => {
     if (isOff(rule)) return null;
     if (rule.at('type').text() === 'range') {
@@ -71,7 +71,7 @@ function readWindow(wire: Wire): BookingWindowRule | null {
 
 const periods: readonly LimitPeriod[] = ['day', 'week', 'month', 'year'];
 
-function readLimits(wire: Wire): LimitRules {
+export function readLimits(wire: Wire): LimitRules {
   const limits: Partial<Record<LimitPeriod, number>> = {};
   wire.maybe((rule) => {
     if (isOff(rule)) return;
