@@ -49,6 +49,31 @@ export {
   type UseCreateScheduleFormOptions,
   useCreateScheduleForm,
 } from './atoms/create-schedule/useCreateScheduleForm.js';
+export {
+  EventTypeSettings,
+  type EventTypeSettingsProps,
+} from './atoms/event-type-settings/EventTypeSettings.js';
+export type { EventTypeEvent, SettingEdit } from './atoms/event-type-settings/eventTypeEvents.js';
+export type {
+  EventTypeSettingsModel,
+  EventTypeStatus,
+  SettingsEditor,
+} from './atoms/event-type-settings/eventTypeSettings.model.js';
+export type {
+  EventTypeFormState,
+  FieldRule,
+  FieldRules,
+  UseEventTypeSettingsOptions,
+} from './atoms/event-type-settings/options/eventTypeOptions.js';
+export type {
+  EventSettingsFormRef,
+  EventTypeFormValidity,
+} from './atoms/event-type-settings/options/formRef.js';
+export {
+  type EventTypeSaveEnd,
+  type EventTypeSettingsController,
+  useEventTypeSettings,
+} from './atoms/event-type-settings/useEventTypeSettings.js';
 export { ListSchedules, type ListSchedulesProps } from './atoms/list-schedules/ListSchedules.js';
 export type { ScheduleListNews } from './atoms/list-schedules/listSchedules.machine.js';
 export type {
@@ -96,6 +121,8 @@ export {
   isCalError,
   isCalNetworkError,
 } from './errors/index.js';
+export type { SettingFault } from './event-type/settingFault.js';
+export type { SettingField, SettingTab } from './event-type/settingFields.js';
 export type { DictionaryKey, DictionaryOverrides } from './i18n/dictionary.js';
 export type { Appearance, AppearanceVariable } from './provider/appearance.js';
 export type { Cal } from './provider/CalContext.js';
@@ -121,6 +148,18 @@ export {
   type WholeBooking,
 } from './queries/bookings.js';
 export type { Colleague } from './queries/colleagues.js';
+export {
+  type EventTypeHost,
+  type EventTypeOwner,
+  type HostedEventType,
+  type HostedEventTypeInput,
+  hostedEventTypeQuery,
+  hostedEventTypesQuery,
+} from './queries/event-type/hostedEventType.js';
+export type { SettingKey, SettingValues } from './queries/event-type/settingValues.js';
+export { useDeleteEventType } from './queries/event-type/useDeleteEventType.js';
+export { useUpdateEventType } from './queries/event-type/useUpdateEventType.js';
+export type { DeleteEventTypeInput, UpdateEventTypeInput } from './queries/event-type/writeEventType.js';
 export type { EventTypeRules, RecurrenceRule, SeatsRule } from './queries/eventTypeRules.js';
 export { type EventType, eventTypeQuery, type Host, type Team } from './queries/eventTypes.js';
 export type { Hold } from './queries/holds.js';

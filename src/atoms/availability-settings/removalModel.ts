@@ -1,6 +1,6 @@
 import type { HostEventType } from '../../queries/hostEventTypes.js';
 import type { Schedule } from '../../queries/schedules.js';
-import type { Removal } from './removal.machine.js';
+import type { Removal } from '../../settings/removal.machine.js';
 
 /** What deleting it would do. */
 export interface RemovalModel {

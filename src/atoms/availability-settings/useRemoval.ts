@@ -2,8 +2,8 @@
 import { useState } from 'react';
 import type { Schedule, ScheduleOwner } from '../../queries/schedules.js';
 import { useDeleteSchedule } from '../../queries/useDeleteSchedule.js';
+import { type Removal, type RemovalEvent, removalTransition } from '../../settings/removal.machine.js';
 import type { UseAvailabilitySettingsOptions } from './options/availabilityOptions.js';
-import { type Removal, type RemovalEvent, removalTransition } from './removal.machine.js';
 
 /** Deleting the schedule, once she has confirmed it. */
 export function useRemoval(

@@ -14,9 +14,16 @@ export async function loadLaterEnglish(): Promise<void> {
 
 /** What a host reads of schedules and hours. @throws what the module loader throws when the file can't be fetched */
 export async function loadHoursEnglish(): Promise<void> {
-  const [{ enHours }, { enSchedules }] = await Promise.all([
+  const [{ enHours }, { enSchedules }, { enSettings }] = await Promise.all([
     import('./enHours.js'),
     import('./enSchedules.js'),
+    import('./enSettings.js'),
   ]);
-  Object.assign(texts, enHours, enSchedules);
+  Object.assign(texts, enHours, enSchedules, enSettings);
+}
+
+/** What a host reads of her event types. @throws what the module loader throws when the file can't be fetched */
+export async function loadEventTypeEnglish(): Promise<void> {
+  const { enOfEventTypes } = await import('./enOfEventTypes.js');
+  Object.assign(texts, enOfEventTypes);
 }

@@ -79,7 +79,11 @@ interface Call {
   signal?: AbortSignal | undefined;
 }
 
-async function answerOf(client: Client, { id: eventTypeId, teamId, orgId }: HostedEventTypeInput, call: Call) {
+async function answerOf(
+  client: Client,
+  { id: eventTypeId, teamId, orgId }: HostedEventTypeInput,
+  call: Call,
+) {
   if (teamId === undefined) return client.call(own.get, { eventTypeId }, call);
   if (orgId === undefined) return client.call(ofTeam.get, { teamId, eventTypeId }, call);
   return client.call(ofOrganization.get, { orgId, teamId, eventTypeId }, call);

@@ -1,7 +1,7 @@
-import type { CommonSettings, Place, Question, SettingValues, TeamSettings } from './settingValues.js';
 import { readRecurrence, whereOn } from '../eventTypeRules.js';
 import { readLimits, readWindow } from '../hostRules.js';
 import type { Wire } from '../Wire.js';
+import type { CommonSettings, Place, Question, SettingValues, TeamSettings } from './settingValues.js';
 
 const number = (wire: Wire) => wire.number();
 const text = (wire: Wire) => wire.text();
@@ -92,7 +92,9 @@ function readCommon(wire: Wire): CommonSettings {
     hidden: at('hidden').flag(),
     lengthInMinutes: at('lengthInMinutes').number(),
     lengthInMinutesOptions: readLengths(wire),
-    locations: at('locations').list().map(asAnswered<Place>),
+    locations: at('locations')
+      .list()
+      .map(asAnswered<Place>),
     calVideoSettings: readVideo(at('calVideoSettings')),
     scheduleId: at('scheduleId').maybe(number),
     beforeEventBuffer: at('beforeEventBuffer').maybe(number) ?? 0,
@@ -106,7 +108,9 @@ function readCommon(wire: Wire): CommonSettings {
     bookingWindow: readWindow(at('bookingWindow')),
     onlyShowFirstAvailableSlot: at('onlyShowFirstAvailableSlot').flag(),
     showOptimizedSlots: at('showOptimizedSlots').flag(),
-    bookingFields: at('bookingFields').list().map(asAnswered<Question>),
+    bookingFields: at('bookingFields')
+      .list()
+      .map(asAnswered<Question>),
     disableGuests: at('disableGuests').flag(),
     seats: readSeats(at('seats')),
     recurrence: whereOn(at('recurrence'), readRecurrence),

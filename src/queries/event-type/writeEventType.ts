@@ -41,12 +41,18 @@ export async function changeEventType(
   { id: eventTypeId, teamId, orgId, settings, keys }: UpdateEventTypeInput,
 ): Promise<HostedEventType> {
   if (teamId === undefined) {
-    const body = writeSettings(settings, keys.filter((key) => !isOfTeams(key)));
+    const body = writeSettings(
+      settings,
+      keys.filter((key) => !isOfTeams(key)),
+    );
     return readWritten(own.update.name, await client.call(own.update, { ...ownBody(body), eventTypeId }));
   }
   const body = writeSettings(settings, keys);
   if (orgId === undefined) {
-    return readWritten(ofTeam.update.name, await client.call(ofTeam.update, { ...body, teamId, eventTypeId }));
+    return readWritten(
+      ofTeam.update.name,
+      await client.call(ofTeam.update, { ...body, teamId, eventTypeId }),
+    );
   }
   const answer = await client.call(ofOrganization.update, { ...body, orgId, teamId, eventTypeId });
   return readWritten(ofOrganization.update.name, answer);

@@ -30,7 +30,10 @@ export function writeQuestion(question: Question): BookingFieldInput[] {
   }
 }
 
-type DefaultQuestion = Extract<Question, { isDefault: true; type: 'phone' | 'text' | 'textarea' | 'multiemail' }>;
+type DefaultQuestion = Extract<
+  Question,
+  { isDefault: true; type: 'phone' | 'text' | 'textarea' | 'multiemail' }
+>;
 
 function writeDefault(question: DefaultQuestion): BookingFieldInput[] {
   if (question.slug !== 'attendeePhoneNumber') return [without(question, 'isDefault', 'type')];

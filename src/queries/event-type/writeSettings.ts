@@ -135,7 +135,9 @@ function write<Key extends SettingKey>(key: Key, values: SettingValues): Partial
 export function writeSettings(values: SettingValues, keys: readonly SettingKey[]): TeamSettingsBody {
   const all = new Set(keys);
   if (all.has('bookingFields')) all.add('disableGuests');
-  const namesHosts = (['hosts', 'assignAllTeamMembers', 'schedulingType'] as const).some((key) => all.has(key));
+  const namesHosts = (['hosts', 'assignAllTeamMembers', 'schedulingType'] as const).some((key) =>
+    all.has(key),
+  );
   if (namesHosts) {
     all.delete(values.assignAllTeamMembers ? 'hosts' : 'assignAllTeamMembers');
     all.add(values.assignAllTeamMembers ? 'assignAllTeamMembers' : 'hosts');

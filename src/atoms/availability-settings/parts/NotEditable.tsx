@@ -21,7 +21,7 @@ export function NotEditable({ model, words, send, onRetry }: NotEditableProps) {
   if (beginning) return <Beginning beginning={beginning} words={words} send={send} />;
   if (status === 'deleted') {
     return (
-      <section className="daybook-availability-trouble">
+      <section className="daybook-settings-trouble">
         <EmptyState
           icon="check"
           title={t('hours.deleted', { name: deletedName })}
@@ -33,7 +33,7 @@ export function NotEditable({ model, words, send, onRetry }: NotEditableProps) {
   }
   if (status !== 'missing' && status !== 'refused' && status !== 'failed') return null;
   return (
-    <section className="daybook-availability-trouble">
+    <section className="daybook-settings-trouble">
       <EmptyState
         icon={status === 'missing' ? 'calendar' : 'info'}
         title={t(`hours.${status}Title`)}
@@ -58,7 +58,7 @@ function Beginning({ beginning, words: { t }, send }: BeginningProps) {
   const { schedules, isPending, error } = beginning;
   const hasOthers = schedules !== null && schedules.length > 0;
   return (
-    <section className="daybook-availability-trouble">
+    <section className="daybook-settings-trouble">
       <EmptyState
         icon="clock"
         title={hasOthers ? t('hours.noDefaultTitle') : t('hours.emptyTitle')}

@@ -1,0 +1,6 @@
+'use client';
+
+/** What is rarely changed. */
+export function AdvancedTab() {
+  return null;
+}

@@ -1,0 +1,6 @@
+'use client';
+
+/** Which hours count. */
+export function AvailabilityTab() {
+  return null;
+}

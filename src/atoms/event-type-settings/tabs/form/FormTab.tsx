@@ -1,0 +1,6 @@
+'use client';
+
+/** What is asked before booking. */
+export function FormTab() {
+  return null;
+}

@@ -1,0 +1,6 @@
+'use client';
+
+/** How much of her time it may take. */
+export function LimitsTab() {
+  return null;
+}

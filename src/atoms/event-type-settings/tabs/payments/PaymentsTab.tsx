@@ -1,0 +1,6 @@
+'use client';
+
+/** What it costs. */
+export function PaymentsTab() {
+  return null;
+}

@@ -1,0 +1,6 @@
+'use client';
+
+/** A booking that makes a series. */
+export function RecurringTab() {
+  return null;
+}

@@ -1,0 +1,6 @@
+'use client';
+
+/** How many share a time. */
+export function SeatsTab() {
+  return null;
+}

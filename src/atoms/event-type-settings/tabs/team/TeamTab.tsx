@@ -1,0 +1,6 @@
+'use client';
+
+/** Who hosts. */
+export function TeamTab() {
+  return null;
+}

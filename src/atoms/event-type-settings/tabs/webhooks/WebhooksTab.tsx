@@ -1,0 +1,6 @@
+'use client';
+
+/** Who is told of its bookings. */
+export function WebhooksTab() {
+  return null;
+}

@@ -1,0 +1,6 @@
+import { plainChange, switchChange } from './changeText.js';
+
+export const formChanges = {
+  bookingFields: plainChange('bookingFields'),
+  disableGuests: switchChange('disableGuests'),
+} as const;

@@ -1,0 +1,3 @@
+import type { SettingCheck } from '../settingFault.js';
+
+export const checkTeam: SettingCheck = () => [];
