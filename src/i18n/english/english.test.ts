@@ -3,21 +3,27 @@ import { en } from '../locales/en.js';
 import { enFirst } from './enFirst.js';
 import { enHours } from './enHours.js';
 import { enLater } from './enLater.js';
+import { enOfEventTypes } from './enOfEventTypes.js';
 import { enSchedules } from './enSchedules.js';
 
 describe('English', () => {
   it('has at once what is read until a time is chosen, and the rest when it is asked for', async () => {
     vi.resetModules();
-    const { english, loadHoursEnglish, loadLaterEnglish } = await import('./english.js');
+    const { english, loadEventTypeEnglish, loadHoursEnglish, loadLaterEnglish } = await import(
+      './english.js'
+    );
     expect(english).toEqual(enFirst);
     await loadLaterEnglish();
     expect(english).toEqual({ ...enFirst, ...enLater });
     await loadHoursEnglish();
+    await loadEventTypeEnglish();
     expect(english).toEqual(en);
   });
 
   it('has each text in one of its files', () => {
-    const keys = [enFirst, enLater, enHours, enSchedules].flatMap((texts) => Object.keys(texts));
+    const keys = [enFirst, enLater, enHours, enSchedules, enOfEventTypes].flatMap((texts) =>
+      Object.keys(texts),
+    );
     expect(keys.filter((key, index) => keys.indexOf(key) !== index)).toEqual([]);
   });
 });

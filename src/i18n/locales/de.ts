@@ -1,16 +1,9 @@
 import type { Dictionary } from '../dictionary.js';
 import { deAfter } from '../german/deAfter.js';
-import { deEventAdvanced } from '../german/deEventAdvanced.js';
-import { deEventBasics } from '../german/deEventBasics.js';
-import { deEventForm } from '../german/deEventForm.js';
-import { deEventLimits } from '../german/deEventLimits.js';
-import { deEventList } from '../german/deEventList.js';
-import { deEventTeam } from '../german/deEventTeam.js';
-import { deEventTypes } from '../german/deEventTypes.js';
 import { deForm } from '../german/deForm.js';
 import { deHours } from '../german/deHours.js';
+import { deOfEventTypes } from '../german/deOfEventTypes.js';
 import { deSchedules } from '../german/deSchedules.js';
-import { deSettings } from '../german/deSettings.js';
 
 /** German, without a form of address wherever a sentence can do without. */
 export const de: Dictionary = {
@@ -243,12 +236,5 @@ export const de: Dictionary = {
   ...deForm,
   ...deHours,
   ...deSchedules,
-  ...deSettings,
-  ...deEventTypes,
-  ...deEventBasics,
-  ...deEventLimits,
-  ...deEventForm,
-  ...deEventAdvanced,
-  ...deEventTeam,
-  ...deEventList,
+  ...deOfEventTypes,
 };

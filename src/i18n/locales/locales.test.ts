@@ -55,6 +55,8 @@ describe('dictionaries', () => {
 
   it.each([['en', en] as const, ...translations])('%s names keys by group', (_, dictionary) => {
     for (const key of Object.keys(dictionary))
-      expect(key).toMatch(/^(booker|booking|zone|form|error|provider|hours|schedules)\.[a-z][A-Za-z0-9]*$/);
+      expect(key).toMatch(
+        /^(booker|booking|zone|form|error|provider|hours|schedules|settings|eventType)(\.[a-z][A-Za-z0-9]*){1,2}$/,
+      );
   });
 });

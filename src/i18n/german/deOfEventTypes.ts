@@ -1,0 +1,21 @@
+import type { Dictionary } from '../dictionary.js';
+import type { enOfEventTypes } from '../english/enOfEventTypes.js';
+import { deEventAdvanced } from './deEventAdvanced.js';
+import { deEventBasics } from './deEventBasics.js';
+import { deEventForm } from './deEventForm.js';
+import { deEventLimits } from './deEventLimits.js';
+import { deEventList } from './deEventList.js';
+import { deEventTeam } from './deEventTeam.js';
+import { deEventTypes } from './deEventTypes.js';
+import { deSettings } from './deSettings.js';
+
+export const deOfEventTypes: Pick<Dictionary, keyof typeof enOfEventTypes> = {
+  ...deSettings,
+  ...deEventTypes,
+  ...deEventBasics,
+  ...deEventLimits,
+  ...deEventForm,
+  ...deEventAdvanced,
+  ...deEventTeam,
+  ...deEventList,
+};
