@@ -1,24 +1,29 @@
 'use client';
+import { SectionNav } from '../../../ui/sections/SectionNav.js';
+import { tabIcons } from '../parts/tabIcons.js';
 import { useEventTypeScene } from './EventTypeScene.js';
 
-/** The way between the tabs. */
+/** The way between the tabs, with what is changed and what has to be mended on each. */
 export function NavPart() {
   const { model, words, send } = useEventTypeScene();
   const { t } = words;
   const { editor } = model;
   if (!editor) return null;
   return (
-    <nav aria-label={t('eventType.tabs')} className="daybook-settings-tabs">
-      {editor.tabs.map(({ tab }) => (
-        <button
-          key={tab}
-          type="button"
-          aria-current={tab === editor.tab ? 'page' : undefined}
-          onClick={() => send({ type: 'tabChosen', tab })}
-        >
-          {t(`eventType.tab.${tab}`)}
-        </button>
-      ))}
-    </nav>
+    <SectionNav
+      label={t('eventType.tabs')}
+      sections={editor.tabs.map(({ tab, isChanged, faultCount }) => ({
+        value: tab,
+        label: t(`eventType.tab.${tab}`),
+        icon: tabIcons[tab],
+        changed: isChanged,
+        invalid: faultCount > 0,
+      }))}
+      value={editor.tab}
+      onValueChange={(tab) => send({ type: 'tabChosen', tab })}
+      changedText={t('eventType.tabChanged')}
+      invalidText={t('eventType.tabFaults')}
+      className="daybook-settings-tabs"
+    />
   );
 }
