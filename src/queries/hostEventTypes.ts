@@ -13,7 +13,7 @@ export interface HostEventType {
   readonly scheduleId: number | null;
 }
 
-const readHostEventType = (wire: Wire): HostEventType => ({
+export const readHostEventType = (wire: Wire): HostEventType => ({
   id: wire.at('id').number(),
   title: wire.at('title').text(),
   slug: wire.at('slug').text(),

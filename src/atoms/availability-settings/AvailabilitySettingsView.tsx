@@ -1,5 +1,6 @@
 'use client';
 import { type ReactNode, useMemo, useState } from 'react';
+import { NewDefaultOffer } from '../../schedule/new-default/NewDefaultOffer.js';
 import { LiveRegion } from '../../ui/feedback/LiveRegion.js';
 import { Notice } from '../../ui/feedback/Notice.js';
 import type { AvailabilityEvent } from './availabilityEvents.js';
@@ -50,6 +51,13 @@ export function AvailabilitySettingsView(props: AvailabilitySettingsViewProps) {
   return (
     <AvailabilityScene.Provider value={scene}>
       <LiveRegion message={isNews ? t('hours.saved') : said} />
+      <NewDefaultOffer
+        schedule={editor.newDefault && looks.allowApplyToEventTypes !== false ? editor.schedule : null}
+        eventTypes={editor.newDefault ?? []}
+        isDryRun={isDryRun}
+        words={words}
+        onClose={() => send({ type: 'newDefaultSettled' })}
+      />
       {isDryRun && <Notice title={t('hours.dryRun')} live="none" className="daybook-settings-note" />}
       {editor.isReadOnly && (
         <Notice title={t('hours.readOnly')} live="none" className="daybook-settings-note" />

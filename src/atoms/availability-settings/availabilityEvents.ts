@@ -26,6 +26,8 @@ export type AvailabilityEvent =
       readonly edge: keyof HourRange;
       readonly text: string | null;
     }
+  /** Which event types go by the new default is settled: some, or none. */
+  | { readonly type: 'newDefaultSettled' }
   | { readonly type: 'deletePressed' }
   | { readonly type: 'deleteDismissed' }
   | { readonly type: 'deleteConfirmed' }

@@ -2,6 +2,7 @@ import type { DraftState } from '../../draft/draft.state.js';
 import { isCalApiError, isCalAuthError } from '../../errors/index.js';
 import type { HostEventType } from '../../queries/hostEventTypes.js';
 import type { Schedule } from '../../queries/schedules.js';
+import { namingOthers } from '../../schedule/new-default/namingOthers.js';
 import type { Removal } from '../../settings/removal.machine.js';
 import { checkSchedule, countFaults, type HoursFaults } from '../../time/checkHours.js';
 import type { RangeFault } from '../../time/checkRanges.js';
@@ -60,6 +61,8 @@ export interface EditorModel {
   /** The event types that go by it; null: not known, or not yet. */
   readonly usedBy: readonly HostEventType[] | null;
   readonly removal: RemovalModel;
+  /** Where it has just become the default: all event types of hers, of which some name other hours. null: nothing to settle. */
+  readonly newDefault: readonly HostEventType[] | null;
 }
 
 /** Exactly what the view paints. */
@@ -94,6 +97,7 @@ export interface AvailabilityState {
   /** Making the first one. */
   readonly creation: { readonly isPending: boolean; readonly error: unknown };
   readonly typos: Typos;
+  readonly isNewDefault: boolean;
 }
 
 export interface AvailabilityRules {
@@ -154,7 +158,7 @@ export const usersOf = ({ id, isDefault }: Schedule, eventTypes: readonly HostEv
 
 function editorModel(
   state: DraftState<ScheduleDraft>,
-  { changed: names, removal, typos }: AvailabilityState,
+  { changed: names, removal, typos, isNewDefault }: AvailabilityState,
   facts: AvailabilityFacts & { schedule: Schedule },
   rules: AvailabilityRules,
 ): EditorModel {
@@ -185,6 +189,8 @@ function editorModel(
     canUndo: past.length > 0,
     canRedo: future.length > 0,
     usedBy,
+    newDefault:
+      isNewDefault && eventTypes && namingOthers(schedule.id, eventTypes).length > 0 ? eventTypes : null,
     removal: removalModel(removal, schedule, usedBy, facts.schedules),
   };
 }

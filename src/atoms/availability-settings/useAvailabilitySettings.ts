@@ -64,10 +64,12 @@ export function useAvailabilitySettings(
   const [typos, setTypos] = useState<Typos>({});
   /** Of several without a default, the one that she chose to see. */
   const [chosenId, setChosenId] = useState<number | undefined>(undefined);
+  /** It has just become the default, and which event types go by it is not settled. */
+  const [isNewDefault, setNewDefault] = useState(false);
   const [asksOthers, setAsksOthers] = useState(false);
   const { facts, readAgain } = useAvailabilityFacts({ id: id ?? chosenId, owner, asksOthers });
   const { schedule, me } = facts;
-  const draft = useSaving(schedule, owner, options);
+  const draft = useSaving(schedule, owner, options, () => setNewDefault(true));
   const removal = useRemoval(schedule, owner, options);
   const creation = useCreation(me, owner, options, setChosenId);
   useFormState(draft.state?.draft, options.onFormStateChange);
@@ -81,6 +83,7 @@ export function useAvailabilitySettings(
           removal: removal.removal,
           creation: { isPending: creation.isPending, error: creation.error },
           typos,
+          isNewDefault,
         },
         facts,
         {
@@ -90,7 +93,18 @@ export function useAvailabilitySettings(
           usualWeekStart: weekStart(locale),
         },
       ),
-    [draft, removal.removal, creation.isPending, creation.error, typos, facts, options, id, locale],
+    [
+      draft,
+      removal.removal,
+      creation.isPending,
+      creation.error,
+      typos,
+      isNewDefault,
+      facts,
+      options,
+      id,
+      locale,
+    ],
   );
 
   async function save(): Promise<AvailabilitySaving> {
@@ -114,6 +128,8 @@ export function useAvailabilitySettings(
         return draft.settle(event.keep, event.field && nameOfField(event.field));
       case 'timeMistyped':
         return setTypos((before) => withTypo(before, event, event.text));
+      case 'newDefaultSettled':
+        return setNewDefault(false);
       case 'deletePressed':
         setAsksOthers(true);
         return removal.ask();

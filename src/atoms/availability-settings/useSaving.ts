@@ -14,6 +14,7 @@ export function useSaving(
   schedule: Schedule | null | undefined,
   owner: ScheduleOwner,
   options: UseAvailabilitySettingsOptions,
+  onNewDefault: () => void,
 ) {
   const { client } = useCal();
   const { mutateAsync } = useUpdateSchedule();
@@ -23,6 +24,7 @@ export function useSaving(
     if (!schedule) return { kind: 'skipped' } as const;
     try {
       const outcome = await saveSchedule(wish, { client, owner, schedule, options, send: mutateAsync });
+      if (outcome.kind === 'saved' && wish.draft.isDefault && !wish.base.isDefault) onNewDefault();
       if (outcome.kind === 'saved' && outcome.schedule) tell(options.onUpdateSuccess, outcome.schedule);
       return outcome;
     } catch (error) {

@@ -1,6 +1,7 @@
 'use client';
 import { useEffect, useRef } from 'react';
 import { weekStart } from '../../i18n/weekStart.js';
+import { NewDefaultOffer } from '../../schedule/new-default/NewDefaultOffer.js';
 import type { HoursWords } from '../../schedule/words.js';
 import { EmptyState } from '../../ui/feedback/EmptyState.js';
 import { LiveRegion } from '../../ui/feedback/LiveRegion.js';
@@ -63,6 +64,13 @@ export function ListSchedulesView({ controller, looks, words, locale }: ListSche
           ))}
         </ul>
       )}
+      <NewDefaultOffer
+        schedule={looks.allowApplyToEventTypes === false ? null : (model.newDefault?.schedule ?? null)}
+        eventTypes={model.newDefault?.eventTypes ?? []}
+        isDryRun={false}
+        words={words}
+        onClose={controller.settleNewDefault}
+      />
       {model.question && (
         <DeleteDialog
           question={model.question}

@@ -65,6 +65,18 @@ describe('changes', () => {
     expect(one.news).toBe(news);
   });
 
+  it('make a new default, which is to be settled; one that is refused is none', () => {
+    const news = { what: 'madeDefault', name: 'Mornings', error: null } as const;
+    const made = stateAfter({ type: 'changeEnded', id: 11, news });
+    expect(made.newDefault).toBe(11);
+    expect(transition(made, { type: 'newDefaultSettled' }).newDefault).toBeNull();
+    expect(
+      stateAfter({ type: 'changeEnded', id: 11, news: { ...news, error: refusal } }).newDefault,
+    ).toBeNull();
+    const copied = { ...news, what: 'duplicated' } as const;
+    expect(stateAfter({ type: 'changeEnded', id: 11, news: copied }).newDefault).toBeNull();
+  });
+
   it('take the place of older news', () => {
     const news = { what: 'duplicated', name: 'Mornings', error: null } as const;
     expect(

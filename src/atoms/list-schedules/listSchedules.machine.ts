@@ -17,7 +17,9 @@ export type ScheduleListEvent =
   | { type: 'deleteFailed'; id: number; error: CalError }
   /** A copy is made of it, or it is made the default. */
   | { type: 'changeBegan'; id: number }
-  | { type: 'changeEnded'; id: number; news: ScheduleListNews };
+  | { type: 'changeEnded'; id: number; news: ScheduleListNews }
+  /** Which event types go by the new default: some, or none. */
+  | { type: 'newDefaultSettled' };
 
 export interface ScheduleListState {
   /** The schedule that she is asked about before it goes. */
@@ -28,6 +30,8 @@ export interface ScheduleListState {
   /** Those with a change under way. */
   busy: ReadonlySet<number>;
   news: ScheduleListNews | null;
+  /** Has just become the default; null: none has, or which event types go by it is settled. */
+  newDefault: number | null;
 }
 
 export const initialState: ScheduleListState = {
@@ -36,6 +40,7 @@ export const initialState: ScheduleListState = {
   refusal: null,
   busy: new Set(),
   news: null,
+  newDefault: null,
 };
 
 /** The next state; the same one where the event means nothing in it. */
@@ -64,6 +69,9 @@ export function transition(state: ScheduleListState, event: ScheduleListEvent): 
         ...state,
         busy: new Set([...state.busy].filter((id) => id !== event.id)),
         news: event.news,
+        newDefault: event.news.what === 'madeDefault' && !event.news.error ? event.id : state.newDefault,
       };
+    case 'newDefaultSettled':
+      return { ...state, newDefault: null };
   }
 }

@@ -65,6 +65,15 @@ describe('the list', () => {
   });
 });
 
+describe('a new default', () => {
+  it('is settled only where some event types name other hours', () => {
+    expect(modelOf({}, { newDefault: 11 }).newDefault).toMatchObject({ schedule: { id: 11 }, eventTypes });
+    expect(modelOf({}, { newDefault: 12 }).newDefault).toBeNull();
+    expect(modelOf({ eventTypes: undefined }, { newDefault: 11 }).newDefault).toBeNull();
+    expect(modelOf({}).newDefault).toBeNull();
+  });
+});
+
 describe('what follows from deleting', () => {
   it('is that its event types go by the default', () => {
     expect(modelOf({}, { asked: 12 }).question).toMatchObject({

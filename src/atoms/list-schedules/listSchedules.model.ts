@@ -2,6 +2,7 @@ import type { CalError } from '../../errors/index.js';
 import type { HostEventType } from '../../queries/hostEventTypes.js';
 import type { Me } from '../../queries/me.js';
 import type { Schedule } from '../../queries/schedules.js';
+import { namingOthers } from '../../schedule/new-default/namingOthers.js';
 import type { Weekday } from '../../time/types.js';
 import type { ScheduleListNews, ScheduleListState } from './listSchedules.machine.js';
 
@@ -46,6 +47,8 @@ export interface ScheduleListModel {
   hasNoDefault: boolean;
   question: DeleteQuestion | null;
   news: ScheduleListNews | null;
+  /** Has just become the default, while some event types name others. null: nothing to settle. */
+  newDefault: { schedule: Schedule; eventTypes: readonly HostEventType[] } | null;
   /** null: as is usual in the language. */
   weekStart: Weekday | null;
   hourCycle: 12 | 24 | null;
@@ -80,6 +83,12 @@ function questionOf(
   };
 }
 
+function newDefaultOf({ schedules, eventTypes }: ScheduleListFacts, { newDefault }: ScheduleListState) {
+  const schedule = schedules?.find(({ id }) => id === newDefault);
+  if (!schedule || !eventTypes || namingOthers(schedule.id, eventTypes).length === 0) return null;
+  return { schedule, eventTypes };
+}
+
 /** Exactly what the list shows: the oldest first, so that nothing moves when another becomes the default. */
 export function scheduleListModel(facts: ScheduleListFacts, state: ScheduleListState): ScheduleListModel {
   const { schedules = [], eventTypes, me } = facts;
@@ -97,6 +106,7 @@ export function scheduleListModel(facts: ScheduleListFacts, state: ScheduleListS
     hasNoDefault: status === 'ready' && !schedules.some(({ isDefault }) => isDefault),
     question: questionOf(facts, state),
     news: state.news,
+    newDefault: newDefaultOf(facts, state),
     weekStart: me?.weekStart ?? null,
     hourCycle: me?.hourCycle ?? null,
   };

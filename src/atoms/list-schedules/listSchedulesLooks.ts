@@ -10,6 +10,11 @@ export interface ListSchedulesLooks {
   allowDuplicate?: boolean | undefined;
   /** Default true. */
   allowSetToDefault?: boolean | undefined;
+  /**
+   * Once another is the default: which event types that name other hours shall go by it too is asked, and can be skipped.
+   * Each one that is chosen is changed by a request of its own. Default true.
+   */
+  allowApplyToEventTypes?: boolean | undefined;
   /** Default true. The last schedule and the default may go too; what follows is said before. */
   allowDelete?: boolean | undefined;
   /** No notes of what was done or failed in the list; the callbacks tell it. Default false. */

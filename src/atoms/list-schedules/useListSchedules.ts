@@ -37,6 +37,8 @@ export interface ListSchedulesController {
   readonly dismiss: () => void;
   /** Deletes what was asked about. */
   readonly confirm: () => void;
+  /** Which event types go by the new default is settled: `model.newDefault`. */
+  readonly settleNewDefault: () => void;
   /** Reads them again. */
   readonly retry: () => void;
 }
@@ -129,6 +131,7 @@ export function useListSchedules(options: UseListSchedulesOptions = {}): ListSch
     confirm: () => {
       if (model.question && !model.question.isPending) deleteAsked(model.question.schedule);
     },
+    settleNewDefault: () => send({ type: 'newDefaultSettled' }),
     retry: readAgain,
   };
 }

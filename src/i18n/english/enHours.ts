@@ -147,6 +147,33 @@ export const enHours = {
   'hours.deleting': 'Deleting…',
   'hours.deleted': '“{name}” is deleted',
   'hours.deleteFailed': 'It could not be deleted',
+
+  // once other hours are the default
+  'hours.followTitle': '“{name}” is the default now',
+  'hours.followAlready': 'These name no hours, and go by it from now on: {eventTypes}.',
+  'hours.followText':
+    'These name other hours, and keep them. Choose those that shall go by “{name}” instead.',
+  'hours.followLabel': 'Event types with other hours',
+  'hours.followNow': 'Now “{name}”',
+  'hours.followNowOther': 'Now other hours',
+  'hours.followConsequence':
+    'What you choose can then be booked in “{name}” only. What is booked already stays as it is.',
+  'hours.followSkip': 'Leave as they are',
+  'hours.followChoose': 'Choose event types',
+  'hours.followNone': 'None is chosen yet. Choose some, or leave them as they are.',
+  'hours.followMove': { one: 'Change {count} event type', other: 'Change {count} event types' },
+  'hours.followMoving': '{done} of {total}…',
+  'hours.followDone': '{title}: changed',
+  'hours.followMoved': {
+    one: '{count} event type goes by “{name}” now',
+    other: '{count} event types go by “{name}” now',
+  },
+  'hours.followFailed': {
+    one: '{count} event type could not be changed',
+    other: '{count} event types could not be changed',
+  },
+
+  // nothing to change
   'hours.emptyTitle': 'There are no hours yet',
   'hours.emptyText': 'Say when you can be booked. You begin with Monday to Friday, 09:00 to 17:00.',
   'hours.noDefaultTitle': 'None of your hours is the default',

@@ -159,6 +159,33 @@ export const deHours: Pick<Dictionary, keyof typeof enHours> = {
   'hours.deleting': 'Wird gelöscht…',
   'hours.deleted': '„{name}“ ist gelöscht',
   'hours.deleteFailed': 'Das Löschen ist nicht gelungen',
+
+  // once other hours are the default
+  'hours.followTitle': '„{name}“ ist jetzt der Standard',
+  'hours.followAlready': 'Ohne eigene Zeiten, daher richten sich von nun an danach: {eventTypes}.',
+  'hours.followText':
+    'Diese haben andere Zeiten und behalten sie. Wählen Sie, welche sich stattdessen nach „{name}“ richten sollen.',
+  'hours.followLabel': 'Terminarten mit anderen Zeiten',
+  'hours.followNow': 'Jetzt „{name}“',
+  'hours.followNowOther': 'Jetzt andere Zeiten',
+  'hours.followConsequence':
+    'Was Sie wählen, ist dann nur noch in „{name}“ buchbar. Schon gebuchte Termine bleiben, wie sie sind.',
+  'hours.followSkip': 'So lassen',
+  'hours.followChoose': 'Terminarten wählen',
+  'hours.followNone': 'Noch ist keine gewählt. Wählen Sie welche, oder lassen Sie alles so.',
+  'hours.followMove': { one: '{count} Terminart ändern', other: '{count} Terminarten ändern' },
+  'hours.followMoving': '{done} von {total}…',
+  'hours.followDone': '{title}: geändert',
+  'hours.followMoved': {
+    one: '{count} Terminart richtet sich jetzt nach „{name}“',
+    other: '{count} Terminarten richten sich jetzt nach „{name}“',
+  },
+  'hours.followFailed': {
+    one: '{count} Terminart konnte nicht geändert werden',
+    other: '{count} Terminarten konnten nicht geändert werden',
+  },
+
+  // nothing to change
   'hours.emptyTitle': 'Es gibt noch keine Zeiten',
   'hours.emptyText':
     'Sagen Sie, wann man Sie buchen kann. Sie beginnen mit Montag bis Freitag, 09:00 bis 17:00.',

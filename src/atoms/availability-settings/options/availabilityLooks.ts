@@ -22,6 +22,11 @@ export interface AvailabilityLooks {
   allowDelete?: boolean | undefined;
   /** It can be made the default. Default: true. */
   allowSetToDefault?: boolean | undefined;
+  /**
+   * Once it has become the default: which event types that name other hours shall go by it too is asked, and can be skipped.
+   * Each one that is chosen is changed by a request of its own. Default: true.
+   */
+  allowApplyToEventTypes?: boolean | undefined;
   /** No line says that it is saved: tell it by `onUpdateSuccess`. What went wrong is said in any case. Default: false. */
   disableToasts?: boolean | undefined;
   /** Whole minutes between the times that are offered, 1 to 720; others can be typed. Default: 15. */
