@@ -42,6 +42,7 @@ Northside Physio, a clinic that takes its bookings with Daybook
   Visitors   ${url}
   Staff      ${url}/staff
   Hours      ${url}/hours
+  Visits     ${url}/meetings
   API        ${apiUrl}  (a sandbox of the Cal.com API; data in ${shownDataDir})
 
 Try this
@@ -49,7 +50,8 @@ Try this
   2. Sign in on the staff page: the visit is there within seconds. Cancel it, and its time is free again.
   3. Leave the staff page open: access tokens live two minutes here, and the line at its foot counts the renewals.
   4. Change the hours on their page: the visitors' page offers other times.
-  5. End the demo and start it again: everything is still there. Delete ${shownDataDir} to begin anew.
+  5. Change a kind of visit on theirs, its questions say, and see what visitors see beside it.
+  6. End the demo and start it again: everything is still there. Delete ${shownDataDir} to begin anew.
   German: ${url}/?lang=de
 
 Ctrl-C ends it.

@@ -7,7 +7,12 @@ const types = {
   '.css': 'text/css; charset=utf-8',
   '.svg': 'image/svg+xml',
 };
-const addresses = { '/index.html': '/', '/staff.html': '/staff', '/hours.html': '/hours' };
+const addresses = {
+  '/index.html': '/',
+  '/staff.html': '/staff',
+  '/hours.html': '/hours',
+  '/meetings.html': '/meetings',
+};
 
 /** As strict as it gets: nothing inline, nothing evaluated, and no other server than the calendar API. */
 const policy = (apiUrl) =>

@@ -26,7 +26,9 @@ export async function buildPages() {
       target: 'es2022',
       // Its polyfill would be an inline script.
       modulePreload: { polyfill: false },
-      rolldownOptions: { input: ['index.html', 'staff.html', 'hours.html'].map((page) => join(pages, page)) },
+      rolldownOptions: {
+        input: ['index.html', 'staff.html', 'hours.html', 'meetings.html'].map((page) => join(pages, page)),
+      },
     },
   });
   // Newer than all that they were made of, also where a clock has been set back.

@@ -48,6 +48,8 @@ export const enEventTypes = {
   'eventType.changedTo': '{setting}: {value}, was {was}',
   'eventType.nothing': 'nothing',
   'eventType.previewTitle': 'What visitors see',
+  'eventType.previewFollows': 'Follows as you edit.',
+  'eventType.previewBehind': 'Follows as you edit; the times are those of what is saved.',
   'eventType.turnOff.seats': 'Turn seats off',
   'eventType.turnOff.confirmationPolicy': 'Confirm at once',
   'eventType.turnOff.recurrence': 'Turn repetition off',

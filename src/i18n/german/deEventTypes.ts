@@ -50,6 +50,8 @@ export const deEventTypes: Pick<Dictionary, keyof typeof enEventTypes> = {
   'eventType.changedTo': '{setting}: {value}, vorher {was}',
   'eventType.nothing': 'nichts',
   'eventType.previewTitle': 'Was Besucher sehen',
+  'eventType.previewFollows': 'Folgt den Eingaben.',
+  'eventType.previewBehind': 'Folgt den Eingaben; die Zeiten sind die des gesicherten Stands.',
   'eventType.turnOff.seats': 'Plätze ausschalten',
   'eventType.turnOff.confirmationPolicy': 'Sofort bestätigen',
   'eventType.turnOff.recurrence': 'Wiederholung ausschalten',

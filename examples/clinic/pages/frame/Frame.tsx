@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { otherLanguageHref, pageHref, words } from '../words/language.js';
 
 interface FrameProps {
-  page: 'visitors' | 'staff' | 'hours';
+  page: 'visitors' | 'staff' | 'hours' | 'meetings';
   children: ReactNode;
 }
 
@@ -28,6 +28,9 @@ export function Frame({ page, children }: FrameProps) {
           </a>
           <a href={pageHref('/hours')} aria-current={page === 'hours' ? 'page' : undefined}>
             {words.hoursNav}
+          </a>
+          <a href={pageHref('/meetings')} aria-current={page === 'meetings' ? 'page' : undefined}>
+            {words.meetingsNav}
           </a>
           <a
             className="site-nav-language"

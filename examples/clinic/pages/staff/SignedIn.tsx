@@ -9,7 +9,7 @@ import { RenewalLine } from './RenewalLine.js';
 import { SignIn } from './SignIn.js';
 
 interface SignedInProps {
-  page: 'staff' | 'hours';
+  page: 'staff' | 'hours' | 'meetings';
   /** What who is signed in sees. */
   children: (staff: NonNullable<Session['staff']>, signOut: () => void) => ReactNode;
 }

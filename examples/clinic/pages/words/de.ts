@@ -6,6 +6,7 @@ export const de: Words = {
   findNav: 'Anfahrt',
   staffNav: 'Praxis',
   hoursNav: 'Zeiten',
+  meetingsNav: 'Besuche',
   otherLanguage: { short: 'EN', name: 'English' },
   visitorsTitle: 'Termin buchen',
   heroTitle: 'Wieder gut beweglich.',
@@ -31,6 +32,8 @@ export const de: Words = {
   footerHours: 'Montag bis Donnerstag 9:00 bis 17:30, Freitag bis 13:00',
   footerDemo: 'Eine erfundene Praxis, die Daybook bei der Arbeit zeigt.',
 
+  meetingsTitle: 'Arten von Besuchen',
+  meetingsText: 'Was gebucht werden kann, wie lange, wo, und was gefragt wird.',
   hoursTitle: 'Zeiten',
   hoursBack: 'Alle Zeiten',
   hoursText: 'Wann Besuche gebucht werden können. Was sich hier ändert, gilt auf der Besucherseite sofort.',

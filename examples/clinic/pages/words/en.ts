@@ -5,6 +5,7 @@ export const en = {
   findNav: 'Find us',
   staffNav: 'Staff',
   hoursNav: 'Hours',
+  meetingsNav: 'Visits',
   otherLanguage: { short: 'DE', name: 'Deutsch' },
   visitorsTitle: 'Book a visit',
   heroTitle: 'Move well again.',
@@ -30,6 +31,8 @@ export const en = {
   footerHours: 'Monday to Thursday 9:00 to 17:30, Friday until 13:00',
   footerDemo: 'An invented clinic, to show Daybook at work.',
 
+  meetingsTitle: 'Kinds of visits',
+  meetingsText: 'What can be booked, for how long, where, and what is asked.',
   hoursTitle: 'Hours',
   hoursBack: 'All hours',
   hoursText: 'When visits can be booked. What you change here, the visitors’ page obeys at once.',

@@ -4,8 +4,8 @@ import { Icon } from '../../../ui/display/Icon.js';
 import {
   formIcon,
   gaugeIcon,
-  gripIcon,
   lockIcon,
+  moreIcon,
   repeatIcon,
   slidersIcon,
 } from '../../../ui/display/settingsIcons.js';
@@ -18,7 +18,7 @@ export const tabIcons: Readonly<Record<SettingTab, ReactNode>> = {
   form: <Icon path={formIcon} />,
   seats: <Icon name="users" />,
   recurring: <Icon path={repeatIcon} />,
-  advanced: <Icon path={gripIcon} />,
+  advanced: <Icon path={moreIcon} />,
   payments: <Icon name="card" />,
   links: <Icon path={lockIcon} />,
   webhooks: <Icon name="link" />,
