@@ -70,7 +70,7 @@ export interface BookingField {
 const isKind = (type: string): type is BookingFieldKind => kinds.some((kind) => kind === type);
 
 /** The server names its own fields' labels by a key of its dictionary, such as `your_name`: those are not words to show. */
-const isDictionaryKey = (label: string) => /^[a-z]+(_[a-z]+)+$/.test(label);
+export const isDictionaryKey = (label: string) => /^[a-z]+(_[a-z]+)+$/.test(label);
 
 const text = (wire: Wire, key: string) => wire.at(key).maybe((it) => it.text()) || null;
 const words = (wire: Wire, key: string) => {

@@ -1,6 +1,6 @@
 import type { UpdateEventTypeInput } from '../../contract/event-types/eventTypes.schema.js';
 import type { UpdateTeamEventTypeInput } from '../../contract/teams/event-types/eventTypes.schema.js';
-import type { LimitRules, SettingKey, SettingValues } from './settingValues.js';
+import type { LimitRules, Question, SettingKey, SettingValues } from './settingValues.js';
 import { writePlace } from './writePlace.js';
 import { writeQuestion } from './writeQuestion.js';
 
@@ -20,6 +20,10 @@ const limits = (rules: LimitRules) => (Object.keys(rules).length === 0 ? off : {
 const isNonEmpty = <T>(list: readonly T[]): list is readonly [T, ...T[]] => list.length > 0;
 const nonEmpty = <T>(list: readonly T[]): [T, ...T[]] | undefined =>
   isNonEmpty(list) ? [...list] : undefined;
+
+/** Whether guests are asked for is the switch's to say. */
+const withGuests = (isAsked: boolean) => (question: Question) =>
+  question.type === 'multiemail' && question.isDefault ? { ...question, hidden: !isAsked } : question;
 
 /** How each setting is said to the API. A test counts them against its description. */
 const writers: Writers = {
@@ -60,7 +64,9 @@ const writers: Writers = {
   }),
   onlyShowFirstAvailableSlot: (onlyShowFirstAvailableSlot) => ({ onlyShowFirstAvailableSlot }),
   showOptimizedSlots: (showOptimizedSlots) => ({ showOptimizedSlots }),
-  bookingFields: (questions) => ({ bookingFields: nonEmpty(questions.flatMap(writeQuestion)) }),
+  bookingFields: (questions, { disableGuests }) => ({
+    bookingFields: nonEmpty(questions.map(withGuests(!disableGuests)).flatMap(writeQuestion)),
+  }),
   disableGuests: (disableGuests) => ({ disableGuests }),
   seats: (seats) => ({
     seats: seats
