@@ -148,6 +148,7 @@ export {
   type WholeBooking,
 } from './queries/bookings.js';
 export type { Colleague } from './queries/colleagues.js';
+export type { DuplicateEventTypeInput } from './queries/event-type/copyEventType.js';
 export {
   type EventTypeHost,
   type EventTypeOwner,
@@ -156,8 +157,15 @@ export {
   hostedEventTypeQuery,
   hostedEventTypesQuery,
 } from './queries/event-type/hostedEventType.js';
+export type { CreateEventTypeInput, CreateTeamEventTypeInput } from './queries/event-type/makeEventType.js';
 export type { SettingKey, SettingValues } from './queries/event-type/settingValues.js';
+export { useCreateEventType } from './queries/event-type/useCreateEventType.js';
+export { useCreateTeamEventType } from './queries/event-type/useCreateTeamEventType.js';
 export { useDeleteEventType } from './queries/event-type/useDeleteEventType.js';
+export { useDuplicateEventType } from './queries/event-type/useDuplicateEventType.js';
+export { useEventTypeById } from './queries/event-type/useEventTypeById.js';
+export { useHostedEventTypes } from './queries/event-type/useHostedEventTypes.js';
+export { useTeamEventTypes } from './queries/event-type/useTeamEventTypes.js';
 export { useUpdateEventType } from './queries/event-type/useUpdateEventType.js';
 export type { DeleteEventTypeInput, UpdateEventTypeInput } from './queries/event-type/writeEventType.js';
 export type { EventTypeRules, RecurrenceRule, SeatsRule } from './queries/eventTypeRules.js';
@@ -185,6 +193,7 @@ export {
   type TeamSchedulesInput,
 } from './queries/schedules.js';
 export { type Slot, type SlotDay, type SlotsInput, slotsQuery } from './queries/slots.js';
+export { type OwnTeam, type TeamInput, type TeamsInput, teamsQuery } from './queries/teams.js';
 export { type UseBookingOptions, useBooking } from './queries/useBooking.js';
 export { type UseBookingsOptions, useBookings } from './queries/useBookings.js';
 export { useCancelBooking } from './queries/useCancelBooking.js';
@@ -201,6 +210,7 @@ export { useRescheduleBooking } from './queries/useRescheduleBooking.js';
 export { useSchedule } from './queries/useSchedule.js';
 export { useSchedules } from './queries/useSchedules.js';
 export { useSlots } from './queries/useSlots.js';
+export { useTeams } from './queries/useTeams.js';
 export { useUpdateOutOfOffice } from './queries/useUpdateOutOfOffice.js';
 export { useUpdateSchedule } from './queries/useUpdateSchedule.js';
 export {

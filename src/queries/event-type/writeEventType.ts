@@ -4,25 +4,13 @@ import * as ofOrganization from '../../contract/organizations/teams/event-types/
 import * as ofTeam from '../../contract/teams/event-types/eventTypes.operations.js';
 import { isCalApiError } from '../../errors/index.js';
 import {
-  type EventTypeOwner,
   findEventType,
   type HostedEventType,
   type HostedEventTypeInput,
   readWritten,
 } from './hostedEventType.js';
-import type { SchedulingType, SettingKey, SettingValues } from './settingValues.js';
+import type { SettingKey, SettingValues } from './settingValues.js';
 import { type TeamSettingsBody, teamSettingKeys, writeSettings } from './writeSettings.js';
-
-/** What it can't be without, and whatever else is set at once. */
-export type CreateEventTypeInput = EventTypeOwner &
-  Partial<SettingValues> & {
-    title: string;
-    slug: string;
-    /** Minutes. */
-    lengthInMinutes: number;
-    /** Of a team's: required. */
-    schedulingType?: SchedulingType | undefined;
-  };
 
 export type UpdateEventTypeInput = HostedEventTypeInput & {
   /** All settings as they shall be. */
@@ -33,7 +21,7 @@ export type UpdateEventTypeInput = HostedEventTypeInput & {
 
 export type DeleteEventTypeInput = HostedEventTypeInput;
 
-const isOfTeams = (key: SettingKey) => teamSettingKeys.some((each) => each === key);
+export const isOfTeams = (key: SettingKey) => teamSettingKeys.some((each) => each === key);
 
 /** Sends those settings and nothing else. Answers with the event type as it is stored from then on. */
 export async function changeEventType(
@@ -59,7 +47,7 @@ export async function changeEventType(
 }
 
 /** Only a team's can leave the place to whoever hosts. */
-const ownBody = ({ locations, ...body }: TeamSettingsBody) => {
+export const ownBody = ({ locations, ...body }: TeamSettingsBody) => {
   const places = locations?.flatMap((place) => (place.type === 'organizersDefaultApp' ? [] : [place]));
   const [first, ...rest] = places ?? [];
   return { ...body, ...(first && { locations: [first, ...rest] as [typeof first, ...(typeof first)[]] }) };
