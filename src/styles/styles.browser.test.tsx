@@ -100,6 +100,7 @@ describe('the stylesheet', () => {
       'span',
       'room-inline',
       'room-block',
+      'drag',
       'layouts',
       'hours',
       'hour',
