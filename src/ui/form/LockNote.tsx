@@ -1,3 +1,5 @@
+'use client';
+
 import type { ReactNode } from 'react';
 import { Icon } from '../display/Icon.js';
 import { lockIcon } from '../display/settingsIcons.js';
