@@ -193,6 +193,7 @@ export {
   type TeamSchedulesInput,
 } from './queries/schedules.js';
 export { type Slot, type SlotDay, type SlotsInput, slotsQuery } from './queries/slots.js';
+export { type TeamMember, type TeamMembersInput, teamMembersQuery } from './queries/teamMembers.js';
 export { type OwnTeam, type TeamInput, type TeamsInput, teamsQuery } from './queries/teams.js';
 export { type UseBookingOptions, useBooking } from './queries/useBooking.js';
 export { type UseBookingsOptions, useBookings } from './queries/useBookings.js';
@@ -210,6 +211,7 @@ export { useRescheduleBooking } from './queries/useRescheduleBooking.js';
 export { useSchedule } from './queries/useSchedule.js';
 export { useSchedules } from './queries/useSchedules.js';
 export { useSlots } from './queries/useSlots.js';
+export { useTeamMembers } from './queries/useTeamMembers.js';
 export { useTeams } from './queries/useTeams.js';
 export { useUpdateOutOfOffice } from './queries/useUpdateOutOfOffice.js';
 export { useUpdateSchedule } from './queries/useUpdateSchedule.js';

@@ -44,7 +44,7 @@ export function EventTypeSettingsView(props: EventTypeSettingsViewProps) {
       {editor.isReadOnly && (
         <Notice title={t('eventType.readOnly')} live="none" className="daybook-settings-note" />
       )}
-      {editor.eventType.parentId !== null && (
+      {editor.eventType.isCopy && (
         <Notice title={t('eventType.managedChild')} live="none" className="daybook-settings-note" />
       )}
       {children ?? <UsualLayout title={editor.base.title} />}

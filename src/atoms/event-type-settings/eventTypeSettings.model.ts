@@ -4,9 +4,10 @@ import { checkSettings } from '../../event-type/checkSettings.js';
 import { type Locks, locksOf } from '../../event-type/interlocks/locksOf.js';
 import type { SettingFault } from '../../event-type/settingFault.js';
 import type { SettingTab } from '../../event-type/settingFields.js';
-import type { HostedEventType } from '../../queries/event-type/hostedEventType.js';
+import type { EventTypeOwner, HostedEventType } from '../../queries/event-type/hostedEventType.js';
 import type { SettingKey, SettingValues } from '../../queries/event-type/settingValues.js';
 import type { Removal } from '../../settings/removal.machine.js';
+import { ruleOfSetting } from './fieldRules.js';
 import type { Mistyped } from './mistyped.js';
 import type { FieldRules } from './options/eventTypeOptions.js';
 import { refusalOf, type SettingRefusal } from './refusalOf.js';
@@ -26,6 +27,8 @@ export interface SettingsEditor {
   readonly rules: FieldRules;
   /** It is a team's. */
   readonly isTeams: boolean;
+  /** Whose it is, as far as requests go. */
+  readonly owner: EventTypeOwner;
   readonly tabs: readonly TabModel[];
   /** The one that is open. */
   readonly tab: SettingTab;
@@ -60,6 +63,7 @@ export interface EventTypeSettingsModel {
 export interface EventTypeSettingsFacts {
   /** undefined: not read yet; null: there is none. */
   readonly eventType: HostedEventType | null | undefined;
+  readonly owner: EventTypeOwner;
   readonly error: unknown;
 }
 
@@ -96,14 +100,26 @@ function statusOf(
   return isRefused || isSignedOut ? 'refused' : 'failed';
 }
 
+/** What she may not touch and has not changed she can't mend either: the server may take it. */
+const faultsToMend = (
+  draft: SettingValues,
+  mistyped: Mistyped,
+  fields: FieldRules,
+  changed: readonly SettingKey[],
+): SettingFault[] =>
+  [...Object.values(mistyped), ...checkSettings(draft)].filter(
+    ({ key }) => ruleOfSetting(fields, key) === null || changed.includes(key),
+  );
+
 function editorModel(
   eventType: HostedEventType,
+  owner: EventTypeOwner,
   draft: DraftState<SettingValues>,
   { changed: names, removal, mistyped, tab }: EventTypeSettingsState,
   { isReadOnly, fields, tabs: wanted }: EventTypeSettingsRules,
 ): SettingsEditor {
   const changed = keysNamed(names);
-  const faults = [...Object.values(mistyped), ...checkSettings(draft.draft)];
+  const faults = faultsToMend(draft.draft, mistyped, fields, changed);
   const { step } = draft;
   const refusal = step.at === 'failed' ? refusalOf(step.error) : null;
   const tabs = tabModels({ eventType, wanted, rules: fields, changed, faults, refusal });
@@ -114,6 +130,7 @@ function editorModel(
     isReadOnly,
     rules: fields,
     isTeams: eventType.teamId !== null,
+    owner,
     tabs,
     tab: (tabs.find((each) => each.tab === tab) ?? tabs[0])?.tab ?? 'setup',
     changed,
@@ -141,6 +158,6 @@ export function eventTypeSettingsModel(
     status,
     error: facts.error,
     deletedTitle: status === 'deleted' ? (state.draft?.base.title ?? '') : '',
-    editor: isReady ? editorModel(eventType, state.draft, state, rules) : null,
+    editor: isReady ? editorModel(eventType, facts.owner, state.draft, state, rules) : null,
   };
 }

@@ -6,7 +6,11 @@ import { CalConfigError, isCalError } from '../../errors/index.js';
 import { withoutLock } from '../../event-type/interlocks/locksOf.js';
 import type { SettingTab } from '../../event-type/settingFields.js';
 import { useCal } from '../../provider/useCal.js';
-import { type HostedEventTypeInput, hostedEventTypeQuery } from '../../queries/event-type/hostedEventType.js';
+import {
+  type EventTypeOwner,
+  type HostedEventTypeInput,
+  hostedEventTypeQuery,
+} from '../../queries/event-type/hostedEventType.js';
 import type { SettingValues } from '../../queries/event-type/settingValues.js';
 import { useDeleteEventType } from '../../queries/event-type/useDeleteEventType.js';
 import { useRemoval } from '../../settings/useRemoval.js';
@@ -78,15 +82,31 @@ export function useEventTypeSettings(options: UseEventTypeSettingsOptions): Even
   });
   const fields = options.fields ?? noRules;
   useFormState(draft, options.onFormStateChange);
+  const { teamId, orgId } = options;
+  const owner: EventTypeOwner = useMemo(
+    () => (teamId === undefined ? {} : { teamId, orgId }),
+    [teamId, orgId],
+  );
 
   const model = useMemo(
     () =>
       eventTypeSettingsModel(
         { draft: draft.state, changed: draft.changed, removal: removal.removal, mistyped, tab },
-        { eventType, error: read.error },
+        { eventType, owner, error: read.error },
         { isReadOnly: options.isReadOnly ?? false, fields, tabs: options.tabs },
       ),
-    [draft, removal.removal, mistyped, tab, eventType, read.error, options.isReadOnly, fields, options.tabs],
+    [
+      draft,
+      removal.removal,
+      mistyped,
+      tab,
+      eventType,
+      owner,
+      read.error,
+      options.isReadOnly,
+      fields,
+      options.tabs,
+    ],
   );
 
   async function save(): Promise<EventTypeSaving> {

@@ -25,6 +25,10 @@ export const enEventTypes = {
   'eventType.delete': 'Delete…',
   'eventType.deleteTitle': 'Delete “{name}”?',
   'eventType.deleteText': 'Nobody can book it from then on. Bookings that were made stay.',
+  'eventType.deleteCopies': {
+    one: 'The copy that one member got of it is deleted with it.',
+    other: 'The copies that {count} members got of it are deleted with it.',
+  },
   'eventType.deleteFinal': 'This can’t be undone.',
   'eventType.deleteKeep': 'Keep',
   'eventType.deleteConfirm': 'Delete',

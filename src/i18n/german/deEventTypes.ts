@@ -27,6 +27,10 @@ export const deEventTypes: Pick<Dictionary, keyof typeof enEventTypes> = {
   'eventType.delete': 'Löschen …',
   'eventType.deleteTitle': '„{name}“ löschen?',
   'eventType.deleteText': 'Dann kann niemand mehr buchen. Bestehende Buchungen bleiben.',
+  'eventType.deleteCopies': {
+    one: 'Die Kopie, die ein Mitglied davon bekommen hat, wird mit gelöscht.',
+    other: 'Die Kopien, die {count} Mitglieder davon bekommen haben, werden mit gelöscht.',
+  },
   'eventType.deleteFinal': 'Das lässt sich nicht rückgängig machen.',
   'eventType.deleteKeep': 'Behalten',
   'eventType.deleteConfirm': 'Löschen',

@@ -25,6 +25,11 @@ export interface HostedEventType {
   readonly teamId: number | null;
   /** The team's event type that this one follows; null: it follows none. */
   readonly parentId: number | null;
+  /**
+   * It is what a member got of a team's managed event type. Among her own the API tells no parent of it, so that `parentId`
+   * may be null.
+   */
+  readonly isCopy: boolean;
   /** The booking page; null: the server does not tell. */
   readonly bookingUrl: string | null;
   /** In the currency's smallest unit; 0: it costs nothing. The API sets no prices. */
@@ -48,11 +53,21 @@ export interface EventTypeHost {
 const number = (wire: Wire) => wire.number();
 const text = (wire: Wire) => wire.text();
 
+/** The server marks a managed event type and its copies alike, and those copies have no scheduling type. */
+function isCopy(wire: Wire): boolean {
+  const mark = wire.at('metadata').maybe((metadata) => metadata.at('managedEventConfig').raw);
+  return (
+    wire.at('parentEventTypeId').maybe(number) !== null ||
+    (mark != null && wire.at('schedulingType').raw == null)
+  );
+}
+
 export const readHostedEventType = (wire: Wire): HostedEventType => ({
   id: wire.at('id').number(),
   ownerId: wire.at('ownerId').maybe(number),
   teamId: wire.at('teamId').maybe(number),
   parentId: wire.at('parentEventTypeId').maybe(number),
+  isCopy: isCopy(wire),
   bookingUrl: wire.at('bookingUrl').maybe(text) || null,
   price: wire.at('price').maybe(number) ?? 0,
   currency: wire.at('currency').maybe(text) ?? '',

@@ -13,7 +13,8 @@ export interface RemovalQuestionProps {
 }
 
 /** Asks before it is deleted, and says what follows from it. */
-export function RemovalQuestion({ editor: { removal, base }, words: { t }, send }: RemovalQuestionProps) {
+export function RemovalQuestion({ editor, words: { t }, send }: RemovalQuestionProps) {
+  const { removal, base } = editor;
   if (removal.at === 'none' || removal.at === 'deleted') return null;
   return (
     <ConfirmDialog
@@ -32,6 +33,9 @@ export function RemovalQuestion({ editor: { removal, base }, words: { t }, send 
         </Notice>
       )}
       <p className="daybook-text">{t('eventType.deleteText')}</p>
+      {base.schedulingType === 'managed' && base.hosts.length > 0 && (
+        <p className="daybook-text">{t('eventType.deleteCopies', { count: base.hosts.length })}</p>
+      )}
       <p className="daybook-text">{t('eventType.deleteFinal')}</p>
     </ConfirmDialog>
   );

@@ -11,7 +11,12 @@ export const eventTypeAnswer = (eventType: EventTypeRecord, owner: User): EventT
 
 /** In a list: without the questions that nobody is asked. A group's has several users. */
 export const listedEventType = (
-  { id, ownerId, settings: { calVideoSettings: _, sentFields: _sent, ...settings } }: EventTypeRecord,
+  {
+    id,
+    ownerId,
+    parentId,
+    settings: { calVideoSettings: _, sentFields: _sent, ...settings },
+  }: EventTypeRecord,
   ...users: readonly User[]
 ): EventType => ({
   ...settings,
@@ -20,7 +25,11 @@ export const listedEventType = (
   ownerId: ownerId ?? 0,
   description: settings.description ?? '',
   bookingFields: settings.bookingFields.filter((field) => !isHidden(field)),
-  metadata: settings.lengthInMinutesOptions ? { multipleDuration: settings.lengthInMinutesOptions } : {},
+  metadata: {
+    ...(settings.lengthInMinutesOptions && { multipleDuration: settings.lengthInMinutesOptions }),
+    // What a member got of a team's managed event type is known by this alone.
+    ...(parentId !== undefined && { managedEventConfig: {} }),
+  },
   users: users.map((user) => ({
     id: user.id,
     name: user.name,

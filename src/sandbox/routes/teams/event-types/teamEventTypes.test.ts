@@ -118,7 +118,9 @@ describe('a managed event type', () => {
       hosts: [],
     });
     const copies = async (token: string) => (await get('/v2/event-types', { token })).body.data;
-    expect(await copies(una.token)).toMatchObject([{ id: copy.id, title: 'Intake' }]);
+    expect(await copies(una.token)).toMatchObject([
+      { id: copy.id, title: 'Intake', metadata: { managedEventConfig: {} } },
+    ]);
 
     const change = { lengthInMinutes: 45, hosts: [{ userId: ben.id }] };
     const { body } = await patch(`${path}/event-types/${parent.id}`, change, asClient);
