@@ -38,6 +38,19 @@ export {
   type UseBookingDetailsOptions,
   useBookingDetails,
 } from './atoms/booking-details/useBookingDetails.js';
+export { CreateEventType } from './atoms/create-event-type/CreateEventType.js';
+export { CreateEventTypeForm } from './atoms/create-event-type/CreateEventTypeForm.js';
+export type {
+  CreateEventTypeFormProps,
+  CreateEventTypeProps,
+} from './atoms/create-event-type/createEventTypeProps.js';
+export type { EventTypeTemplate } from './atoms/create-event-type/eventTypeTemplate.js';
+export type { NewEventTypeFault } from './atoms/create-event-type/newEventType.js';
+export {
+  type CreateEventTypeFormController,
+  type UseCreateEventTypeFormOptions,
+  useCreateEventTypeForm,
+} from './atoms/create-event-type/useCreateEventTypeForm.js';
 export { CreateSchedule } from './atoms/create-schedule/CreateSchedule.js';
 export { CreateScheduleForm } from './atoms/create-schedule/CreateScheduleForm.js';
 export type {
