@@ -19,7 +19,7 @@ async function buildPage(root, outDir) {
     resolve: {
       alias: [
         { find: /^daybook$/, replacement: `${dist}/index.js` },
-        { find: /^daybook\/styles\.css$/, replacement: `${dist}/styles.css` },
+        { find: /^daybook\/booker\.css$/, replacement: `${dist}/booker.css` },
       ],
     },
     build: { outDir, emptyOutDir: true, target: 'es2022' },

@@ -1,6 +1,6 @@
 import { Booker, CalProvider } from 'daybook';
 import { createRoot } from 'react-dom/client';
-import 'daybook/styles.css';
+import 'daybook/booker.css';
 
 /** Which API, which host and event type, and what time it is: told by whoever measures. */
 const asked = new URLSearchParams(location.search);
