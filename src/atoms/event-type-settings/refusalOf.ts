@@ -10,33 +10,52 @@ export interface SettingRefusal {
   readonly message: string;
 }
 
-/** Sentences of the server that mean a setting without its name. */
+/** What the server says of two settings together, and of one without its name. */
 const meant: readonly (readonly [RegExp, SettingKey])[] = [
-  [/slug|url_duplicate/i, 'slug'],
+  [/seats/i, 'seats'],
+  [/recurrence|recurring/i, 'recurrence'],
+  [/slug.*(exists|already)|already.*slug|url_duplicate/i, 'slug'],
   [/event name variables/i, 'customName'],
   [/own schedule|schedule with id/i, 'scheduleId'],
   [/primary connected calendar/i, 'useDestinationCalendarEmail'],
-  [/destinationCalendar|destination calendar/i, 'destinationCalendar'],
-  [/booking field|email field|attendee phone/i, 'bookingFields'],
+  [/destination ?calendar/i, 'destinationCalendar'],
+  [/booking ?fields?\b|email booking field|attendee phone/i, 'bookingFields'],
   [/not connected|location/i, 'locations'],
   [/booking limits/i, 'bookingLimitsCount'],
   [/duration limits/i, 'bookingLimitsDuration'],
   [/offset start/i, 'offsetStart'],
-  [/seats/i, 'seats'],
-  [/recurring|recurrence/i, 'recurrence'],
+  [/requiresConfirmation/, 'confirmationPolicy'],
   [/hosts|members of team/i, 'hosts'],
 ];
 
-const byLength = [...settingKeys].sort((a, b) => b.length - a.length);
+const isSetting = (name: unknown): name is SettingKey => settingKeys.some((key) => key === name);
 
-function keyMeant(message: string): SettingKey | null {
-  const named = byLength.find((key) => new RegExp(`\\b${key}\\b`).test(message));
-  return named ?? meant.find(([pattern]) => pattern.test(message))?.[1] ?? null;
+const at = (value: unknown, key: string): unknown =>
+  // SAFETY: any object can be indexed by text; what comes out is unknown and read as such.
+  typeof value === 'object' && value !== null ? (value as Record<string, unknown>)[key] : undefined;
+
+const list = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
+
+/** The rules that are broken in a property, or inside of it, in the server's words. */
+function brokenRules(error: unknown): string[] {
+  const own = Object.values(Object(at(error, 'constraints'))).filter((text) => typeof text === 'string');
+  return [...own, ...list(at(error, 'children')).flatMap(brokenRules)];
+}
+
+/** Of settings that do not have the shape that they should, the server tells each property, and the rules of each. */
+function ofProperty(details: unknown): SettingRefusal | null {
+  for (const error of list(at(details, 'errors'))) {
+    const property = at(error, 'property');
+    const [message] = brokenRules(error);
+    if (isSetting(property) && message !== undefined) return { key: property, message };
+  }
+  return null;
 }
 
 /** null: the settings are not what it is about. */
 export function refusalOf(error: unknown): SettingRefusal | null {
   if (!isCalApiError(error) || ![400, 404, 409, 422].includes(error.status)) return null;
   const message = error.apiMessage;
-  return { key: keyMeant(message), message };
+  const found = meant.find(([pattern]) => pattern.test(message));
+  return ofProperty(error.details) ?? { key: found?.[1] ?? null, message };
 }

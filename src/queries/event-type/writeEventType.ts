@@ -23,11 +23,16 @@ export type DeleteEventTypeInput = HostedEventTypeInput;
 
 export const isOfTeams = (key: SettingKey) => teamSettingKeys.some((each) => each === key);
 
+/** The lengths go with the length: the API takes no empty list, and says that there is one by a list of that one. */
+const withLengths = (keys: readonly SettingKey[]): readonly SettingKey[] =>
+  keys.includes('lengthInMinutes') ? [...keys, 'lengthInMinutesOptions'] : keys;
+
 /** Sends those settings and nothing else. Answers with the event type as it is stored from then on. */
 export async function changeEventType(
   client: Client,
-  { id: eventTypeId, teamId, orgId, settings, keys }: UpdateEventTypeInput,
+  { id: eventTypeId, teamId, orgId, settings, keys: named }: UpdateEventTypeInput,
 ): Promise<HostedEventType> {
+  const keys = withLengths(named);
   if (teamId === undefined) {
     const body = writeSettings(
       settings,

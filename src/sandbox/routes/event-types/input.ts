@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { disabled, limitsInput } from '../../../contract/event-types/bookingLimits.schema.js';
+import { bookerLayouts } from '../../../contract/event-types/bookingPage.schema.js';
 import {
   confirmationPolicy,
   recurrenceOn,
@@ -23,8 +24,53 @@ const policy = confirmationPolicy.refine(
   (value) => value.disabled || value.type === 'always' || value.noticeThreshold !== undefined,
 );
 
+/** Variables that a booking's name may hold, in braces. */
+const nameVariables = [
+  'Event type title',
+  'Organiser',
+  'Scheduler',
+  'Location',
+  'Organiser first name',
+  'Scheduler first name',
+  'Scheduler last name',
+  'Event duration',
+  'LOCATION',
+  'HOST/ATTENDEE',
+  'HOST',
+  'ATTENDEE',
+  'USER',
+];
+
+const customName = z.string().superRefine((name, context) => {
+  const unknown = [...name.matchAll(/\{(.+?)\}/g)].filter(
+    ([, variable = '']) => !nameVariables.includes(variable),
+  );
+  if (unknown.length === 0) return;
+  const told = `Invalid event name variables: ${unknown.map(([braced]) => braced).join(', ')}`;
+  context.addIssue({ code: 'custom', params: { rule: 'isEventName', told } });
+});
+
+const lengths = z
+  .array(z.int().min(1))
+  .nonempty()
+  .refine((list) => new Set(list).size === list.length, {
+    params: {
+      rule: 'arrayUnique',
+      told: "All lengthInMinutesOptions's elements must be unique",
+    },
+  });
+
+const layouts = bookerLayouts.refine(
+  ({ defaultLayout, enabledLayouts }) => enabledLayouts.includes(defaultLayout),
+  { params: { rule: 'isLayout', sentence: 'must have defaultLayout among enabledLayouts' } },
+);
+
 /** What is asked of settings beyond their shape. Locations and questions have readers of their own, which tell what is wrong in a sentence. */
 export const checkedSettings = {
+  lengthInMinutesOptions: lengths.optional(),
+  bookerLayouts: layouts.optional(),
+  customName: customName.optional(),
+  successRedirectUrl: z.url().nullish(),
   locations: z.unknown().optional(),
   bookingFields: z.unknown().optional(),
   bookingLimitsCount: ascending.optional(),
