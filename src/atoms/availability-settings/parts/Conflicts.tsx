@@ -19,7 +19,7 @@ export function Conflicts(props: PartProps) {
       className="daybook-changes-note"
       actions={
         <>
-          <ul className="daybook-conflicts">
+          <ul className="daybook-availability-conflicts">
             {conflicts.map((field) => (
               <Conflict key={nameOfField(field)} {...props} field={field} />
             ))}
@@ -50,7 +50,7 @@ function Conflict({ editor, words, send, field }: PartProps & { field: ScheduleF
     const value = valueText(field, keep === 'mine' ? editor.draft : editor.base, words);
     const label = t(keep === 'mine' ? 'hours.conflictKeep' : 'hours.conflictTake');
     return (
-      <div className="daybook-conflict-side">
+      <div className="daybook-availability-conflict-side">
         <span className="daybook-text" data-tone="muted" data-size="s">
           {t(keep === 'mine' ? 'hours.conflictMine' : 'hours.conflictTheirs')}
         </span>
@@ -68,8 +68,8 @@ function Conflict({ editor, words, send, field }: PartProps & { field: ScheduleF
     );
   };
   return (
-    <li className="daybook-conflict" aria-labelledby={id}>
-      <span id={id} className="daybook-conflict-name">
+    <li className="daybook-availability-conflict" aria-labelledby={id}>
+      <span id={id} className="daybook-availability-conflict-name">
         {name}
       </span>
       {side('mine')}

@@ -29,7 +29,9 @@ export function SaveBar(props: PartProps) {
     if (editor.faultCount === 0 && !hasQuestions) return send({ type: 'savePressed' });
     const place = hasQuestions ? bar.current : bar.current?.closest('.daybook');
     place
-      ?.querySelector<HTMLElement>(hasQuestions ? '.daybook-conflict button' : '[aria-invalid="true"]')
+      ?.querySelector<HTMLElement>(
+        hasQuestions ? '.daybook-availability-conflict button' : '[aria-invalid="true"]',
+      )
       ?.focus();
   }
 

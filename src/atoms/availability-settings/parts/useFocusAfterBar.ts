@@ -17,7 +17,7 @@ export function useFocusAfterBar(
     const { current } = bar;
     if (!current || !wasFocused.current || current.matches(':focus-within')) return;
     const place = isShown
-      ? current.querySelector<HTMLElement>('.daybook-conflict button, [data-focus="save"]')
+      ? current.querySelector<HTMLElement>('.daybook-availability-conflict button, [data-focus="save"]')
       : current.closest('.daybook')?.querySelector<HTMLElement>('[data-focus="hours"]');
     place?.focus({ preventScroll: true });
     wasFocused.current = isShown;

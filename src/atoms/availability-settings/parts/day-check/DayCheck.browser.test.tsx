@@ -1,8 +1,9 @@
-import { render } from '@testing-library/react';
+import { cleanup, render } from '@testing-library/react';
 import { CalProvider } from 'daybook';
 import { useEffect, useState } from 'react';
 import { describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
+import { adminAway } from '../../../../../stories/host.js';
 import { expectNoAxeViolations } from '../../../../../test/support/axe.js';
 import { recordedFetch } from '../../../../../test/support/recordedFetch.js';
 import { loadHoursEnglish } from '../../../../i18n/english/english.js';
@@ -27,8 +28,7 @@ function Hours({ now }: { now: () => number }) {
 }
 
 /** On a Monday morning in the clinic. */
-function openHours() {
-  const sandbox = createSandbox({ now: '2026-11-09T09:12:00Z' });
+function openHours(sandbox = createSandbox({ now: '2026-11-09T09:12:00Z' })) {
   const { fetch, sent } = recordedFetch(sandbox.fetch);
   const { container } = render(
     <CalProvider
@@ -79,6 +79,28 @@ describe('DayCheck', () => {
     await expect.element(verdict()).toHaveTextContent('Saturday 14 November is closed in the weekly hours.');
     await userEvent.click(page.getByRole('button', { name: 'Next day' }));
     await expect.element(verdict()).toHaveTextContent('Sunday 15 November is closed in the weekly hours.');
+  });
+
+  it('tells an organization’s admin that she is away, and to others nothing that it does not know', async () => {
+    const { sandbox, sent } = openHours();
+    await sandbox.ready;
+    const { store, demo } = sandbox;
+    await adminAway(sandbox);
+    await ask();
+    await userEvent.fill(page.getByLabelText('Day', { exact: true }), '2026-12-22');
+    await expect.element(verdict()).toHaveTextContent('Nothing can be booked');
+    await expect.element(verdict()).toHaveTextContent('out of office, 21 December 2026 – 1 January 2027');
+
+    const [membership] = await store.collections.memberships.where({ userId: demo.user.id, teamId: 1 });
+    await store.collections.memberships.change(membership?.id ?? 0, { role: 'MEMBER' });
+    await userEvent.click(page.getByRole('button', { name: 'Close' }));
+    cleanup();
+    openHours(sandbox);
+    await ask();
+    await userEvent.fill(page.getByLabelText('Day', { exact: true }), '2026-12-22');
+    await expect.element(verdict()).toHaveTextContent('an absence or a holiday, which are not told here');
+    expect(verdict().element().textContent).not.toContain('out of office');
+    expect(sent.filter(({ path }) => path.includes('/ooo'))).toHaveLength(1);
   });
 
   it('says what could not be read, and tries again', async () => {

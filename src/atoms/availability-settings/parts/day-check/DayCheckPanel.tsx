@@ -4,6 +4,7 @@ import type { HostRules } from '../../../../queries/hostRules.js';
 import type { Schedule } from '../../../../queries/schedules.js';
 import { useDayTimes } from '../../../../queries/useDayTimes.js';
 import { useHostRules } from '../../../../queries/useHostRules.js';
+import { useOwnOutOfOffice } from '../../../../queries/useOwnOutOfOffice.js';
 import { bookingsToRead } from '../../../../schedule/day-check/bookingsToRead.js';
 import { DayCheckView } from '../../../../schedule/day-check/DayCheckView.js';
 import { DayVerdict } from '../../../../schedule/day-check/DayVerdict.js';
@@ -53,8 +54,10 @@ function CheckedDay({ schedule, isUnsaved, now, words, zone, today, offered, all
   const bookings = bookingsToRead(rules, { day, zone, hostZone: zone });
   const { status, times, retry } = useDayTimes({ eventTypeId: rules.id, day, zone, bookings });
   const hours = { weekly: schedule.weekly, overrides: schedule.overrides, zone };
-  // The API tells absences to the admins of an organization alone.
-  const facts = times && { day, zone, now: instant, hours, rules, allRules, ...times, outOfOffice: null };
+  const absences = useOwnOutOfOffice();
+  const outOfOffice = absences?.map(({ firstDay: first, lastDay: last }) => ({ first, last })) ?? null;
+  const isRead = times !== null && absences !== undefined;
+  const facts = isRead ? { day, zone, now: instant, hours, rules, allRules, ...times, outOfOffice } : null;
   return (
     <DayCheckView
       eventTypes={offered}
