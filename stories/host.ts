@@ -134,6 +134,17 @@ export const withoutDefaultHours: Preparation = async ({ ready, store, demo }) =
   return undefined;
 };
 
+/** All of her event types but the video call name her practice hours. */
+export const namingHours: Preparation = async ({ ready, store, demo }) => {
+  await ready;
+  const [practice] = await store.schedules.ofOwner(demo.user.id);
+  for (const { id, settings } of await store.eventTypes.ofOwner(demo.user.id)) {
+    const scheduleId = settings.slug === 'video-check-in' ? null : (practice?.id ?? null);
+    await store.eventTypes.change(id, { settings: { ...settings, scheduleId } });
+  }
+  return undefined;
+};
+
 /** Another tab, or somebody else, saves that her Mondays are shorter. */
 export async function shortenMondays({ store, demo }: Sandbox) {
   const [schedule] = await store.schedules.ofOwner(demo.user.id);

@@ -108,6 +108,15 @@ export const Conflict: Story = {
   },
 };
 
+/** A step forward, once she has gone back. */
+export const Undone: Story = {
+  play: async (context) => {
+    await writeTime(context, UNTIL, '16:00');
+    await press(context, 'Undo');
+    await see(context, 'button', 'Redo');
+  },
+};
+
 // -- nothing to change ---------------------------------------------------------------------------
 export const ReadOnly: Story = {
   args: { isReadOnly: true },

@@ -1,6 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { ListSchedules } from 'daybook';
-import { withoutDefaultHours, withoutHours } from '../host.js';
+import { namingHours, withoutDefaultHours, withoutHours } from '../host.js';
 import { FOREVER_MS, loadSandbox, onSandbox, type Scenario } from '../scenarios.js';
 import { press, read, see } from '../visitor.js';
 
@@ -34,6 +34,16 @@ export const Deleting: Story = {
     await press(context, 'What to do with “Practice hours”');
     await context.userEvent.click(await see(context, 'menuitem', 'Delete…'));
     await see(context, 'heading', 'Delete “Practice hours”?');
+  },
+};
+
+/** Which event types shall go by it too is asked. */
+export const NewDefault: Story = {
+  parameters: scenario({ prepare: namingHours }),
+  play: async (context) => {
+    await press(context, 'What to do with “Evening video calls”');
+    await context.userEvent.click(await see(context, 'menuitem', 'Make it the default'));
+    await see(context, 'heading', '“Evening video calls” is the default now');
   },
 };
 
