@@ -16,7 +16,7 @@ function keptLabel(json: string): string {
 }
 
 /** The host's own words as they are written; empty: she gave none, or they are a key of the server's dictionary. */
-export function ownWords(question: Question, key: 'label' | 'placeholder' = 'label'): string {
+export function ownWords(question: Question, key = 'label'): string {
   // SAFETY: any object can be looked into; what is no text is none.
   const text = (question as unknown as Record<string, unknown>)[key];
   return typeof text === 'string' && !isDictionaryKey(text) ? text : '';

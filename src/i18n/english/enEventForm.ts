@@ -6,6 +6,7 @@ export const enEventForm = {
   'eventType.form.add': 'Add a question',
   'eventType.form.required': 'Required',
   'eventType.form.unnamed': 'Question without words',
+  'eventType.form.quoted': '“{question}”',
   'eventType.form.handle': 'Move “{question}”',
   'eventType.form.keys':
     'Drag it, press the arrow keys, Home or End to move it, or press Enter for a menu that does the same.',

@@ -8,6 +8,7 @@ export const deEventForm: Pick<Dictionary, keyof typeof enEventForm> = {
   'eventType.form.add': 'Frage hinzufügen',
   'eventType.form.required': 'Pflicht',
   'eventType.form.unnamed': 'Frage ohne Worte',
+  'eventType.form.quoted': '„{question}“',
   'eventType.form.handle': '„{question}“ verschieben',
   'eventType.form.keys':
     'Ziehen, oder mit Pfeiltasten, Pos1 oder Ende verschieben; die Eingabetaste öffnet ein Menü, das dasselbe tut.',

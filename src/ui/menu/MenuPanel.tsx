@@ -85,15 +85,32 @@ export function MenuPanel({
               className="daybook-menu-item"
               data-tone={item.tone}
               aria-disabled={item.disabled || undefined}
+              aria-labelledby={item.hint && `${id}-${item.value}-label`}
+              aria-describedby={item.hint && `${id}-${item.value}-hint`}
               tabIndex={-1}
               onClick={() => !item.disabled && onChoose(item.value)}
             >
               {item.icon}
-              {item.label}
+              {item.hint ? (
+                <Hinted id={`${id}-${item.value}`} label={item.label} hint={item.hint} />
+              ) : (
+                item.label
+              )}
             </button>
           ))}
         </Fragment>
       ))}
     </div>
+  );
+}
+
+function Hinted({ id, label, hint }: { id: string; label: string; hint: string }) {
+  return (
+    <span className="daybook-menu-words">
+      <span id={`${id}-label`}>{label}</span>
+      <span id={`${id}-hint`} className="daybook-menu-hint">
+        {hint}
+      </span>
+    </span>
   );
 }

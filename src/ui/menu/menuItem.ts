@@ -4,6 +4,8 @@ export interface MenuItem {
   /** Told when it is chosen. */
   value: string;
   label: string;
+  /** A line below it: an example, or what follows from it. */
+  hint?: string;
   /** An Icon before it. */
   icon?: ReactNode;
   /** danger: it takes something away. */

@@ -1,5 +1,6 @@
 import type { ComponentType } from 'react';
 import type { SettingTab } from '../../../event-type/settingFields.js';
+import { loadLaterEnglish } from '../../../i18n/english/english.js';
 
 /** Each tab is fetched when it is opened. */
 export const tabViews: Readonly<Record<SettingTab, () => Promise<ComponentType>>> = {
@@ -7,7 +8,11 @@ export const tabViews: Readonly<Record<SettingTab, () => Promise<ComponentType>>
   availability: async () => (await import('./availability/AvailabilityTab.js')).AvailabilityTab,
   team: async () => (await import('./team/TeamTab.js')).TeamTab,
   limits: async () => (await import('./limits/LimitsTab.js')).LimitsTab,
-  form: async () => (await import('./form/FormTab.js')).FormTab,
+  form: async () => {
+    // Questions are called what visitors read.
+    const [{ FormTab }] = await Promise.all([import('./form/FormTab.js'), loadLaterEnglish()]);
+    return FormTab;
+  },
   seats: async () => (await import('./seats/SeatsTab.js')).SeatsTab,
   recurring: async () => (await import('./recurring/RecurringTab.js')).RecurringTab,
   advanced: async () => (await import('./advanced/AdvancedTab.js')).AdvancedTab,
