@@ -20,6 +20,9 @@ import { RadioPills } from '../../src/ui/radio-set/RadioPills.js';
 import { Segmented } from '../../src/ui/radio-set/Segmented.js';
 import { TagInput } from '../../src/ui/tags/TagInput.js';
 import { Month } from './Month.js';
+import { Questions } from './Questions.js';
+import { Sections } from './Sections.js';
+import { SettingRows } from './SettingRows.js';
 
 const nothing = () => {};
 const areas = ['Knee', 'Lower back', 'Neck and shoulder', 'Somewhere else'].map((label) => ({
@@ -305,6 +308,13 @@ export function Gallery() {
       </Part>
       <Part title="Month, loading" span={6}>
         <Month isLoading />
+      </Part>
+      <Part title="Setting rows" span={6}>
+        <SettingRows />
+      </Part>
+      <Part title="Sections and sortable rows" span={6}>
+        <Sections />
+        <Questions />
       </Part>
     </div>
   );
