@@ -87,6 +87,22 @@ export {
   type EventTypeSettingsController,
   useEventTypeSettings,
 } from './atoms/event-type-settings/useEventTypeSettings.js';
+export type { BulkFailure, BulkKind, BulkState } from './atoms/list-event-types/bulk/bulk.machine.js';
+export type { BulkChange, BulkController } from './atoms/list-event-types/bulk/useBulkChange.js';
+export { ListEventTypes, type ListEventTypesProps } from './atoms/list-event-types/ListEventTypes.js';
+export type { EventTypeListNews } from './atoms/list-event-types/listEventTypes.machine.js';
+export type {
+  EventTypeDeleteQuestion,
+  EventTypeListModel,
+  EventTypeListRow,
+  EventTypeListStatus,
+  EventTypeMark,
+} from './atoms/list-event-types/listEventTypes.model.js';
+export type { ListEventTypesOptions } from './atoms/list-event-types/listEventTypesOptions.js';
+export {
+  type ListEventTypesController,
+  useListEventTypes,
+} from './atoms/list-event-types/useListEventTypes.js';
 export { ListSchedules, type ListSchedulesProps } from './atoms/list-schedules/ListSchedules.js';
 export type { ScheduleListNews } from './atoms/list-schedules/listSchedules.machine.js';
 export type {
@@ -161,6 +177,7 @@ export {
   type WholeBooking,
 } from './queries/bookings.js';
 export type { Colleague } from './queries/colleagues.js';
+export type { ChangedEventTypes, ChangeEventTypesInput } from './queries/event-type/changeEventTypes.js';
 export type { DuplicateEventTypeInput } from './queries/event-type/copyEventType.js';
 export {
   type EventTypeHost,
@@ -172,6 +189,7 @@ export {
 } from './queries/event-type/hostedEventType.js';
 export type { CreateEventTypeInput, CreateTeamEventTypeInput } from './queries/event-type/makeEventType.js';
 export type { SettingKey, SettingValues } from './queries/event-type/settingValues.js';
+export { useChangeEventTypes } from './queries/event-type/useChangeEventTypes.js';
 export { useCreateEventType } from './queries/event-type/useCreateEventType.js';
 export { useCreateTeamEventType } from './queries/event-type/useCreateTeamEventType.js';
 export { useDeleteEventType } from './queries/event-type/useDeleteEventType.js';
