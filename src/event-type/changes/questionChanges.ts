@@ -44,7 +44,8 @@ function flag(
   off: 'notAsked' | 'optional' | 'unlocked',
 ): QuestionChange {
   return (before, after, { t }) => {
-    if (of(before) === undefined || of(before) === of(after)) return [];
+    const isOne = of(before) !== undefined && of(after) !== undefined;
+    if (!isOne || of(before) === of(after)) return [];
     const question = questionLabel(after, t);
     return [t(`eventType.form.change.${of(after) ? on : off}`, { question })];
   };
