@@ -9,7 +9,14 @@ export interface AskedBySettings {
   readonly locations: readonly Location[];
 }
 
-/** What a visitor would be asked by settings that nobody has saved yet: they are read as the server's answer is. */
+const once = <T>(list: readonly T[], keyOf: (item: T) => string): T[] => [
+  ...new Map(list.map((item) => [keyOf(item), item])).values(),
+];
+
+/**
+ * What a visitor would be asked by settings that nobody has saved yet: they are read as the server's answer is. Of two
+ * questions, or two choices, that can't be told apart, one is asked.
+ */
 export function askedBySettings({
   bookingFields,
   locations,
@@ -19,9 +26,11 @@ export function askedBySettings({
   const listOf = (values: readonly unknown[]) => new Wire('settings', values).list();
   const takesGuests = !disableGuests && seats === null;
   return {
-    fields: listOf(bookingFields)
-      .flatMap(readBookingField)
-      .map((field) => (field.slug === 'guests' ? { ...field, isHidden: !takesGuests } : field)),
+    fields: once(listOf(bookingFields).flatMap(readBookingField), ({ slug }) => slug).map((field) => ({
+      ...field,
+      options: once(field.options, ({ value }) => value),
+      isHidden: field.slug === 'guests' ? !takesGuests : field.isHidden,
+    })),
     locations: listOf(locations).map(readLocation),
   };
 }
