@@ -1,4 +1,4 @@
-import type { World } from 'daybook/sandbox';
+import type { World, WorldManagedUser } from 'daybook/sandbox';
 
 const everyDay = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'] as const;
 
@@ -118,3 +118,71 @@ export const groupAndLinks: World = {
     { ...hostOf('cleo', 'Cleo Marsh'), allowDynamicBooking: false },
   ],
 };
+
+const inTeam = (username: string, name: string, eventTypes: WorldManagedUser['eventTypes'] = []) => ({
+  ...hostOf(username, name),
+  clientId: 'clteam',
+  eventTypes,
+});
+
+const afternoons = [{ days: [...everyDay], startTime: '13:00' as const, endTime: '17:00' as const }];
+const minutes = { lengthInMinutes: 30, minimumBookingNotice: 0 };
+
+/**
+ * A team (id 2, in organization 1) of four who work from 9 to 5 in London on every day: `ana`, its admin, `ben`, `cleo`
+ * and `dora`, who begins at 1 only. `ana` and `ben` host `together`; they and `cleo` host `turns` by turns; `ben` has a copy of `each`. `cleo`
+ * has an event type of her own at the address `each`. It can be had with `ana` as a mere member.
+ */
+export const teamWorld = (role: 'ADMIN' | 'MEMBER' = 'ADMIN'): World => ({
+  organizations: [{ id: 1, name: 'Team', slug: 'team', isPlatform: true }],
+  users: [
+    {
+      id: 1,
+      email: 'owner@team.example',
+      username: 'owner',
+      name: 'Owner',
+      timeZone: 'Europe/London',
+      organizationId: 1,
+      organizationRole: 'OWNER',
+    },
+  ],
+  oauthClients: [{ id: 'clteam', secret: 'secret-of-team', name: 'Team', organizationId: 1 }],
+  managedUsers: [
+    inTeam('ana', 'Ana Silva', [{ title: 'Own', slug: 'own', lengthInMinutes: 30 }]),
+    inTeam('ben', 'Ben Okafor'),
+    inTeam('cleo', 'Cleo Marsh', [{ title: 'Hers', slug: 'each', lengthInMinutes: 15 }]),
+    { ...inTeam('dora', 'Dora Lind'), schedules: [{ ...nineToFive, availability: afternoons }] },
+  ],
+  teams: [
+    {
+      name: 'Front desk',
+      slug: 'front-desk',
+      organizationId: 1,
+      clientId: 'clteam',
+      members: [{ username: 'ana', role }, { username: 'ben' }, { username: 'cleo' }, { username: 'dora' }],
+      eventTypes: [
+        {
+          title: 'Together',
+          slug: 'together',
+          ...minutes,
+          schedulingType: 'collective',
+          hosts: [{ username: 'ana' }, { username: 'ben' }],
+        },
+        {
+          title: 'By turns',
+          slug: 'turns',
+          ...minutes,
+          schedulingType: 'roundRobin',
+          hosts: [{ username: 'ana' }, { username: 'ben', priority: 'high' }, { username: 'cleo' }],
+        },
+        {
+          title: 'Each',
+          slug: 'each',
+          ...minutes,
+          schedulingType: 'managed',
+          hosts: [{ username: 'ben' }],
+        },
+      ],
+    },
+  ],
+});

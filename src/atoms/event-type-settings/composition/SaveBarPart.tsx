@@ -45,7 +45,9 @@ function FilledBar({ scene, editor }: { scene: EventTypeScene; editor: SettingsE
     if (!fault) return;
     send({ type: 'tabChosen', tab: tabOf(fieldOf(fault.key)) });
     window.setTimeout(() => {
-      const place = document.querySelector<HTMLElement>('.daybook-settings-main [aria-invalid="true"]');
+      const place = document.querySelector<HTMLElement>(
+        '.daybook-settings-main :is([aria-invalid="true"], button[data-invalid])',
+      );
       place?.focus();
     }, 60);
   }
