@@ -1,4 +1,4 @@
-import { periods } from '../limits/periods.js';
+import { periods, periodWord } from '../limits/periods.js';
 import type { SettingWords } from '../settingWords.js';
 import type { ChangeText } from './changeText.js';
 
@@ -14,7 +14,7 @@ export const periodChanges =
     return periods
       .filter((period) => before[key][period] !== after[key][period])
       .map((period) =>
-        t(`eventType.limits.changedPer.${period}`, {
+        t(`eventType.limits.changedPer${periodWord[period]}`, {
           value: text(after[key][period]) ?? t('eventType.limits.noLimitStart'),
           was: text(before[key][period]) ?? t('eventType.limits.noLimit'),
         }),

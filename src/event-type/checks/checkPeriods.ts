@@ -1,6 +1,6 @@
 import { type Said, said } from '../../i18n/said.js';
 import type { LimitRules, SettingValues } from '../../queries/event-type/settingValues.js';
-import { limitedPeriods, lowerLonger, type Period } from '../limits/periods.js';
+import { limitedPeriods, lowerLonger, type Period, periodWord } from '../limits/periods.js';
 import type { SettingFault } from '../settingFault.js';
 
 /** The API counts booked time in quarters of an hour, and refuses less than one. */
@@ -30,11 +30,11 @@ export const checkPeriods = (values: SettingValues): SettingFault[] => [
   ...faultsOf('bookingLimitsCount', values.bookingLimitsCount, {
     least: 1,
     tooLow: said('eventType.limits.atLeast', { least: 1 }),
-    above: (period, limit) => said(`eventType.limits.above.${period}`, { limit }),
+    above: (period, limit) => said(`eventType.limits.above${periodWord[period]}`, { limit }),
   }),
   ...faultsOf('bookingLimitsDuration', values.bookingLimitsDuration, {
     least: leastMinutes,
     tooLow: said('eventType.limits.atLeastMinutes', { count: leastMinutes }),
-    above: (period, limit) => said(`eventType.limits.longer.${period}`, { limit }),
+    above: (period, limit) => said(`eventType.limits.longer${periodWord[period]}`, { limit }),
   }),
 ];

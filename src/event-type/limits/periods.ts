@@ -4,6 +4,9 @@ import type { LimitRules } from '../../queries/event-type/settingValues.js';
 export const periods = ['day', 'week', 'month', 'year'] as const;
 export type Period = (typeof periods)[number];
 
+/** As they stand in the names of texts. */
+export const periodWord = { day: 'Day', week: 'Week', month: 'Month', year: 'Year' } as const;
+
 /** Which periods have a limit, from short to long. */
 export const limitedPeriods = (rules: LimitRules): Period[] =>
   periods.filter((period) => rules[period] !== undefined);

@@ -19,49 +19,48 @@ export const deEventLimits: Pick<Dictionary, keyof typeof enEventLimits> = {
   'eventType.limits.after': 'Danach',
   'eventType.limits.noBuffer': 'Nichts',
   'eventType.limits.noticeHint': 'Niemand kann kurzfristiger buchen.',
-  'eventType.limits.noticeNow': 'Niemand kann kurzfristiger buchen: jetzt nichts vor {time} am {day}.',
+  'eventType.limits.noticeNow': 'Jetzt nichts vor {time} am {day}.',
   'eventType.limits.noticeNone': 'Jede Zeit, die noch bevorsteht, kann gebucht werden.',
   'eventType.limits.noticeUnit': 'Einheit der kürzesten Frist',
   'eventType.limits.followLength': 'Nach der Länge',
   'eventType.limits.every': 'Alle {length}',
-  'eventType.limits.startsFollow': 'Alle {length}, wie die Länge: {first}, {second}, {third} und so weiter.',
-  'eventType.limits.startsFollowEach':
-    'Jede Länge für sich. Bei {length}: {first}, {second}, {third} und so weiter.',
-  'eventType.limits.startsEvery':
-    'Alle {length}, wie lang eine Buchung auch ist: {first}, {second}, {third} und so weiter.',
-  'eventType.limits.startsOffset': 'Alle {length} mit dem Versatz: {first}, {second}, {third} und so weiter.',
+  'eventType.limits.startsFollow': 'Alle {length}, wie die Länge einer Buchung.',
+  'eventType.limits.startsFollowEach': 'Jede Länge für sich: alle {length} bei einer von {length}.',
+  'eventType.limits.startsEvery': 'Alle {length}, wie lang eine Buchung auch ist.',
+  'eventType.limits.startsOffset': 'Alle {length}, den Versatz mitgerechnet.',
+  'eventType.limits.startsFrom': 'Bei Zeiten ab neun: {first}, {second}, {third} und so weiter.',
   'eventType.limits.offsetHint': 'Für Zeiten, die nicht zur vollen Stunde beginnen, etwa fünf nach.',
   'eventType.limits.offsetMoves':
     'Wer ab {opens} Zeit hat, beginnt um {first}; ebenso viel kommt zwischen zwei Zeiten dazu.',
   'eventType.limits.countHint': 'Ist eine Grenze erreicht, schließt der Rest des Zeitraums.',
   'eventType.limits.durationHint': 'Passt eine Buchung nicht mehr hinein, schließt der Rest des Zeitraums.',
-  'eventType.limits.per.day': 'pro Tag',
-  'eventType.limits.per.week': 'pro Woche',
-  'eventType.limits.per.month': 'pro Monat',
-  'eventType.limits.per.year': 'pro Jahr',
-  'eventType.limits.count.day': 'Buchungen pro Tag',
-  'eventType.limits.count.week': 'Buchungen pro Woche',
-  'eventType.limits.count.month': 'Buchungen pro Monat',
-  'eventType.limits.count.year': 'Buchungen pro Jahr',
-  'eventType.limits.duration.day': 'Gebuchte Zeit pro Tag',
-  'eventType.limits.duration.week': 'Gebuchte Zeit pro Woche',
-  'eventType.limits.duration.month': 'Gebuchte Zeit pro Monat',
-  'eventType.limits.duration.year': 'Gebuchte Zeit pro Jahr',
+  'eventType.limits.perDay': 'pro Tag',
+  'eventType.limits.perWeek': 'pro Woche',
+  'eventType.limits.perMonth': 'pro Monat',
+  'eventType.limits.perYear': 'pro Jahr',
+  'eventType.limits.countDay': 'Buchungen pro Tag',
+  'eventType.limits.countWeek': 'Buchungen pro Woche',
+  'eventType.limits.countMonth': 'Buchungen pro Monat',
+  'eventType.limits.countYear': 'Buchungen pro Jahr',
+  'eventType.limits.durationDay': 'Gebuchte Zeit pro Tag',
+  'eventType.limits.durationWeek': 'Gebuchte Zeit pro Woche',
+  'eventType.limits.durationMonth': 'Gebuchte Zeit pro Monat',
+  'eventType.limits.durationYear': 'Gebuchte Zeit pro Jahr',
   'eventType.limits.durationUnit': 'Einheit',
   'eventType.limits.period': 'Zeitraum',
   'eventType.limits.remove': 'Entfernen: {name}',
   'eventType.limits.addPeriod': 'Zeitraum hinzufügen',
-  'eventType.limits.above.week':
+  'eventType.limits.aboveWeek':
     'Mehr, als in eine Woche passt: hier höchstens {limit} erlauben oder mehr pro Woche.',
-  'eventType.limits.above.month':
+  'eventType.limits.aboveMonth':
     'Mehr, als in einen Monat passt: hier höchstens {limit} erlauben oder mehr pro Monat.',
-  'eventType.limits.above.year':
+  'eventType.limits.aboveYear':
     'Mehr, als in ein Jahr passt: hier höchstens {limit} erlauben oder mehr pro Jahr.',
-  'eventType.limits.longer.week':
+  'eventType.limits.longerWeek':
     'Länger, als in eine Woche passt: hier höchstens {limit} Minuten erlauben oder mehr pro Woche.',
-  'eventType.limits.longer.month':
+  'eventType.limits.longerMonth':
     'Länger, als in einen Monat passt: hier höchstens {limit} Minuten erlauben oder mehr pro Monat.',
-  'eventType.limits.longer.year':
+  'eventType.limits.longerYear':
     'Länger, als in ein Jahr passt: hier höchstens {limit} Minuten erlauben oder mehr pro Jahr.',
   'eventType.limits.atLeast': 'Mindestens {least}.',
   'eventType.limits.atLeastMinutes': {
@@ -145,10 +144,10 @@ export const deEventLimits: Pick<Dictionary, keyof typeof enEventLimits> = {
   'eventType.limits.changedOffset': 'Startzeiten um {value} versetzt, vorher {was}',
   'eventType.limits.bookingCount': { one: '{count} Buchung', other: '{count} Buchungen' },
   'eventType.limits.bookedTime': '{length} gebucht',
-  'eventType.limits.changedPer.day': '{value} pro Tag, vorher {was}',
-  'eventType.limits.changedPer.week': '{value} pro Woche, vorher {was}',
-  'eventType.limits.changedPer.month': '{value} pro Monat, vorher {was}',
-  'eventType.limits.changedPer.year': '{value} pro Jahr, vorher {was}',
+  'eventType.limits.changedPerDay': '{value} pro Tag, vorher {was}',
+  'eventType.limits.changedPerWeek': '{value} pro Woche, vorher {was}',
+  'eventType.limits.changedPerMonth': '{value} pro Monat, vorher {was}',
+  'eventType.limits.changedPerYear': '{value} pro Jahr, vorher {was}',
   'eventType.limits.changedPerson': '{value} pro Person, vorher {was}',
   'eventType.limits.noLimit': 'keine Grenze',
   'eventType.limits.noLimitStart': 'Keine Grenze',

@@ -20,6 +20,17 @@ const ascending = limitsInput.refine(isAscending, {
   params: { rule: 'isAscending', sentence: 'must be in ascending order' },
 });
 
+/** Booked time is counted in quarters of an hour: less than one is refused. */
+const LEAST_MINUTES = 15;
+const durations = ascending.refine(
+  (value) =>
+    value.disabled ||
+    [value.day, value.week, value.month, value.year].every(
+      (limit) => (limit ?? LEAST_MINUTES) >= LEAST_MINUTES,
+    ),
+  { params: { rule: 'min', sentence: `must not be less than ${LEAST_MINUTES}` } },
+);
+
 const policy = confirmationPolicy.refine(
   (value) => value.disabled || value.type === 'always' || value.noticeThreshold !== undefined,
 );
@@ -74,7 +85,7 @@ export const checkedSettings = {
   locations: z.unknown().optional(),
   bookingFields: z.unknown().optional(),
   bookingLimitsCount: ascending.optional(),
-  bookingLimitsDuration: ascending.optional(),
+  bookingLimitsDuration: durations.optional(),
   confirmationPolicy: policy.optional(),
   seats: z.discriminatedUnion('disabled', [disabled, seatsOn.extend(isOn)]).optional(),
   recurrence: z.discriminatedUnion('disabled', [disabled, recurrenceOn.extend(isOn)]).nullish(),

@@ -6,7 +6,7 @@ import { FewerGapsField } from './parts/FewerGapsField.js';
 import { FirstOnlyField } from './parts/FirstOnlyField.js';
 import { NoticeField } from './parts/NoticeField.js';
 import { OffsetField } from './parts/OffsetField.js';
-import { CountLimitsField, DurationLimitsField } from './parts/PeriodLimits.js';
+import { PeriodLimits } from './parts/PeriodLimits.js';
 import { PersonLimitField } from './parts/PersonLimitField.js';
 import { StartTimesField } from './parts/StartTimesField.js';
 import { WindowField } from './parts/WindowField.js';
@@ -20,8 +20,8 @@ export function LimitsTab() {
       <NoticeField />
       <StartTimesField />
       <OffsetField />
-      <CountLimitsField />
-      <DurationLimitsField />
+      <PeriodLimits name="bookingLimitsCount" />
+      <PeriodLimits name="bookingLimitsDuration" />
       <PersonLimitField />
       <WindowField />
       <FirstOnlyField />

@@ -22,18 +22,18 @@ export function NoticeField() {
   const zone = useHostZone();
   const clock = useMinuteClock(now);
 
-  function hint(): string {
-    if (notice.value === 0) return t('eventType.limits.noticeNone');
-    if (zone === null || notice.value < 0 || notice.value > mostMinutes)
-      return t('eventType.limits.noticeHint');
+  /** The first start that can be booked now. */
+  function effect(): string | null {
+    if (zone === null || notice.value <= 0 || notice.value > mostMinutes) return null;
     const first = instantOf(addMinutes(clock, notice.value).getTime());
     return t('eventType.limits.noticeNow', { time: f.time(first, zone), day: f.longDay(dayOf(first, zone)) });
   }
+  const shown = effect();
 
   return (
     <SettingField
       setting={notice}
-      hint={hint()}
+      hint={t(notice.value === 0 ? 'eventType.limits.noticeNone' : 'eventType.limits.noticeHint')}
       control={
         <AmountField
           value={notice.value}
@@ -50,6 +50,8 @@ export function NoticeField() {
           readOnly={notice.isReadOnly}
         />
       }
-    />
+    >
+      {shown && <p className="daybook-effect">{shown}</p>}
+    </SettingField>
   );
 }

@@ -18,18 +18,18 @@ const steps = {
   bookingLimitsDuration: { first: 60, step: 15 },
 } as const;
 
-/** How many bookings a day, a week, a month, a year. */
-export const CountLimitsField = () => <PeriodLimits name="bookingLimitsCount" hint="countHint" />;
+const hints = {
+  bookingLimitsCount: 'eventType.limits.countHint',
+  bookingLimitsDuration: 'eventType.limits.durationHint',
+} as const;
 
-/** How long all bookings of a period may be together. */
-export const DurationLimitsField = () => <PeriodLimits name="bookingLimitsDuration" hint="durationHint" />;
-
-interface PeriodLimitsProps {
+export interface PeriodLimitsProps {
+  /** How many bookings, or how much time. */
   name: keyof typeof steps;
-  hint: 'countHint' | 'durationHint';
 }
 
-function PeriodLimits({ name, hint }: PeriodLimitsProps) {
+/** At most so much in a day, a week, a month, a year. */
+export function PeriodLimits({ name }: PeriodLimitsProps) {
   const { t } = useEventTypeScene().words;
   const setting = useSetting(name);
   const rules = setting.value;
@@ -49,7 +49,7 @@ function PeriodLimits({ name, hint }: PeriodLimitsProps) {
   return (
     <SettingField
       setting={setting}
-      hint={t(`eventType.limits.${hint}`)}
+      hint={t(hints[name])}
       control={
         <Switch
           checked={isOn}

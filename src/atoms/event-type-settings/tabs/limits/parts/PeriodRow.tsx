@@ -1,6 +1,6 @@
 'use client';
 import { useId } from 'react';
-import type { Period } from '../../../../../event-type/limits/periods.js';
+import { type Period, periodWord } from '../../../../../event-type/limits/periods.js';
 import { Button } from '../../../../../ui/action/Button.js';
 import { Icon } from '../../../../../ui/display/Icon.js';
 import { trashIcon } from '../../../../../ui/display/settingsIcons.js';
@@ -28,7 +28,9 @@ export function PeriodRow({ setting, name, period, free, onMove, onRemove }: Per
   const onInvalid = useMistype(setting, period);
   const error = setting.fault(period);
   const isCount = name === 'bookingLimitsCount';
-  const label = isCount ? t(`eventType.limits.count.${period}`) : t(`eventType.limits.duration.${period}`);
+  const label = isCount
+    ? t(`eventType.limits.count${periodWord[period]}`)
+    : t(`eventType.limits.duration${periodWord[period]}`);
   const { isReadOnly } = setting;
   const field = {
     'aria-label': label,
@@ -59,7 +61,7 @@ export function PeriodRow({ setting, name, period, free, onMove, onRemove }: Per
       <Select
         className="daybook-periods-period"
         aria-label={`${label}: ${t('eventType.limits.period')}`}
-        options={free.map((each) => ({ value: each, label: t(`eventType.limits.per.${each}`) }))}
+        options={free.map((each) => ({ value: each, label: t(`eventType.limits.per${periodWord[each]}`) }))}
         value={period}
         onValueChange={(choice) => {
           const to = free.find((each) => each === choice);

@@ -19,17 +19,18 @@ export function StartTimesField() {
   const interval = useSetting('slotInterval');
   const onInvalid = useMistype(interval);
 
+  const length = lengthText(startStep(draft), words);
+  const clock = wallClock(f);
+  const [first = '', second = '', third = ''] = firstStarts(nineOClock, draft, 3).map((minutes) =>
+    clock.text(((minutes % 1440) + 1440) % 1440),
+  );
+
   function hint(): string {
-    const clock = wallClock(f);
-    const [first = '', second = '', third = ''] = firstStarts(nineOClock, draft, 3).map((minutes) =>
-      clock.text(((minutes % 1440) + 1440) % 1440),
-    );
-    const starts = { length: lengthText(startStep(draft), words), first, second, third };
-    if (draft.offsetStart > 0) return t('eventType.limits.startsOffset', starts);
-    if (draft.slotInterval !== null) return t('eventType.limits.startsEvery', starts);
+    if (draft.offsetStart > 0) return t('eventType.limits.startsOffset', { length });
+    if (draft.slotInterval !== null) return t('eventType.limits.startsEvery', { length });
     return draft.lengthInMinutesOptions.length > 1
-      ? t('eventType.limits.startsFollowEach', starts)
-      : t('eventType.limits.startsFollow', starts);
+      ? t('eventType.limits.startsFollowEach', { length })
+      : t('eventType.limits.startsFollow', { length });
   }
 
   return (
@@ -49,6 +50,8 @@ export function StartTimesField() {
           readOnly={interval.isReadOnly}
         />
       }
-    />
+    >
+      <p className="daybook-effect">{t('eventType.limits.startsFrom', { first, second, third })}</p>
+    </SettingField>
   );
 }
