@@ -192,15 +192,6 @@ describe('an event type', () => {
     expect([hidden.body.data.disableGuests, guests.hidden]).toEqual([true, true]);
   });
 
-  it('has limits of booked time of a quarter of an hour at least, which no shorter period exceeds', async () => {
-    const { patch, token } = talk();
-    const limit = async (bookingLimitsDuration: Record<string, number>) =>
-      (await patch('/v2/event-types/1', { bookingLimitsDuration }, { token })).status;
-    expect(await limit({ day: 14 })).toBe(400);
-    expect(await limit({ day: 90, week: 60 })).toBe(400);
-    expect(await limit({ day: 15, week: 60 })).toBe(200);
-  });
-
   it('is gone once deleted, and belongs to its owner alone', async () => {
     const { remove, get, patch, token } = talk();
     expect((await remove('/v2/event-types/1', undefined, { token })).body.data).toEqual({
