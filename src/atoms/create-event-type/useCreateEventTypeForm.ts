@@ -40,6 +40,8 @@ export interface CreateEventTypeFormController extends NewOwner {
   readonly templates: readonly EventTypeTemplate[];
   /** What has to be mended, once she has tried to send it; an address that is taken at once. */
   readonly faults: readonly NewEventTypeFault[];
+  /** The address that the server did not take, last; null: none. */
+  readonly refusedSlug: string | null;
   /** What comes before the address on her pages; null: not known. */
   readonly addressBase: string | null;
   readonly isPending: boolean;
@@ -91,6 +93,7 @@ export function useCreateEventTypeForm(
     values,
     templates,
     faults: isPending ? none : isChecked ? faults : faults.filter(({ kind }) => kind === 'taken'),
+    refusedSlug,
     addressBase: addressBase(others),
     isPending,
     wasTried,

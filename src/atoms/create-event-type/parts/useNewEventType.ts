@@ -14,11 +14,11 @@ export function useNewEventType(options: UseCreateEventTypeFormOptions) {
   const lengthMinutes = useRef<HTMLInputElement>(null);
   const inputs = { title, slug, lengthMinutes };
   const focus = (field: NewEventTypeField) => inputs[field].current?.focus();
-  const isRefused = form.faults.some(({ kind }) => kind === 'refused');
+  const { refusedSlug } = form;
   // The server has looked at what she sent.
   useEffect(() => {
-    if (isRefused) slug.current?.focus();
-  }, [isRefused]);
+    if (refusedSlug !== null) slug.current?.focus();
+  }, [refusedSlug]);
   const fields: NewEventTypeFieldsProps = { form, t, inputs };
   return {
     form,
