@@ -5,9 +5,8 @@ export interface ConflictText {
   /** As the draft names it. */
   readonly field: string;
   readonly label: string;
-  /** What it is here; null: its label says enough. */
-  readonly mine: string | null;
-  readonly theirs: string | null;
+  readonly mine: string;
+  readonly theirs: string;
 }
 
 export type SaveBarEvent =
@@ -15,7 +14,11 @@ export type SaveBarEvent =
   | { readonly type: 'redone' }
   | { readonly type: 'discarded' }
   | { readonly type: 'savePressed' }
-  | { readonly type: 'conflictSettled'; readonly keep: 'mine' | 'theirs'; readonly field?: string };
+  | {
+      readonly type: 'conflictSettled';
+      readonly keep: 'mine' | 'theirs';
+      readonly field?: string | undefined;
+    };
 
 export interface SaveBarProps {
   /** What is changed, a sentence for each. */
@@ -24,6 +27,8 @@ export interface SaveBarProps {
   readonly isChanged: boolean;
   /** What has to be mended before it can be saved, a sentence for each. */
   readonly problems: readonly string[];
+  /** How many things have to be mended: a sentence may stand for several. */
+  readonly faultCount: number;
   readonly step: 'editing' | 'saving' | 'saved' | 'failed' | 'asking';
   /** Why it is not saved, in words; null: nothing failed. */
   readonly failure: string | null;
@@ -40,6 +45,6 @@ export interface SaveBarProps {
   readonly send: (event: SaveBarEvent) => void;
   /** Says aloud what can be seen anyway. */
   readonly say: (text: string) => void;
-  /** Leads to the first thing that has to be mended. */
-  readonly onMend: () => void;
+  /** Leads to what has to be mended. Default: the first field in the atom that is marked as wrong gets the focus. */
+  readonly onMend?: (() => void) | undefined;
 }

@@ -50,7 +50,7 @@ export function AvailabilitySettingsView(props: AvailabilitySettingsViewProps) {
   const isNews = editor.step.at === 'saved' && !looks.disableToasts;
   return (
     <AvailabilityScene.Provider value={scene}>
-      <LiveRegion message={isNews ? t('hours.saved') : said} />
+      <LiveRegion message={isNews ? t('settings.saved') : said} />
       <NewDefaultOffer
         schedule={editor.newDefault && looks.allowApplyToEventTypes !== false ? editor.schedule : null}
         eventTypes={editor.newDefault ?? []}

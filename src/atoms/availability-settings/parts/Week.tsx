@@ -11,7 +11,7 @@ export function Week(props: PartProps) {
   return (
     <section className="daybook-availability-week" aria-label={t('hours.weekTitle')}>
       <div className="daybook-section-head">
-        <h3 className="daybook-heading" tabIndex={-1} data-focus="hours">
+        <h3 className="daybook-heading" tabIndex={-1} data-focus="settings">
           {t('hours.weekTitle')}
         </h3>
         <ZoneSelectPart />

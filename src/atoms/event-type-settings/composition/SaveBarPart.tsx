@@ -57,6 +57,7 @@ function FilledBar({ scene, editor }: { scene: EventTypeScene; editor: SettingsE
       changes={texts ? texts(base, draft, changed, words) : changed.map(nameOf)}
       isChanged={changed.length > 0}
       problems={faults.map(({ key, text }) => problem(sayIn(t, text), key))}
+      faultCount={faults.length}
       step={step.at}
       failure={
         step.at !== 'failed'
@@ -65,7 +66,12 @@ function FilledBar({ scene, editor }: { scene: EventTypeScene; editor: SettingsE
             ? `${refusal.key ? `${nameOf(refusal.key)}. ` : ''}${t('eventType.refusedSaving', { message: refusal.message })}`
             : t(errorText(step.error))
       }
-      conflicts={conflicts.map((key) => ({ field: key, label: nameOf(key), mine: null, theirs: null }))}
+      conflicts={conflicts.map((key) => ({
+        field: key,
+        label: nameOf(key),
+        mine: texts ? f.list(texts(base, draft, [key], words)) : nameOf(key),
+        theirs: texts ? f.list(texts(draft, base, [key], words)) : nameOf(key),
+      }))}
       taken={taken.map(nameOf)}
       canUndo={canUndo}
       canRedo={canRedo}
