@@ -104,7 +104,7 @@ export const Conflict: Story = {
     await writeTime(context, UNTIL, '16:00');
     await shortenMondays(context.loaded.sandbox);
     await press(context, 'Save changes');
-    await read(context, 'These hours were changed elsewhere meanwhile');
+    await read(context, 'This was changed elsewhere meanwhile');
   },
 };
 

@@ -38,7 +38,7 @@ describe('two tabs that save the same hours', () => {
     await other.save.click();
     await expect.element(other.saved).toBeVisible();
     await her.save.click();
-    await expect.element(her.text('These hours were changed elsewhere meanwhile').first()).toBeVisible();
+    await expect.element(her.text('This was changed elsewhere meanwhile').first()).toBeVisible();
     await expect.element(her.until('Monday')).toHaveValue('15:30');
     await her.button(answer).click();
     await expect.element(her.until('Monday')).toHaveValue(end);
