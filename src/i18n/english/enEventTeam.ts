@@ -27,8 +27,8 @@ export const enEventTeam = {
     other: '{count} more are in every booking, and have to be free too.',
   },
   'eventType.team.hosts.managed': {
-    one: 'One member has a copy.',
-    other: '{count} members have a copy.',
+    one: 'A copy for one member.',
+    other: 'A copy each for {count} members.',
   },
   'eventType.team.nobody': 'Nobody yet: no time is offered.',
   'eventType.team.nobodyManaged': 'Nobody has a copy yet, so nobody can be booked with it.',

@@ -30,8 +30,8 @@ export const deEventTeam: Pick<Dictionary, keyof typeof enEventTeam> = {
     other: '{count} weitere sind bei jeder Buchung dabei und müssen ebenfalls frei sein.',
   },
   'eventType.team.hosts.managed': {
-    one: 'Ein Mitglied hat eine Kopie.',
-    other: '{count} Mitglieder haben eine Kopie.',
+    one: 'Eine Kopie für ein Mitglied.',
+    other: 'Je eine Kopie für {count} Mitglieder.',
   },
   'eventType.team.nobody': 'Noch niemand: Es wird keine Zeit angeboten.',
   'eventType.team.nobodyManaged': 'Noch hat niemand eine Kopie, also kann niemand damit gebucht werden.',

@@ -173,7 +173,7 @@ describe('a managed event type', () => {
     await here.open('Hosts');
     await expect.element(here.hosts.getByText('Each on their own')).toBeVisible();
     await expect.element(here.hosts.getByRole('radio')).not.toBeInTheDocument();
-    await expect.element(here.hosts.getByText('One member has a copy.')).toBeVisible();
+    await expect.element(here.hosts.getByText('A copy for one member.')).toBeVisible();
     await here.add('Cleo Marsh');
     await here.hosts.getByRole('button', { name: 'Remove Ben Okafor' }).click();
     await expect.element(here.hosts.getByText(/^Cleo Marsh will have a copy at “each”\./)).toBeVisible();
