@@ -9,6 +9,11 @@ export interface EventTypeLooks {
   disableToasts?: boolean | undefined;
   /** Beside the settings: what visitors see of them. It is given what is edited, saved or not. Default: nothing. */
   preview?: ReactNode | ((settings: SettingValues) => ReactNode);
+  /**
+   * She wants to edit the hours that it goes by: show her AvailabilitySettings with that schedule's id. The hours are read
+   * again once they are saved. Default: there is no such button.
+   */
+  onEditSchedule?: ((scheduleId: number) => void) | undefined;
   /** Instead of our skeleton while it is read. */
   loadingStateChildren?: ReactNode;
 }

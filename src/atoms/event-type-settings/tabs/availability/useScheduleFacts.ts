@@ -1,0 +1,40 @@
+'use client';
+import { useQuery } from '@tanstack/react-query';
+import { weekStart } from '../../../../i18n/weekStart.js';
+import { useCal } from '../../../../provider/useCal.js';
+import { meQuery } from '../../../../queries/me.js';
+import { type Schedule, type SchedulesInput, schedulesQuery } from '../../../../queries/schedules.js';
+import { useHourEnglish } from '../../../../schedule/useHourEnglish.js';
+import type { Weekday } from '../../../../time/types.js';
+import { useEditor } from '../../composition/EventTypeScene.js';
+
+export interface ScheduleFacts {
+  readonly status: 'loading' | 'failed' | 'ready';
+  readonly schedules: readonly Schedule[];
+  /** With which day her weeks begin. */
+  readonly weekStart: Weekday;
+  readonly retry: () => void;
+}
+
+/** The schedules that it can go by: hers, of a team's event type all of the team's. */
+export function useScheduleFacts(): ScheduleFacts {
+  const { client, queryClient } = useCal();
+  const { editor, words } = useEditor();
+  const { teamId, orgId } = editor.owner;
+  const input: SchedulesInput =
+    teamId === undefined ? {} : orgId === undefined ? { teamId } : { orgId, teamId };
+  const schedules = useQuery(schedulesQuery(client, input), queryClient);
+  const me = useQuery(meQuery(client), queryClient);
+  const english = useHourEnglish();
+  const isFailed = (schedules.isError && !schedules.data) || english.state === 'failed';
+  const isReady = schedules.data !== undefined && english.state === 'ready' && !me.isPending;
+  return {
+    status: isFailed ? 'failed' : isReady ? 'ready' : 'loading',
+    schedules: schedules.data ?? [],
+    weekStart: me.data?.weekStart ?? weekStart(words.f.locale),
+    retry: () => {
+      void schedules.refetch();
+      if (english.state === 'failed') english.retry();
+    },
+  };
+}
