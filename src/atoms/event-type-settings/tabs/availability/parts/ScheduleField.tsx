@@ -5,7 +5,7 @@ import { EmptyState } from '../../../../../ui/feedback/EmptyState.js';
 import { useEditor } from '../../../composition/EventTypeScene.js';
 import { SettingField } from '../../../composition/SettingField.js';
 import { useSetting } from '../../../composition/useSetting.js';
-import { hoursOf, scheduleChoices, choiceValue } from '../scheduleChoices.js';
+import { choiceValue, hoursOf, scheduleChoices } from '../scheduleChoices.js';
 import { choiceTexts } from '../scheduleTexts.js';
 import type { ScheduleFacts } from '../useScheduleFacts.js';
 import { LatePicture } from './LatePicture.js';
