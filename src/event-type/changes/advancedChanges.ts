@@ -8,22 +8,22 @@ const confirmationPolicy = valueChange('confirmationPolicy', (policy, { t, f }) 
   const when =
     policy.type === 'always' || !threshold
       ? t('eventType.advanced.confirmAlways')
-      : t('eventType.advanced.change.confirmLate', { length: f.longLength(minutesOf(threshold)) });
-  return policy.blocksTime ? when : t('eventType.advanced.change.timeFree', { when });
+      : t('eventType.advanced.changeConfirmLate', { length: f.longLength(minutesOf(threshold)) });
+  return policy.blocksTime ? when : t('eventType.advanced.changeTimeFree', { when });
 });
 
 const bookerLayouts = valueChange('bookerLayouts', (layouts, { t, f }) => {
   if (!layouts) return null;
-  const names = layouts.enabledLayouts.map((layout) => t(`eventType.advanced.view.${layout}`));
+  const names = layouts.enabledLayouts.map((layout) => t(`eventType.advanced.${layout}View`));
   if (names.length === 1) return f.list(names);
-  const first = t(`eventType.advanced.view.${layouts.defaultLayout}`);
-  return t('eventType.advanced.change.views', { views: f.list(names), first });
+  const first = t(`eventType.advanced.${layouts.defaultLayout}View`);
+  return t('eventType.advanced.changeViews', { views: f.list(names), first });
 });
 
 const disableRescheduling = valueChange('disableRescheduling', ({ isOff, minutesBefore }, { t, f }) => {
   if (isOff) return t('eventType.advanced.rescheduleNever');
   if (minutesBefore === null) return t('eventType.advanced.rescheduleAlways');
-  return t('eventType.advanced.change.rescheduleUntil', { length: f.longLength(minutesBefore) });
+  return t('eventType.advanced.changeRescheduleUntil', { length: f.longLength(minutesBefore) });
 });
 
 const emailSettings: ChangeText = ({ emailSettings: before }, { emailSettings: after }, { t }) => {
@@ -33,13 +33,13 @@ const emailSettings: ChangeText = ({ emailSettings: before }, { emailSettings: a
   return [
     ...told(
       'disableEmailsToAttendees',
-      t('eventType.advanced.change.attendeeMailOff'),
-      t('eventType.advanced.change.attendeeMailOn'),
+      t('eventType.advanced.changeAttendeeMailOff'),
+      t('eventType.advanced.changeAttendeeMailOn'),
     ),
     ...told(
       'disableEmailsToHosts',
-      t('eventType.advanced.change.hostMailOff'),
-      t('eventType.advanced.change.hostMailOn'),
+      t('eventType.advanced.changeHostMailOff'),
+      t('eventType.advanced.changeHostMailOn'),
     ),
   ];
 };

@@ -29,6 +29,24 @@ export const triggerGroups = [
 
 export type OfferedTrigger = (typeof triggerGroups)[number]['triggers'][number];
 
+/** The word of each in the dictionary, after its group. */
+export const triggerWords = {
+  BOOKING_CREATED: 'onBookingCreated',
+  BOOKING_REQUESTED: 'onBookingRequested',
+  BOOKING_RESCHEDULED: 'onBookingRescheduled',
+  BOOKING_CANCELLED: 'onBookingCancelled',
+  BOOKING_REJECTED: 'onBookingRejected',
+  MEETING_STARTED: 'onMeetingStarted',
+  MEETING_ENDED: 'onMeetingEnded',
+  BOOKING_NO_SHOW_UPDATED: 'onBookingNoShowUpdated',
+  AFTER_HOSTS_CAL_VIDEO_NO_SHOW: 'onAfterHostsCalVideoNoShow',
+  AFTER_GUESTS_CAL_VIDEO_NO_SHOW: 'onAfterGuestsCalVideoNoShow',
+  RECORDING_READY: 'onRecordingReady',
+  RECORDING_TRANSCRIPTION_GENERATED: 'onRecordingTranscriptionGenerated',
+  BOOKING_PAYMENT_INITIATED: 'onBookingPaymentInitiated',
+  BOOKING_PAID: 'onBookingPaid',
+} as const satisfies Readonly<Record<OfferedTrigger, string>>;
+
 export const offeredTriggers: readonly OfferedTrigger[] = triggerGroups.flatMap(({ triggers }) => triggers);
 
 export const isOffered = (trigger: string): trigger is OfferedTrigger =>

@@ -36,7 +36,7 @@ export function ColorFields() {
     >
       {color &&
         themes.map(({ theme, key }) => {
-          const label = t(`eventType.advanced.color.${theme}`);
+          const label = t(`eventType.advanced.${theme}Color`);
           const ratio = contrast(color[key], surfaces[theme]);
           return (
             <div key={key} className="daybook-advanced-color">
@@ -53,7 +53,7 @@ export function ColorFields() {
               </Field>
               {ratio !== null && ratio < leastContrast && (
                 <Notice tone="warning">
-                  {t(`eventType.advanced.contrast.${theme}`, { ratio: ratioText.format(ratio) })}
+                  {t(`eventType.advanced.${theme}Contrast`, { ratio: ratioText.format(ratio) })}
                 </Notice>
               )}
             </div>

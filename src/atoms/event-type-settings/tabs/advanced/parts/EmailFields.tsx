@@ -25,7 +25,7 @@ export function EmailFields() {
       {mails.map((mail) => (
         <Checkbox
           key={mail.key}
-          label={t(`eventType.advanced.emails.${mail.who}`)}
+          label={t(`eventType.advanced.${mail.who}Emails`)}
           checked={setting.value[mail.key] !== true}
           onCheckedChange={(isOn) => (isOn ? set(mail.key, false) : setAsked(mail))}
           readOnly={setting.isReadOnly}
@@ -33,7 +33,7 @@ export function EmailFields() {
       ))}
       {asked && (
         <ConfirmDialog
-          title={t(`eventType.advanced.emailsOffTitle.${asked.who}`)}
+          title={t(`eventType.advanced.${asked.who}OffTitle`)}
           keepLabel={t('eventType.advanced.emailsKeep')}
           confirmLabel={t('eventType.advanced.emailsOff')}
           onKeep={() => setAsked(null)}
@@ -42,7 +42,7 @@ export function EmailFields() {
             setAsked(null);
           }}
         >
-          <p className="daybook-text">{t(`eventType.advanced.emailsOffText.${asked.who}`)}</p>
+          <p className="daybook-text">{t(`eventType.advanced.${asked.who}OffText`)}</p>
         </ConfirmDialog>
       )}
     </SettingField>

@@ -22,7 +22,6 @@ export function RedirectField() {
           autoComplete="off"
           // An address reads from the left, wherever it stands.
           dir="ltr"
-          placeholder="https://"
           value={setting.value}
           onValueChange={(text) => setting.set(text.trim(), 'successRedirectUrl')}
           readOnly={setting.isReadOnly}

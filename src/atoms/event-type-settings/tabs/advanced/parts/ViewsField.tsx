@@ -45,7 +45,7 @@ export function ViewsField() {
         aria-label={t('eventType.advanced.viewsOffered')}
         options={views.map((view) => ({
           value: view,
-          label: t(`eventType.advanced.view.${view}`),
+          label: t(`eventType.advanced.${view}View`),
           ...(isLast(view) && { hint: t('eventType.advanced.viewLast') }),
         }))}
         value={enabledLayouts}
@@ -57,7 +57,7 @@ export function ViewsField() {
           <Select
             options={enabledLayouts.map((view) => ({
               value: view,
-              label: t(`eventType.advanced.view.${view}`),
+              label: t(`eventType.advanced.${view}View`),
             }))}
             value={defaultLayout}
             onValueChange={openWith}

@@ -3,7 +3,7 @@ import type { WebhookTrigger } from '../../../../../queries/webhooks.js';
 import { CheckboxGroup } from '../../../../../ui/choice/CheckboxGroup.js';
 import { Field } from '../../../../../ui/form/Field.js';
 import { useEventTypeScene } from '../../../composition/EventTypeScene.js';
-import { isOffered, triggerGroups } from '../triggerGroups.js';
+import { isOffered, triggerGroups, triggerWords } from '../triggerGroups.js';
 
 export interface TriggerChoiceProps {
   value: readonly WebhookTrigger[];
@@ -25,11 +25,11 @@ export function TriggerChoice({ value, onValueChange, error }: TriggerChoiceProp
         ...value.filter((trigger) => !isOffered(trigger)),
       ]);
     return (
-      <Field key={name} label={t(`eventType.webhooks.group.${name}`)} error={place === 0 && error} group>
+      <Field key={name} label={t(`eventType.webhooks.${name}Group`)} error={place === 0 && error} group>
         <CheckboxGroup
           options={triggers.map((trigger) => ({
             value: trigger,
-            label: t(`eventType.webhooks.trigger.${trigger}`),
+            label: t(`eventType.webhooks.${triggerWords[trigger]}`),
           }))}
           value={value.filter((trigger) => own.includes(trigger))}
           onValueChange={change}

@@ -77,7 +77,6 @@ export function WebhookForm({ owner, webhook, onDone }: WebhookFormProps) {
           type="url"
           dir="ltr"
           autoComplete="off"
-          placeholder="https://"
           value={url}
           onValueChange={(text) => change({ url: text.trim() })}
         />
