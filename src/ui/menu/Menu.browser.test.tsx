@@ -42,6 +42,20 @@ const focused = () => document.activeElement?.textContent;
 const press = (keys: string) => userEvent.keyboard(keys);
 
 describe('Menu', () => {
+  it('says beside an item what it comes to', async () => {
+    renderUi(
+      <Menu
+        label="Kinds"
+        groups={[[{ value: 'text', label: 'Short text', hint: 'Which company?' }]]}
+        onChoose={() => {}}
+        trigger={(props) => <Button {...props}>Add</Button>}
+      />,
+    );
+    await page.getByRole('button', { name: 'Add' }).click();
+    const item = page.getByRole('menuitem', { name: 'Short text', exact: true });
+    await expect.element(item).toHaveAccessibleDescription('Which company?');
+  });
+
   it('opens by Enter at its first item, and by the arrow up at its last', async () => {
     renderMenu();
     await expect.element(button()).toHaveAttribute('aria-haspopup', 'menu');

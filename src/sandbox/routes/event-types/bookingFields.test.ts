@@ -32,4 +32,14 @@ describe('the questions of an event type', () => {
       `Validation failed for ${name} booking field: ${broken}`,
     );
   });
+
+  it('leave out the e-mail address only where a team asks for the phone number', () => {
+    const phone = { type: 'phone', slug: 'attendeePhoneNumber', label: 'Phone', required: true };
+    const withoutEmail = [{ type: 'email', required: false, hidden: true }, phone];
+    expect(readBookingFields(withoutEmail, true)).toContainEqual(expect.objectContaining(phone));
+    expect(() => readBookingFields(withoutEmail)).toThrow('Email booking field must be required and visible');
+    expect(() => readBookingFields(withoutEmail.slice(0, 1), true)).toThrow(
+      'visible and required email or visible and required attendee phone field is needed.',
+    );
+  });
 });

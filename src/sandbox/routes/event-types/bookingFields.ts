@@ -65,9 +65,10 @@ export const isAskedAndRequired = (field: BookingField): boolean =>
 
 /**
  * Reads the questions of a new or changed event type; what is not sent is as it always is.
+ * @param isTeams who books a team's may leave a phone number in place of an e-mail address
  * @throws Refusal 400 with the first thing that is wrong
  */
-export function readBookingFields(value: unknown): BookingField[] {
+export function readBookingFields(value: unknown, isTeams = false): BookingField[] {
   if (!Array.isArray(value)) throw badRequest("'bookingFields' must be an array.");
   if (value.length === 0) throw badRequest("'bookingFields' must contain at least 1 booking field.");
   const sent = value.map(readField);
@@ -82,7 +83,7 @@ export function readBookingFields(value: unknown): BookingField[] {
   const name = sent.find(namedBy) ?? SYSTEM.name;
   const custom = sent.filter((one) => !(namedBy(one) || one.slug in SYSTEM));
   const fields = [name, ...FIRST.map(system), ...custom, ...LAST.map(system)];
-  requireWayToReach(fields);
+  requireWayToReach(fields, isTeams);
   return fields;
 }
 
@@ -163,7 +164,7 @@ function readCustom(sent: Record<string, unknown>): CustomField {
 }
 
 /** A personal event type needs the attendee's e-mail, asked for and seen. */
-function requireWayToReach(fields: readonly BookingField[]): void {
+function requireWayToReach(fields: readonly BookingField[], isTeams: boolean): void {
   const isAsked = (wanted: string) =>
     fields.some((field) => field.slug === wanted && isAskedAndRequired(field));
   if (!isAsked('email') && !isAsked('attendeePhoneNumber')) {
@@ -171,7 +172,7 @@ function requireWayToReach(fields: readonly BookingField[]): void {
       'Booking fields validation failed: visible and required email or visible and required attendee phone field is needed.',
     );
   }
-  if (!isAsked('email')) {
+  if (!isAsked('email') && !isTeams) {
     throw badRequest('checkIsEmailUserAccessible - Email booking field must be required and visible');
   }
 }

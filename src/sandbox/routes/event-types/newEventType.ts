@@ -76,7 +76,7 @@ export function changedSettings(
   const { locations, bookingFields, disableGuests, bookingLimitsCount, bookingLimitsDuration, ...rest } =
     input;
   const { recurrence, ...patch } = rest;
-  const asked = bookingFields ? readBookingFields(bookingFields) : current.bookingFields;
+  const asked = bookingFields ? readBookingFields(bookingFields, whose?.isTeam) : current.bookingFields;
   const fields = disableGuests === undefined ? asked : withGuestsHidden(asked, disableGuests);
   const settings: EventTypeSettings = {
     ...current,
