@@ -1,5 +1,13 @@
-import { Booker, EventTypeSettings, useHostEventTypes, useMe } from 'daybook';
-import { useState } from 'react';
+import {
+  Booker,
+  CreateEventType,
+  EventTypeSettings,
+  type HostedEventType,
+  ListEventTypes,
+  useEventTypeById,
+  useMe,
+} from 'daybook';
+import { useEffect, useRef, useState } from 'react';
 import { SignedIn } from '../staff/SignedIn.js';
 import { words } from '../words/language.js';
 
@@ -25,36 +33,49 @@ export function Meetings() {
   );
 }
 
-/** Those that there are, and the settings of the one that she chose, beside what her visitors see of it. */
+/** All kinds of visits, or the one that she edits. */
 function EventTypes() {
-  const { data: me } = useMe();
-  const { data: eventTypes = [] } = useHostEventTypes();
-  const [chosen, setChosen] = useState<number | null>(null);
-  const edited = eventTypes.find(({ id }) => id === chosen) ?? eventTypes[0];
+  const [edited, setEdited] = useState<number | null>(null);
+  const place = useRef<HTMLDivElement>(null);
+  // What she pressed is gone from the page: her focus goes on with her.
+  const before = useRef(edited);
+  useEffect(() => {
+    if (before.current !== edited) place.current?.focus();
+    before.current = edited;
+  }, [edited]);
+  const open = ({ id }: HostedEventType) => setEdited(id);
   return (
-    <div className="hours">
-      <div className="meetings" role="group" aria-label={words.meetingsTitle}>
-        {eventTypes.map(({ id, title }) => (
-          <button
-            key={id}
-            className="button"
-            type="button"
-            aria-pressed={id === edited?.id}
-            onClick={() => setChosen(id)}
-          >
-            {title}
+    <div ref={place} tabIndex={-1} className="hours">
+      {edited === null ? (
+        <>
+          <CreateEventType className="hours-new" onSuccess={open} />
+          <ListEventTypes className="hours-card" onOpen={open} />
+        </>
+      ) : (
+        <>
+          <button className="button hours-new" type="button" onClick={() => setEdited(null)}>
+            {words.meetingsBack}
           </button>
-        ))}
-      </div>
-      {edited && (
-        <EventTypeSettings
-          key={edited.id}
-          id={edited.id}
-          className="hours-card"
-          onDeleteSuccess={() => setChosen(null)}
-          preview={me?.username && <Booker username={me.username} eventSlug={edited.slug} isBookingDryRun />}
-        />
+          <Settings key={edited} id={edited} onGone={() => setEdited(null)} />
+        </>
       )}
     </div>
+  );
+}
+
+/** Its settings, beside what her visitors see of it. */
+function Settings({ id, onGone }: { id: number; onGone: () => void }) {
+  const { data: me } = useMe();
+  const { data: eventType } = useEventTypeById(id);
+  const isKnown = me?.username && eventType;
+  return (
+    <EventTypeSettings
+      id={id}
+      className="hours-card"
+      onDeleteSuccess={onGone}
+      preview={
+        isKnown && <Booker username={me.username} eventSlug={eventType.settings.slug} isBookingDryRun />
+      }
+    />
   );
 }

@@ -33,6 +33,7 @@ export const de: Words = {
   footerDemo: 'Eine erfundene Praxis, die Daybook bei der Arbeit zeigt.',
 
   meetingsTitle: 'Arten von Besuchen',
+  meetingsBack: 'Alle Arten von Besuchen',
   meetingsText: 'Was gebucht werden kann, wie lange, wo, und was gefragt wird.',
   hoursTitle: 'Zeiten',
   hoursBack: 'Alle Zeiten',

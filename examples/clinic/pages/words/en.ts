@@ -32,6 +32,7 @@ export const en = {
   footerDemo: 'An invented clinic, to show Daybook at work.',
 
   meetingsTitle: 'Kinds of visits',
+  meetingsBack: 'All kinds of visits',
   meetingsText: 'What can be booked, for how long, where, and what is asked.',
   hoursTitle: 'Hours',
   hoursBack: 'All hours',
