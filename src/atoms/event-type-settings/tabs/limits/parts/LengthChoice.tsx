@@ -39,7 +39,7 @@ export function LengthChoice(props: LengthChoiceProps) {
   }
 
   return (
-    <span className="daybook-length">
+    <span className="daybook-length-choice">
       <Select
         options={[
           ...(noneLabel === undefined ? [] : [{ value: 'none', label: noneLabel }]),
