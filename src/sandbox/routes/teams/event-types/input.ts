@@ -3,12 +3,20 @@ import {
   createTeamEventTypeBody,
   updateTeamEventTypeBody,
 } from '../../../../contract/teams/event-types/eventTypes.schema.js';
-import { checkedSettings } from '../../event-types/input.js';
+import { checkedSettings, readSlug } from '../../event-types/input.js';
 
 const hidden = { rrHostSubsetEnabled: z.boolean().optional() };
 
-export const createTeamEventTypeInput = createTeamEventTypeBody.extend({ ...checkedSettings, ...hidden });
-export const updateTeamEventTypeInput = updateTeamEventTypeBody.extend({ ...checkedSettings, ...hidden });
+export const createTeamEventTypeInput = createTeamEventTypeBody.extend({
+  ...checkedSettings,
+  ...hidden,
+  slug: readSlug,
+});
+export const updateTeamEventTypeInput = updateTeamEventTypeBody.extend({
+  ...checkedSettings,
+  ...hidden,
+  slug: readSlug.optional(),
+});
 
 const sortCreatedAt = z.enum(['asc', 'desc']).optional();
 
