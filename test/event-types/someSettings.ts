@@ -185,6 +185,3 @@ const complete = (base: SettingValues) =>
 /** Settings that the server takes. */
 export const validSettings = (base: SettingValues): fc.Arbitrary<SettingValues> =>
   complete(base).map(withoutContradictions);
-
-/** The same, in which anything may exclude anything. */
-export const unruledSettings = complete;

@@ -34,7 +34,6 @@ export type {
 
 /** Where an event takes place. `unknown`: stored by something newer; it can be kept or removed, and is lost once another is added. */
 export type Place = PlaceOfEvent;
-export type PlaceType = Place['type'];
 
 /** A question of the booking form, as its host edits it. */
 export type Question = QuestionOfForm;

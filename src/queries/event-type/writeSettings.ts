@@ -1,11 +1,8 @@
-import type { UpdateEventTypeInput } from '../../contract/event-types/eventTypes.schema.js';
 import type { UpdateTeamEventTypeInput } from '../../contract/teams/event-types/eventTypes.schema.js';
 import type { LimitRules, Question, SettingKey, SettingValues } from './settingValues.js';
 import { writePlace } from './writePlace.js';
 import { writeQuestion } from './writeQuestion.js';
 
-/** What is sent of a host's own event type. */
-export type SettingsBody = Omit<UpdateEventTypeInput, 'eventTypeId'>;
 /** What is sent of a team's. */
 export type TeamSettingsBody = Omit<UpdateTeamEventTypeInput, 'eventTypeId' | 'teamId'>;
 
