@@ -13,7 +13,7 @@ const applications = {
   // With what its first view fetches as soon as it is shown: the first tab and the words.
   eventTypes: `export { CalProvider, EventTypeSettings } from 'DIST/index.js';
     export { SetupTab } from 'DIST/atoms/event-type-settings/tabs/setup/SetupTab.js';
-    export { enOfEventTypes } from 'DIST/i18n/english/enOfEventTypes.js';`,
+    export { enOfFirstTab } from 'DIST/i18n/english/enOfFirstTab.js';`,
   client: "export { createClient } from 'DIST/client/index.js';",
   call: "import { api, createClient } from 'DIST/client/index.js'; export const book = (input) => createClient().call(api.bookings.create, input);",
   api: "export { createApiClient } from 'DIST/client/index.js';",

@@ -26,7 +26,8 @@ export function SaveBar(props: SaveBarProps) {
       place?.querySelector<HTMLElement>(what)?.focus();
     if (conflicts.length > 0) return find(bar.current, '.daybook-conflict button');
     if (faultCount === 0) return send({ type: 'savePressed' });
-    return onMend ? onMend() : find(bar.current?.closest('.daybook'), '[aria-invalid="true"]');
+    const atom = bar.current?.closest('.daybook') ?? null;
+    return onMend ? onMend(atom) : find(atom, '[aria-invalid="true"]');
   }
 
   return (

@@ -3,25 +3,26 @@ import { en } from '../locales/en.js';
 import { enFirst } from './enFirst.js';
 import { enHours } from './enHours.js';
 import { enLater } from './enLater.js';
-import { enOfEventTypes } from './enOfEventTypes.js';
+import { enOfFirstTab } from './enOfFirstTab.js';
+import { enOfOtherTabs } from './enOfOtherTabs.js';
 import { enSchedules } from './enSchedules.js';
 
 describe('English', () => {
   it('has at once what is read until a time is chosen, and the rest when it is asked for', async () => {
     vi.resetModules();
-    const { english, loadEventTypeEnglish, loadHoursEnglish, loadLaterEnglish } = await import(
+    const { english, loadAllEventTypeEnglish, loadHoursEnglish, loadLaterEnglish } = await import(
       './english.js'
     );
     expect(english).toEqual(enFirst);
     await loadLaterEnglish();
     expect(english).toEqual({ ...enFirst, ...enLater });
     await loadHoursEnglish();
-    await loadEventTypeEnglish();
+    await loadAllEventTypeEnglish();
     expect(english).toEqual(en);
   });
 
   it('has each text in one of its files', () => {
-    const keys = [enFirst, enLater, enHours, enSchedules, enOfEventTypes].flatMap((texts) =>
+    const keys = [enFirst, enLater, enHours, enSchedules, enOfFirstTab, enOfOtherTabs].flatMap((texts) =>
       Object.keys(texts),
     );
     expect(keys.filter((key, index) => keys.indexOf(key) !== index)).toEqual([]);

@@ -22,8 +22,14 @@ export async function loadHoursEnglish(): Promise<void> {
   Object.assign(texts, enHours, enSchedules, enSettings);
 }
 
-/** What a host reads of her event types. @throws what the module loader throws when the file can't be fetched */
+/** What a host reads around the settings of an event type, and on their first tab. @throws what the module loader throws when the file can't be fetched */
 export async function loadEventTypeEnglish(): Promise<void> {
-  const { enOfEventTypes } = await import('./enOfEventTypes.js');
-  Object.assign(texts, enOfEventTypes);
+  const { enOfFirstTab } = await import('./enOfFirstTab.js');
+  Object.assign(texts, enOfFirstTab);
+}
+
+/** All that a host reads of her event types. @throws what the module loader throws when a file can't be fetched */
+export async function loadAllEventTypeEnglish(): Promise<void> {
+  const [{ enOfOtherTabs }] = await Promise.all([import('./enOfOtherTabs.js'), loadEventTypeEnglish()]);
+  Object.assign(texts, enOfOtherTabs);
 }

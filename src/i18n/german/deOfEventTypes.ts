@@ -1,5 +1,6 @@
 import type { Dictionary } from '../dictionary.js';
-import type { enOfEventTypes } from '../english/enOfEventTypes.js';
+import type { enOfFirstTab } from '../english/enOfFirstTab.js';
+import type { enOfOtherTabs } from '../english/enOfOtherTabs.js';
 import { deEventAdvanced } from './deEventAdvanced.js';
 import { deEventBasics } from './deEventBasics.js';
 import { deEventForm } from './deEventForm.js';
@@ -9,7 +10,7 @@ import { deEventTeam } from './deEventTeam.js';
 import { deEventTypes } from './deEventTypes.js';
 import { deSettings } from './deSettings.js';
 
-export const deOfEventTypes: Pick<Dictionary, keyof typeof enOfEventTypes> = {
+export const deOfEventTypes: Pick<Dictionary, keyof typeof enOfFirstTab | keyof typeof enOfOtherTabs> = {
   ...deSettings,
   ...deEventTypes,
   ...deEventBasics,

@@ -1,7 +1,8 @@
 import { enFirst } from '../english/enFirst.js';
 import { enHours } from '../english/enHours.js';
 import { enLater } from '../english/enLater.js';
-import { enOfEventTypes } from '../english/enOfEventTypes.js';
+import { enOfFirstTab } from '../english/enOfFirstTab.js';
+import { enOfOtherTabs } from '../english/enOfOtherTabs.js';
 import { enSchedules } from '../english/enSchedules.js';
 
 /**
@@ -13,5 +14,6 @@ export const en = {
   ...enLater,
   ...enHours,
   ...enSchedules,
-  ...enOfEventTypes,
+  ...enOfFirstTab,
+  ...enOfOtherTabs,
 } as const;

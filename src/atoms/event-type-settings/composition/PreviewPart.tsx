@@ -1,11 +1,10 @@
 'use client';
-import { type ComponentType, type ReactNode, useEffect, useState } from 'react';
-import type { Previewed } from '../../../queries/event-type/previewClient.js';
 import type { SettingKey } from '../../../queries/event-type/settingValues.js';
+import { useLate } from '../../../ui/device/useLate.js';
 import type { SettingsEditor } from '../eventTypeSettings.model.js';
 import { type EventTypeScene, useEventTypeScene } from './EventTypeScene.js';
 
-type Stage = ComponentType<Previewed & { children: ReactNode }>;
+const loadStage = async () => (await import('./PreviewStage.js')).PreviewStage;
 
 /** What the times follow from: the server tells them by what is saved. */
 const ofTimes: readonly SettingKey[] = [
@@ -39,14 +38,7 @@ function Preview({ scene: { looks, words }, editor }: { scene: EventTypeScene; e
   const { t } = words;
   const { preview } = looks;
   const { eventType, draft, base, changed } = editor;
-  const [Stage, setStage] = useState<{ View: Stage } | null>(null);
-  useEffect(() => {
-    // Without it there is no preview; nothing else is missed.
-    void import('./PreviewStage.js').then(
-      ({ PreviewStage }) => setStage({ View: PreviewStage }),
-      () => undefined,
-    );
-  }, []);
+  const Stage = useLate(loadStage);
   const isBehind = changed.some((key) => ofTimes.includes(key));
   const saved = { ...eventType, settings: base };
   return (
@@ -60,9 +52,9 @@ function Preview({ scene: { looks, words }, editor }: { scene: EventTypeScene; e
         </p>
       </div>
       {Stage && (
-        <Stage.View eventType={saved} settings={draft}>
+        <Stage eventType={saved} settings={draft}>
           {typeof preview === 'function' ? preview(draft) : preview}
-        </Stage.View>
+        </Stage>
       )}
     </section>
   );

@@ -1,18 +1,21 @@
 'use client';
 import { Button } from '../../../ui/action/Button.js';
+import { useLate } from '../../../ui/device/useLate.js';
 import { Icon } from '../../../ui/display/Icon.js';
 import { copyIcon, moreIcon, trashIcon } from '../../../ui/display/settingsIcons.js';
 import { Menu } from '../../../ui/menu/Menu.js';
 import type { MenuItem } from '../../../ui/menu/menuItem.js';
 import { useEditor } from '../composition/EventTypeScene.js';
 import { useSetting } from '../composition/useSetting.js';
-import { RemovalQuestion } from './RemovalQuestion.js';
+
+const loadQuestion = async () => (await import('./RemovalQuestion.js')).RemovalQuestion;
 
 /** What it is called and where, whether visitors find it, and what can be done with it as a whole. */
 export function Heading() {
   const { editor, looks, words, send, say } = useEditor();
   const { t } = words;
   const hidden = useSetting('hidden');
+  const Question = useLate(loadQuestion, editor.removal.at !== 'none');
   const { draft, base, eventType } = editor;
   const { bookingUrl } = eventType;
   const mayHide = !hidden.isHidden && !hidden.isReadOnly;
@@ -88,7 +91,7 @@ export function Heading() {
           )}
         />
       )}
-      <RemovalQuestion editor={editor} words={words} send={send} />
+      {Question && <Question editor={editor} words={words} send={send} />}
     </header>
   );
 }

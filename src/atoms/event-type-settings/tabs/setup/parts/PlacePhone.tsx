@@ -1,9 +1,8 @@
 'use client';
 import { ownCountry } from '../../../../../booking-form/phone/ownCountry.js';
-import { PhoneField } from '../../../../../booking-form/phone/PhoneField.js';
 import { usePhoneRules } from '../../../../../booking-form/phone/usePhoneRules.js';
 import { loadLaterEnglish } from '../../../../../i18n/english/english.js';
-import { useLoading } from '../../../../../ui/device/useLoading.js';
+import { useLate } from '../../../../../ui/device/useLate.js';
 import { TextInput } from '../../../../../ui/form/TextInput.js';
 import { useEventTypeScene } from '../../../composition/EventTypeScene.js';
 
@@ -13,12 +12,18 @@ interface PlacePhoneProps {
   isReadOnly: boolean;
 }
 
+async function loadPhoneField() {
+  const phone = import('../../../../../booking-form/phone/PhoneField.js');
+  const [{ PhoneField }] = await Promise.all([phone, loadLaterEnglish()]);
+  return PhoneField;
+}
+
 /** The host's number, as visitors type theirs; its words and rules are fetched for it. */
 export function PlacePhone({ value, onValueChange, isReadOnly }: PlacePhoneProps) {
   const { words } = useEventTypeScene();
   const phones = usePhoneRules(true);
-  const { state } = useLoading(loadLaterEnglish);
-  if (state !== 'ready') {
+  const PhoneField = useLate(loadPhoneField);
+  if (PhoneField === null) {
     return (
       <TextInput type="tel" value={value} onValueChange={onValueChange} readOnly={isReadOnly} aria-required />
     );
