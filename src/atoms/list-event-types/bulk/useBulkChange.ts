@@ -59,7 +59,7 @@ export function useBulkChange(
       ...changed(eventType, change),
     }));
     const onProgress = (done: number) => send({ type: 'progressed', done });
-    changeAll({ changes, onProgress }).then((result) => {
+    void changeAll({ changes, onProgress }).then((result) => {
       send({ type: 'ended', changed: result.changed.length, failed: result.failed });
       if (result.failed.length === 0) {
         tell({ what: `${change.kind}Done`, count: state.changed + result.changed.length });
