@@ -11,12 +11,3 @@ describe('limits of booked time', () => {
     expect(updateEventTypeInput.safeParse({ bookingLimitsDuration }).success).toBe(isTaken);
   });
 });
-
-describe('the last part of an address', () => {
-  it.each([
-    ['Café & Gespräch', 'cafe-gesprach'],
-    ['long-talk', 'long-talk'],
-  ])('%s is stored as %s', (slug, stored) => {
-    expect(updateEventTypeInput.parse({ slug })).toEqual({ slug: stored });
-  });
-});

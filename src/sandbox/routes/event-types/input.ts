@@ -7,7 +7,6 @@ import {
   seatsOn,
 } from '../../../contract/event-types/bookingRules.schema.js';
 import { createEventTypeBody } from '../../../contract/event-types/eventTypes.schema.js';
-import { slugify } from '../slugify.js';
 
 const isOn = { disabled: z.literal(false) };
 
@@ -92,10 +91,7 @@ export const checkedSettings = {
   recurrence: z.discriminatedUnion('disabled', [disabled, recurrenceOn.extend(isOn)]).nullish(),
 };
 
-/** Stored as it can stand in an address. */
-export const readSlug = z.string().transform(slugify);
-
-export const createEventTypeInput = createEventTypeBody.extend({ ...checkedSettings, slug: readSlug });
+export const createEventTypeInput = createEventTypeBody.extend(checkedSettings);
 export const updateEventTypeInput = createEventTypeInput.partial();
 
 /** What is set is marked as such before anything looks at it, also in what a refusal repeats. */

@@ -3,20 +3,12 @@ import {
   createTeamEventTypeBody,
   updateTeamEventTypeBody,
 } from '../../../../contract/teams/event-types/eventTypes.schema.js';
-import { checkedSettings, readSlug } from '../../event-types/input.js';
+import { checkedSettings } from '../../event-types/input.js';
 
 const hidden = { rrHostSubsetEnabled: z.boolean().optional() };
 
-export const createTeamEventTypeInput = createTeamEventTypeBody.extend({
-  ...checkedSettings,
-  ...hidden,
-  slug: readSlug,
-});
-export const updateTeamEventTypeInput = updateTeamEventTypeBody.extend({
-  ...checkedSettings,
-  ...hidden,
-  slug: readSlug.optional(),
-});
+export const createTeamEventTypeInput = createTeamEventTypeBody.extend({ ...checkedSettings, ...hidden });
+export const updateTeamEventTypeInput = updateTeamEventTypeBody.extend({ ...checkedSettings, ...hidden });
 
 const sortCreatedAt = z.enum(['asc', 'desc']).optional();
 
