@@ -31,7 +31,7 @@ export const deEventBasics: Pick<Dictionary, keyof typeof enEventBasics> = {
   'eventType.basics.lengthNotAmong': 'Wählen Sie eine der Dauern, unter denen Besucher wählen können.',
   'eventType.basics.several': 'Mehrere Dauern',
   'eventType.basics.severalHint': 'Besucher wählen, wie lange sie brauchen.',
-  'eventType.basics.severalSeen': 'Besucher können {lengths} wählen; zuerst gewählt ist {first}.',
+  'eventType.basics.severalSeen': 'Besucher können {lengths} wählen; {first} ist zuerst gewählt.',
   'eventType.basics.lengthsLeast': 'Mindestens zwei Dauern: eine allein ist keine Wahl.',
   'eventType.basics.otherLength': 'Eine andere Dauer, in Minuten',
   'eventType.basics.addLength': 'Hinzufügen',
