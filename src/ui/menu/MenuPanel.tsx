@@ -108,7 +108,7 @@ function Hinted({ id, label, hint }: { id: string; label: string; hint: string }
   return (
     <span className="daybook-menu-words">
       <span id={`${id}-label`}>{label}</span>
-      <span id={`${id}-hint`} className="daybook-menu-hint">
+      <span id={`${id}-hint`} className="daybook-menu-hint" aria-hidden="true">
         {hint}
       </span>
     </span>
