@@ -85,17 +85,11 @@ export function MenuPanel({
               className="daybook-menu-item"
               data-tone={item.tone}
               aria-disabled={item.disabled || undefined}
-              aria-labelledby={item.hint && `${id}-${item.value}-label`}
-              aria-describedby={item.hint && `${id}-${item.value}-hint`}
               tabIndex={-1}
               onClick={() => !item.disabled && onChoose(item.value)}
             >
               {item.icon}
-              {item.hint ? (
-                <Hinted id={`${id}-${item.value}`} label={item.label} hint={item.hint} />
-              ) : (
-                item.label
-              )}
+              {item.hint ? <Hinted label={item.label} hint={item.hint} /> : item.label}
             </button>
           ))}
         </Fragment>
@@ -104,13 +98,12 @@ export function MenuPanel({
   );
 }
 
-function Hinted({ id, label, hint }: { id: string; label: string; hint: string }) {
+/** Both are its name: what can be read in a button has to be in what it is called. */
+function Hinted({ label, hint }: { label: string; hint: string }) {
   return (
     <span className="daybook-menu-words">
-      <span id={`${id}-label`}>{label}</span>
-      <span id={`${id}-hint`} className="daybook-menu-hint" aria-hidden="true">
-        {hint}
-      </span>
+      <span>{label} </span>
+      <span className="daybook-menu-hint">{hint}</span>
     </span>
   );
 }
