@@ -24,18 +24,40 @@ const vitest = (project) => [
 ];
 
 const checks = [
-  { name: 'types', command: ['tsc', '--noEmit'] },
-  { name: 'format and lint', command: ['biome', 'check'] },
-  { name: 'import directions', command: ['node', '.config/importDirections.mjs'], isPlain: true },
-  { name: 'unit', command: vitest('unit'), isSuite: true },
-  { name: 'browser', command: vitest('browser'), isSuite: true },
-  { name: 'stories', command: vitest('stories'), isSuite: true },
-  { name: 'build', command: ['node', '.config/build.mjs'], isPlain: true },
-  { name: 'built', command: vitest('built'), isSuite: true },
-  { name: 'package exports', command: ['publint', '--strict'] },
-  { name: 'package types', command: ['attw', '--pack', '.', '--profile', 'esm-only'] },
-  { name: 'size budgets', command: ['npm', 'run', '--silent', 'size'], isPlain: true },
-  { name: 'unused files and exports', command: ['knip', '--config', '.config/knip.json'] },
+  { name: 'types', stage: 1, command: ['tsc', '--noEmit'] },
+  { name: 'format and lint', stage: 1, lane: 'other', command: ['biome', 'check'] },
+  {
+    name: 'import directions',
+    stage: 1,
+    lane: 'other',
+    command: ['node', '.config/importDirections.mjs'],
+    isPlain: true,
+  },
+  {
+    name: 'unused files and exports',
+    stage: 1,
+    lane: 'other',
+    command: ['knip', '--config', '.config/knip.json'],
+  },
+  { name: 'unit', stage: 2, command: vitest('unit'), isSuite: true },
+  { name: 'browser', stage: 3, command: vitest('browser'), isSuite: true },
+  { name: 'stories', stage: 4, command: vitest('stories'), isSuite: true },
+  { name: 'build', stage: 5, command: ['node', '.config/build.mjs'], isPlain: true },
+  { name: 'built', stage: 6, command: vitest('built'), isSuite: true },
+  { name: 'package exports', stage: 6, lane: 'other', command: ['publint', '--strict'] },
+  {
+    name: 'package types',
+    stage: 6,
+    lane: 'other',
+    command: ['attw', '--pack', '.', '--profile', 'esm-only'],
+  },
+  {
+    name: 'size budgets',
+    stage: 6,
+    lane: 'other',
+    command: ['npm', 'run', '--silent', 'size'],
+    isPlain: true,
+  },
 ];
 
 function run({ command: [program, ...args], isPlain }) {
@@ -75,7 +97,8 @@ if (chosen.some(({ name }) => name === 'browser' || name === 'stories')) await e
 let passed = 0;
 let failed = 0;
 const failures = [];
-for (const check of chosen) {
+
+async function prove(check) {
   console.log(`\n== ${check.name}`);
   const began = performance.now();
   const code = await run(check);
@@ -87,6 +110,17 @@ for (const check of chosen) {
   if (count.failed > 0) failures.push(check.name);
   console.log(
     `-- ${check.name}: ${count.failed === 0 ? 'ok' : 'FAILED'} (${Math.round((performance.now() - began) / 1000)} s)`,
+  );
+}
+
+/** What only reads runs beside what takes long; a suite that drives a browser has the machine to itself. */
+for (const stage of new Set(chosen.map((check) => check.stage))) {
+  const together = chosen.filter((check) => check.stage === stage);
+  const lanes = [...new Set(together.map(({ lane }) => lane))];
+  await Promise.all(
+    lanes.map(async (lane) => {
+      for (const check of together.filter((each) => each.lane === lane)) await prove(check);
+    }),
   );
 }
 rmSync(reports, { recursive: true, force: true });
