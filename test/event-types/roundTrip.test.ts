@@ -1,45 +1,12 @@
-import { createClient } from 'daybook/client';
-import { createSandbox } from 'daybook/sandbox';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { checkSettings } from '../../src/event-type/checkSettings.js';
-import { findEventType } from '../../src/queries/event-type/hostedEventType.js';
-import type { SettingKey, SettingValues } from '../../src/queries/event-type/settingValues.js';
-import { changeEventType } from '../../src/queries/event-type/writeEventType.js';
-import { settingKeys } from '../../src/queries/event-type/writeSettings.js';
-import { quarterHours } from '../support/worlds.js';
+import { givenEventType, numRuns } from './givenEventType.js';
 import { validSettings } from './someSettings.js';
-
-/** How many drafts; more by `EVENT_TYPE_CASES`. */
-const numRuns = Number(process.env.EVENT_TYPE_CASES ?? 1000);
-
-async function given() {
-  const sandbox = createSandbox({ world: quarterHours });
-  await sandbox.ready;
-  const { user, apiUrl } = sandbox.demo;
-  const auth = { getAccessToken: async () => user.accessToken };
-  const client = createClient({ apiUrl, fetch: sandbox.fetch, auth });
-  const [stored] = await sandbox.store.eventTypes.ofOwner(user.id);
-  if (!stored) throw new Error('She has no event type.');
-  const read = async () => {
-    const found = await findEventType(client, { id: stored.id });
-    if (!found) throw new Error('It is gone.');
-    return found.settings;
-  };
-  return {
-    read,
-    save: (settings: SettingValues) => changeEventType(client, { id: stored.id, settings, keys: own }),
-  };
-}
-
-/** A calendar has to be connected first. */
-const own = settingKeys.filter(
-  (key: SettingKey) => !['destinationCalendar', 'useDestinationCalendarEmail'].includes(key),
-);
 
 describe('a draft that can be saved', () => {
   it('has nothing to be mended, is taken by the server, and comes back the same', async () => {
-    const { read, save } = await given();
+    const { read, save } = await givenEventType();
     const base = await read();
     await fc.assert(
       fc.asyncProperty(validSettings(base), async (draft) => {
