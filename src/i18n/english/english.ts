@@ -33,3 +33,36 @@ export async function loadAllEventTypeEnglish(): Promise<void> {
   const [{ enOfOtherTabs }] = await Promise.all([import('./enOfOtherTabs.js'), loadEventTypeEnglish()]);
   Object.assign(texts, enOfOtherTabs);
 }
+
+/** What a host reads of her calendars, and while she connects one. @throws what the module loader throws when a file can't be fetched */
+export async function loadCalendarEnglish(): Promise<void> {
+  const [{ enConnect }, { enCalendars }] = await Promise.all([
+    import('./enConnect.js'),
+    import('./enCalendars.js'),
+  ]);
+  Object.assign(texts, enConnect, enCalendars);
+}
+
+/** What a host reads of video apps and payments, and while she connects one. @throws what the module loader throws when a file can't be fetched */
+export async function loadAppEnglish(): Promise<void> {
+  const [{ enConnect }, { enApps }] = await Promise.all([import('./enConnect.js'), import('./enApps.js')]);
+  Object.assign(texts, enConnect, enApps);
+}
+
+/** What a host reads of webhooks. @throws what the module loader throws when the file can't be fetched */
+export async function loadWebhookEnglish(): Promise<void> {
+  const { enWebhooks } = await import('./enWebhooks.js');
+  Object.assign(texts, enWebhooks);
+}
+
+/** What a host reads of what is proved to be hers. @throws what the module loader throws when the file can't be fetched */
+export async function loadVerifiedEnglish(): Promise<void> {
+  const { enVerified } = await import('./enVerified.js');
+  Object.assign(texts, enVerified);
+}
+
+/** What a host reads of what blocks her time. @throws what the module loader throws when the file can't be fetched */
+export async function loadBusyEnglish(): Promise<void> {
+  const { enBusy } = await import('./enBusy.js');
+  Object.assign(texts, enBusy);
+}

@@ -2,6 +2,7 @@ import type { Dictionary } from '../dictionary.js';
 import { deAfter } from '../german/deAfter.js';
 import { deForm } from '../german/deForm.js';
 import { deHours } from '../german/deHours.js';
+import { deOfConnections } from '../german/deOfConnections.js';
 import { deOfEventTypes } from '../german/deOfEventTypes.js';
 import { deSchedules } from '../german/deSchedules.js';
 
@@ -237,4 +238,5 @@ export const de: Dictionary = {
   ...deHours,
   ...deSchedules,
   ...deOfEventTypes,
+  ...deOfConnections,
 };

@@ -1,6 +1,7 @@
 import { enFirst } from '../english/enFirst.js';
 import { enHours } from '../english/enHours.js';
 import { enLater } from '../english/enLater.js';
+import { enOfConnections } from '../english/enOfConnections.js';
 import { enOfFirstTab } from '../english/enOfFirstTab.js';
 import { enOfOtherTabs } from '../english/enOfOtherTabs.js';
 import { enSchedules } from '../english/enSchedules.js';
@@ -16,4 +17,5 @@ export const en = {
   ...enSchedules,
   ...enOfFirstTab,
   ...enOfOtherTabs,
+  ...enOfConnections,
 } as const;

@@ -1,0 +1,6 @@
+import type { Dictionary } from '../dictionary.js';
+import type { enConnect } from '../english/enConnect.js';
+
+export const deConnect: Pick<Dictionary, keyof typeof enConnect> = {
+  'connect.title': 'Kalender verbinden',
+};
