@@ -4,7 +4,7 @@ import { useCal } from '../provider/useCal.js';
 import { addDays, dayInterval } from '../time/day.js';
 import type { Day, Instant, Interval, Zone } from '../time/types.js';
 import { type Booking, bookingsQuery, type ListBookingsInput } from './bookings.js';
-import { busyTimesQuery, ownCalendarsQuery } from './busyTimes.js';
+import { busyTimesQuery, ownCalendarsQuery } from './calendars/busyTimes.js';
 import { slotsQuery } from './slots.js';
 
 export interface DayTimesInput {

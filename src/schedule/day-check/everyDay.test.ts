@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { type Client, createClient } from '../../client/index.js';
 import { bookingsQuery } from '../../queries/bookings.js';
-import { busyTimesQuery, ownCalendarsQuery } from '../../queries/busyTimes.js';
+import { busyTimesQuery, ownCalendarsQuery } from '../../queries/calendars/busyTimes.js';
 import { type HostRules, hostRulesQuery } from '../../queries/hostRules.js';
 import { schedulesQuery } from '../../queries/schedules.js';
 import { slotsQuery } from '../../queries/slots.js';

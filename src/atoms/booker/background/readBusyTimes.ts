@@ -1,5 +1,9 @@
 import { hashKey } from '@tanstack/react-query';
-import { busyTimesQuery, type CalendarName, ownCalendarsQuery } from '../../../queries/busyTimes.js';
+import {
+  busyTimesQuery,
+  type CalendarName,
+  ownCalendarsQuery,
+} from '../../../queries/calendars/busyTimes.js';
 import { dayOf } from '../../../time/day.js';
 import { addMinutes } from '../../../time/instant.js';
 import type { Overlay } from '../booker.state.js';

@@ -1,5 +1,5 @@
 'use client';
-import type { ConnectedCalendars } from '../../../../../queries/connectedCalendars.js';
+import type { ConnectedCalendars } from '../../../../../queries/calendars/connectedCalendars.js';
 import { RadioGroup } from '../../../../../ui/choice/RadioGroup.js';
 import { useEventTypeScene } from '../../../composition/EventTypeScene.js';
 import type { Setting } from '../../../composition/useSetting.js';

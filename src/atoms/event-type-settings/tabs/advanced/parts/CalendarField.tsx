@@ -1,6 +1,6 @@
 'use client';
-import type { ConnectedCalendars } from '../../../../../queries/connectedCalendars.js';
-import { useConnectedCalendars } from '../../../../../queries/useConnectedCalendars.js';
+import type { ConnectedCalendars } from '../../../../../queries/calendars/connectedCalendars.js';
+import { useConnectedCalendars } from '../../../../../queries/calendars/useConnectedCalendars.js';
 import { Button } from '../../../../../ui/action/Button.js';
 import { Skeleton } from '../../../../../ui/display/Skeleton.js';
 import { Notice } from '../../../../../ui/feedback/Notice.js';

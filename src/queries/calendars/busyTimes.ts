@@ -1,10 +1,10 @@
-import type { Client } from '../client/index.js';
-import type { ListBusyTimesInput } from '../contract/calendars/busyTimes.schema.js';
-import { listBusyTimes, list as listCalendars } from '../contract/calendars/calendars.operations.js';
-import { parseInstant } from '../time/instant.js';
-import type { Day, Interval, Zone } from '../time/types.js';
-import { queryKey } from './queryKey.js';
-import { Wire } from './Wire.js';
+import type { Client } from '../../client/index.js';
+import type { ListBusyTimesInput } from '../../contract/calendars/busyTimes.schema.js';
+import { listBusyTimes, list as listCalendars } from '../../contract/calendars/calendars.operations.js';
+import { parseInstant } from '../../time/instant.js';
+import type { Day, Interval, Zone } from '../../time/types.js';
+import { queryKey } from '../queryKey.js';
+import { Wire } from '../Wire.js';
 
 /** One calendar of an account that is connected, by the names that the API has for it. */
 export type CalendarName = ListBusyTimesInput['calendarsToLoad'][number];

@@ -1,6 +1,6 @@
-import type { Client } from '../client/index.js';
-import { list } from '../contract/calendars/calendars.operations.js';
-import { Wire } from './Wire.js';
+import type { Client } from '../../client/index.js';
+import { list } from '../../contract/calendars/calendars.operations.js';
+import { Wire } from '../Wire.js';
 
 export interface ConnectedCalendar {
   /** Such as `google_calendar`. */
