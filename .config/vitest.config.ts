@@ -20,6 +20,9 @@ const browser = {
   instances: [{ browser: 'chromium' as const, viewport: { width: 1280, height: 900 } }],
 };
 
+/** A page waits more than it works, so more of them than cores; each has a context of its own. */
+const pages = 3;
+
 /**
  * Four kinds of proof: `unit` (Node and jsdom), `browser` (a real Chromium), `stories` (every story, with axe), and
  * `built` (the package as npm would publish it; after a build).
@@ -56,6 +59,7 @@ export default defineConfig({
           // A busy machine is slow, not wrong.
           expect: { poll: { timeout: 8_000 } },
           testTimeout: 40_000,
+          maxWorkers: pages,
           browser,
         },
         // Read before the first test: a dependency that is found later reloads the page under a test.
@@ -70,7 +74,7 @@ export default defineConfig({
       {
         extends: true,
         plugins: [storybookTest({ configDir: resolve(root, '.storybook') })],
-        test: { name: 'stories', browser },
+        test: { name: 'stories', maxWorkers: pages, browser },
       },
       {
         test: {
