@@ -1,0 +1,17 @@
+import { askConnectUrl } from '../../queries/calendars/connecting/connectUrl.js';
+import { allCalendarsKey, readWorkingAccounts } from '../../queries/calendars/connecting/workingAccounts.js';
+import { allSlotsKey } from '../../queries/slots.js';
+import type { Way } from '../Way.js';
+
+function calendarWay(calendar: 'google' | 'office365'): Way {
+  return {
+    name: `calendar.${calendar}`,
+    ask: (client, { success }, isDryRun) => askConnectUrl(client, { calendar, redir: success, isDryRun }),
+    connected: (client) => readWorkingAccounts(client, `${calendar}_calendar`),
+    tellsRefusal: false,
+    stale: (client) => [allCalendarsKey(client), allSlotsKey(client)],
+  };
+}
+
+/** Calendars that are connected by consent. An account goes by its `credentialId`. */
+export const calendarWays = { google: calendarWay('google'), office365: calendarWay('office365') } as const;
