@@ -40,6 +40,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'unit',
+          maxWorkers: 2,
           testTimeout: 20_000,
           // Postgres takes its time to start on a busy machine.
           hookTimeout: 60_000,
@@ -47,7 +48,6 @@ export default defineConfig({
           include: ['src/**/*.test.{ts,tsx}', 'test/**/*.test.{ts,tsx}'],
           exclude: ['**/*.browser.test.*', 'test/built/**', '**/node_modules/**'],
           env: { TZ: 'UTC' },
-          typecheck: { enabled: true, include: ['src/**/*.test-d.ts'], tsconfig: 'tsconfig.json' },
         },
       },
       {
