@@ -1,7 +1,7 @@
 'use client';
 import { useQuery } from '@tanstack/react-query';
 import { useCal } from '../../../../provider/useCal.js';
-import { connectedAppsQuery } from '../../../../queries/connectedApps.js';
+import { connectedAppsQuery } from '../../../../queries/apps/conferencingApps.js';
 import { useEditor } from '../../composition/EventTypeScene.js';
 
 /** Which video apps are connected; null: nobody can tell, or not yet. */
