@@ -87,8 +87,6 @@ export {
   type EventTypeSettingsController,
   useEventTypeSettings,
 } from './atoms/event-type-settings/useEventTypeSettings.js';
-export type { BulkFailure, BulkKind, BulkState } from './atoms/list-event-types/bulk/bulk.machine.js';
-export type { BulkChange, BulkController } from './atoms/list-event-types/bulk/useBulkChange.js';
 export { ListEventTypes, type ListEventTypesProps } from './atoms/list-event-types/ListEventTypes.js';
 export type { EventTypeListNews } from './atoms/list-event-types/listEventTypes.machine.js';
 export type {
@@ -150,6 +148,8 @@ export {
   isCalError,
   isCalNetworkError,
 } from './errors/index.js';
+export type { BulkFailure, BulkKind, BulkState } from './event-type/bulk/bulk.machine.js';
+export type { BulkChange, BulkController } from './event-type/bulk/useBulkChange.js';
 export type { SettingFault } from './event-type/settingFault.js';
 export type { SettingField, SettingTab } from './event-type/settingFields.js';
 export type { DictionaryKey, DictionaryOverrides } from './i18n/dictionary.js';

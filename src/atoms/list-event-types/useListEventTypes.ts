@@ -1,12 +1,13 @@
 'use client';
 import { useReducer } from 'react';
 import type { CalError } from '../../errors/index.js';
+import { type BulkController, useBulkChange } from '../../event-type/bulk/useBulkChange.js';
 import type { EventTypeOwner, HostedEventType } from '../../queries/event-type/hostedEventType.js';
 import { useDeleteEventType } from '../../queries/event-type/useDeleteEventType.js';
 import { useDuplicateEventType } from '../../queries/event-type/useDuplicateEventType.js';
 import { useHostedEventTypes } from '../../queries/event-type/useHostedEventTypes.js';
 import { useUpdateEventType } from '../../queries/event-type/useUpdateEventType.js';
-import { type BulkController, useBulkChange } from './bulk/useBulkChange.js';
+
 import { type EventTypeChange, initialState, transition } from './listEventTypes.machine.js';
 import { type EventTypeListModel, eventTypeListModel } from './listEventTypes.model.js';
 import type { ListEventTypesOptions } from './listEventTypesOptions.js';
@@ -51,7 +52,8 @@ export function useListEventTypes(options: ListEventTypesOptions = {}): ListEven
   const model = eventTypeListModel({ eventTypes, error }, state);
   const bulk = useBulkChange(eventTypes ?? [], owner, {
     onEnd: options.onBulkChangeEnd,
-    tell: (news) => send({ type: 'told', news }),
+    onOpen: () => send({ type: 'told', news: null }),
+    onDone: (kind, count) => send({ type: 'told', news: { what: `${kind}Done`, count } }),
   });
 
   /** Tells what came of a change: to the list, and to the host in a turn of its own. */

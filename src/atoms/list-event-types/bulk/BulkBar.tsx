@@ -1,10 +1,10 @@
 'use client';
+import type { BulkController } from '../../../event-type/bulk/useBulkChange.js';
 import type { Translator } from '../../../i18n/translator.js';
 import { Button } from '../../../ui/action/Button.js';
 import { Checkbox } from '../../../ui/choice/Checkbox.js';
 import { Icon } from '../../../ui/display/Icon.js';
 import type { EventTypeListRow } from '../listEventTypes.model.js';
-import type { BulkController } from './useBulkChange.js';
 
 export interface BulkBarProps {
   bulk: BulkController;

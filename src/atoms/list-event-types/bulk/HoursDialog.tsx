@@ -1,12 +1,12 @@
 'use client';
 import { useState } from 'react';
+import { BulkFrame } from '../../../event-type/bulk/BulkFrame.js';
+import type { BulkController } from '../../../event-type/bulk/useBulkChange.js';
 import type { Translator } from '../../../i18n/translator.js';
 import { Button } from '../../../ui/action/Button.js';
 import { Notice } from '../../../ui/feedback/Notice.js';
 import { Field } from '../../../ui/form/Field.js';
 import { Select } from '../../../ui/form/Select.js';
-import { BulkFrame } from './BulkFrame.js';
-import type { BulkController } from './useBulkChange.js';
 import { useBulkHours } from './useBulkHours.js';
 
 export interface HoursDialogProps {

@@ -1,14 +1,14 @@
 'use client';
 import { useRef, useState } from 'react';
+import { BulkFrame } from '../../../event-type/bulk/BulkFrame.js';
+import type { BulkController } from '../../../event-type/bulk/useBulkChange.js';
 import type { Translator } from '../../../i18n/translator.js';
 import { Checkbox } from '../../../ui/choice/Checkbox.js';
 import { Field } from '../../../ui/form/Field.js';
 import { Select } from '../../../ui/form/Select.js';
 import { TextInput } from '../../../ui/form/TextInput.js';
-import { BulkFrame } from './BulkFrame.js';
 import { firstPlace, isWritten, type NewPlaceFault, readNewPlace } from './newPlace.js';
 import { choiceValue, placeChoices } from './placeChoices.js';
-import type { BulkController } from './useBulkChange.js';
 
 export interface PlaceDialogProps {
   bulk: BulkController;

@@ -1,7 +1,7 @@
-import { type CalError, isCalApiError } from '../../../errors/index.js';
-import { errorText } from '../../../i18n/errorText.js';
-import type { Translator } from '../../../i18n/translator.js';
-import { Notice } from '../../../ui/feedback/Notice.js';
+import { type CalError, isCalApiError } from '../../errors/index.js';
+import { errorText } from '../../i18n/errorText.js';
+import type { Translator } from '../../i18n/translator.js';
+import { Notice } from '../../ui/feedback/Notice.js';
 import type { BulkController } from './useBulkChange.js';
 
 export interface BulkFailuresProps {
@@ -21,7 +21,7 @@ export function BulkFailures({ bulk, t }: BulkFailuresProps) {
   const nameOf = (id: number) => bulk.chosen.find((eventType) => eventType.id === id)?.settings.title ?? '';
   return (
     <Notice tone="danger" title={t('eventType.bulk.partly', { failed: failed.length, total: tried })}>
-      <ul className="daybook-event-types-failed">
+      <ul className="daybook-bulk-failed">
         {failed.map(({ id, error }) => (
           <li key={id} className="daybook-text">
             {t('eventType.bulk.reason', { name: nameOf(id), reason: reasonOf(error, t) })}

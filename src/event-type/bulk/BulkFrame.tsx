@@ -1,8 +1,8 @@
 'use client';
 import { type FormEvent, type ReactNode, useId } from 'react';
-import type { Translator } from '../../../i18n/translator.js';
-import { Button } from '../../../ui/action/Button.js';
-import { Dialog } from '../../../ui/dialog/Dialog.js';
+import type { Translator } from '../../i18n/translator.js';
+import { Button } from '../../ui/action/Button.js';
+import { Dialog } from '../../ui/dialog/Dialog.js';
 import { BulkFailures } from './BulkFailures.js';
 import type { BulkController } from './useBulkChange.js';
 
@@ -49,7 +49,7 @@ export function BulkFrame({ title, bulk, t, isReady, onSubmit, children }: BulkF
     >
       <form
         id={id}
-        className="daybook-event-types-form"
+        className="daybook-bulk-form"
         noValidate
         onSubmit={(event: FormEvent) => {
           event.preventDefault();

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { CalApiError } from '../../../errors/index.js';
+import { CalApiError } from '../../errors/index.js';
 import { type BulkEvent, type BulkState, bulkTransition, initialBulk } from './bulk.machine.js';
 
 const error = new CalApiError({

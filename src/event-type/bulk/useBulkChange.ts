@@ -1,11 +1,10 @@
 'use client';
 import { useReducer } from 'react';
-import type { ChangedEventTypes } from '../../../queries/event-type/changeEventTypes.js';
-import type { EventTypeOwner, HostedEventType } from '../../../queries/event-type/hostedEventType.js';
-import type { Place } from '../../../queries/event-type/settingValues.js';
-import { useChangeEventTypes } from '../../../queries/event-type/useChangeEventTypes.js';
-import type { UpdateEventTypeInput } from '../../../queries/event-type/writeEventType.js';
-import type { EventTypeListNews } from '../listEventTypes.machine.js';
+import type { ChangedEventTypes } from '../../queries/event-type/changeEventTypes.js';
+import type { EventTypeOwner, HostedEventType } from '../../queries/event-type/hostedEventType.js';
+import type { Place } from '../../queries/event-type/settingValues.js';
+import { useChangeEventTypes } from '../../queries/event-type/useChangeEventTypes.js';
+import type { UpdateEventTypeInput } from '../../queries/event-type/writeEventType.js';
 import { type BulkKind, type BulkState, bulkTransition, initialBulk } from './bulk.machine.js';
 
 /** What all that are chosen shall have from now on. */
@@ -26,9 +25,13 @@ export interface BulkController {
   readonly apply: (change: BulkChange) => void;
 }
 
-interface Ends {
-  onEnd: ((result: ChangedEventTypes) => void) | undefined;
-  tell: (news: EventTypeListNews | null) => void;
+export interface UseBulkChangeOptions {
+  /** All were tried: those that changed, and those that could not be. */
+  onEnd?: ((result: ChangedEventTypes) => void) | undefined;
+  /** She is asked what they shall have. */
+  onOpen?: (() => void) | undefined;
+  /** All are changed. @param count how many, by all tries */
+  onDone?: ((kind: BulkKind, count: number) => void) | undefined;
 }
 
 function changed(
@@ -44,7 +47,7 @@ function changed(
 export function useBulkChange(
   eventTypes: readonly HostedEventType[],
   owner: EventTypeOwner,
-  { onEnd, tell }: Ends,
+  { onEnd, onOpen, onDone }: UseBulkChangeOptions = {},
 ): BulkController {
   const [state, send] = useReducer(bulkTransition, initialBulk);
   const { mutateAsync: changeAll } = useChangeEventTypes();
@@ -62,7 +65,7 @@ export function useBulkChange(
     void changeAll({ changes, onProgress }).then((result) => {
       send({ type: 'ended', changed: result.changed.length, failed: result.failed });
       if (result.failed.length === 0) {
-        tell({ what: `${change.kind}Done`, count: state.changed + result.changed.length });
+        onDone?.(change.kind, state.changed + result.changed.length);
       }
       queueMicrotask(() => onEnd?.(result));
     });
@@ -74,7 +77,7 @@ export function useBulkChange(
     chosen,
     choose: (ids, isChosen) => send({ type: 'rowChosen', ids, isChosen }),
     open: (kind) => {
-      tell(null);
+      onOpen?.();
       send({ type: 'opened', kind });
     },
     close: () => send({ type: 'closed' }),

@@ -1,4 +1,4 @@
-import type { CalError } from '../../../errors/index.js';
+import type { CalError } from '../../errors/index.js';
 
 /** What is changed of several at once. */
 export type BulkKind = 'hours' | 'place';
