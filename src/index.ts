@@ -176,6 +176,40 @@ export {
   type RescheduleBookingInput,
   type WholeBooking,
 } from './queries/bookings.js';
+export {
+  type BusyTime,
+  type BusyTimesInput,
+  busyTimesQuery,
+  type CalendarName,
+} from './queries/calendars/busyTimes.js';
+export {
+  type CalendarAccount,
+  type ConnectedCalendar,
+  type ConnectedCalendars,
+  connectedCalendarsQuery,
+  type DestinationCalendar,
+} from './queries/calendars/connectedCalendars.js';
+export type { EventTypeDestination } from './queries/calendars/eventTypeDestinations.js';
+export { useAddSelectedCalendar } from './queries/calendars/useAddSelectedCalendar.js';
+export {
+  type BusyTimesResult,
+  type CalendarBusyTimes,
+  useBusyTimes,
+} from './queries/calendars/useBusyTimes.js';
+export type { CalendarWriteOptions } from './queries/calendars/useCalendarMutation.js';
+export {
+  type UseConnectedCalendarsOptions,
+  useConnectedCalendars,
+} from './queries/calendars/useConnectedCalendars.js';
+export { useDeleteCalendarCredentials } from './queries/calendars/useDeleteCalendarCredentials.js';
+export { useEventTypeDestinations } from './queries/calendars/useEventTypeDestinations.js';
+export { useRemoveSelectedCalendar } from './queries/calendars/useRemoveSelectedCalendar.js';
+export { useUpdateDestinationCalendar } from './queries/calendars/useUpdateDestinationCalendar.js';
+export type {
+  CalendarCredentialsInput,
+  DestinationCalendarInput,
+  SelectedCalendarInput,
+} from './queries/calendars/writeCalendars.js';
 export type { Colleague } from './queries/colleagues.js';
 export type { ChangedEventTypes, ChangeEventTypesInput } from './queries/event-type/changeEventTypes.js';
 export type { DuplicateEventTypeInput } from './queries/event-type/copyEventType.js';

@@ -9,12 +9,16 @@ import { Wire } from '../Wire.js';
 /** One calendar of an account that is connected, by the names that the API has for it. */
 export type CalendarName = ListBusyTimesInput['calendarsToLoad'][number];
 
+/** The API tells when calendars are busy by the user's own credentials alone. */
+const isOwn = (calendar: Wire) => calendar.at('delegationCredentialId').raw == null;
+
 /** Those that count for her own times; of who has chosen none, all of them. */
 function readCalendars(answer: unknown): CalendarName[] {
   const all = new Wire(listCalendars.name, answer)
     .at('connectedCalendars')
     .list()
     .flatMap((account) => account.at('calendars').maybe((calendars) => calendars.list()) ?? [])
+    .filter(isOwn)
     .map((calendar) => ({
       isSelected: calendar.at('isSelected').flag(),
       name: {
@@ -42,6 +46,18 @@ export interface BusyTimesInput {
   zone: Zone;
 }
 
+/** A time that is taken in a calendar. */
+export interface BusyTime extends Interval {
+  /** What the calendar calls it; empty: it does not tell. */
+  readonly title: string;
+}
+
+const readBusyTime = (time: Wire): BusyTime => ({
+  start: time.at('start').as(parseInstant),
+  end: time.at('end').as(parseInstant),
+  title: time.at('title').maybe((title) => title.text()) ?? '',
+});
+
 /** When those calendars are busy, in the order in which that begins. */
 export function busyTimesQuery(client: Client, { calendars, days, zone }: BusyTimesInput) {
   const input = {
@@ -52,10 +68,10 @@ export function busyTimesQuery(client: Client, { calendars, days, zone }: BusyTi
   };
   return {
     queryKey: queryKey(client, listBusyTimes, input),
-    queryFn: async ({ signal }: { signal: AbortSignal }): Promise<Interval[]> =>
+    queryFn: async ({ signal }: { signal?: AbortSignal }): Promise<BusyTime[]> =>
       new Wire(listBusyTimes.name, await client.call(listBusyTimes, input, { signal }))
         .list()
-        .map((time) => ({ start: time.at('start').as(parseInstant), end: time.at('end').as(parseInstant) })),
+        .map(readBusyTime),
     staleTime: 60_000,
   };
 }

@@ -1,72 +1,89 @@
 import type { Client } from '../../client/index.js';
 import { list } from '../../contract/calendars/calendars.operations.js';
 import { Wire } from '../Wire.js';
+import { keepLastKnown } from './keepLastKnown.js';
+import { readConnectedCalendars } from './readConnectedCalendars.js';
 
 export interface ConnectedCalendar {
   /** Such as `google_calendar`. */
   readonly integration: string;
   /** Its id at its provider. */
   readonly externalId: string;
+  /** By which the API knows its account. */
+  readonly credentialId: number;
+  /** null: the account is the user's own. */
+  readonly delegationCredentialId: string | null;
   readonly name: string;
   /** The main one of its account. */
   readonly isPrimary: boolean;
   /** Bookings can't be written to it. */
   readonly isReadOnly: boolean;
+  /** What stands in it blocks slots. */
+  readonly isSelected: boolean;
 }
 
 /** An account at a provider, with its calendars. */
 export interface CalendarAccount {
+  /** Those that an organization has connected may share one. */
   readonly credentialId: number;
+  /** A credential of the whole organization, which its admins alone can take away; null: the user's own. */
+  readonly delegationCredentialId: string | null;
+  /** Such as `google_calendar`. */
+  readonly integration: string;
   /** What the provider is called. */
   readonly provider: string;
   /** Empty: the provider does not tell. */
   readonly email: string;
   /** It has one that is its main one. */
   readonly hasPrimary: boolean;
-  /** Empty where the provider did not answer. */
+  /** In the API's own words, why the provider gives no calendars; null: it works. While one that counts can't be read, the API offers no slots. */
+  readonly problem: string | null;
+  /** With a problem: those that were known before it, with what was set of them; none where nothing was known. */
   readonly calendars: readonly ConnectedCalendar[];
+}
+
+/** Where bookings are written unless an event type says otherwise. */
+export interface DestinationCalendar {
+  readonly id: number;
+  /** Empty: a feed has become it, for want of another, and nothing can be written there. */
+  readonly integration: string;
+  readonly externalId: string;
+  /** null: the API does not tell. */
+  readonly credentialId: number | null;
+  /** null: it is not among the calendars that could be read. */
+  readonly name: string | null;
+  /** What its provider is called; null as `name`. */
+  readonly provider: string | null;
+  /** Of its account; empty: not told. */
+  readonly email: string;
 }
 
 export interface ConnectedCalendars {
   readonly accounts: readonly CalendarAccount[];
-  /** Where bookings are written unless an event type says otherwise, by its name; null: nowhere, or nobody tells. */
-  readonly defaultName: string | null;
+  /** null: bookings are written nowhere, unless an event type says otherwise. */
+  readonly destination: DestinationCalendar | null;
 }
 
-const text = (wire: Wire) => wire.text();
+/** A name for an account that no other one of the user's has. */
+export const accountKey = ({
+  integration,
+  credentialId,
+  delegationCredentialId,
+  email,
+}: CalendarAccount): string =>
+  delegationCredentialId === null ? `${credentialId}` : `${integration} ${delegationCredentialId} ${email}`;
 
-const readCalendar = (wire: Wire): ConnectedCalendar => ({
-  integration: (wire.at('integration').maybe(text) || wire.at('integrationName').maybe(text)) ?? '',
-  externalId: wire.at('externalId').text(),
-  name: wire.at('name').maybe(text) || wire.at('externalId').text(),
-  isPrimary: wire.at('primary').flag(),
-  isReadOnly: wire.at('readOnly').flag(),
-});
+type CalendarId = Pick<ConnectedCalendar, 'integration' | 'externalId'>;
 
-function readAccount(wire: Wire): CalendarAccount {
-  const app = wire.at('integration');
-  const calendars = wire.at('calendars').maybe((list) => list.list()) ?? [];
-  const primary = wire.at('primary');
-  return {
-    credentialId: wire.at('credentialId').number(),
-    provider: app.at('title').maybe(text) || app.at('name').text(),
-    email:
-      primary.maybe((it) => it.at('email').maybe(text)) ||
-      (calendars.map((calendar) => calendar.at('email').maybe(text)).find(Boolean) ?? ''),
-    hasPrimary: primary.raw != null,
-    calendars: calendars.map(readCalendar),
-  };
-}
-
-const readCalendars = (wire: Wire): ConnectedCalendars => ({
-  accounts: wire.at('connectedCalendars').list().map(readAccount),
-  defaultName: wire.at('destinationCalendar').maybe((it) => it.at('name').maybe(text)),
-});
+/** A name for a calendar: the API tells two of one name and integration apart no better. */
+export const calendarKey = ({ integration, externalId }: CalendarId): string =>
+  `${integration} ${externalId}`;
 
 /** The accounts that the signed-in user has connected, with their calendars. */
 export const connectedCalendarsQuery = (client: Client) => ({
   queryKey: [client.id, list.name, 'accounts'] as const,
   queryFn: async ({ signal }: { signal?: AbortSignal }): Promise<ConnectedCalendars> =>
-    readCalendars(new Wire(list.name, await client.call(list, {}, { signal }))),
+    readConnectedCalendars(new Wire(list.name, await client.call(list, {}, { signal }))),
+  structuralSharing: keepLastKnown,
   staleTime: 60_000,
 });

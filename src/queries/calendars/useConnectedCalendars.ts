@@ -4,8 +4,15 @@ import type { CalError } from '../../errors/index.js';
 import { useCal } from '../../provider/useCal.js';
 import { type ConnectedCalendars, connectedCalendarsQuery } from './connectedCalendars.js';
 
-/** Reads the calendars that the signed-in user has connected. Needs an access token. */
-export function useConnectedCalendars(): UseQueryResult<ConnectedCalendars, CalError> {
+export interface UseConnectedCalendarsOptions {
+  /** Default true. */
+  enabled?: boolean | undefined;
+}
+
+/** Reads the calendars that the signed-in user has connected, and where her bookings are written. Needs an access token. */
+export function useConnectedCalendars({
+  enabled = true,
+}: UseConnectedCalendarsOptions = {}): UseQueryResult<ConnectedCalendars, CalError> {
   const { client, queryClient } = useCal();
-  return useQuery(connectedCalendarsQuery(client), queryClient);
+  return useQuery<ConnectedCalendars, CalError>({ ...connectedCalendarsQuery(client), enabled }, queryClient);
 }

@@ -16,7 +16,8 @@ const nameOf = (calendar: { integration: string; externalId: string }) =>
 export function CalendarChoice({ calendars, setting }: CalendarChoiceProps) {
   const { t } = useEventTypeScene().words;
   const { value, saved } = setting;
-  const { accounts, defaultName } = calendars;
+  const { accounts, destination } = calendars;
+  const defaultName = destination?.name ?? null;
   const all = accounts.flatMap((account) =>
     account.calendars
       .filter((calendar) => !calendar.isReadOnly)
