@@ -4,6 +4,8 @@ import react from '@vitejs/plugin-react';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { launchOptions } from '../test/support/findBrowser.mjs';
+import { providerCommands } from '../test/support/provider/providerCommands.ts';
+import { servedPages } from '../test/support/provider/servedPages.ts';
 import { aliases } from './aliases.ts';
 
 const root = resolve(import.meta.dirname, '..');
@@ -18,6 +20,7 @@ const browser = {
   screenshotFailures: false,
   provider: playwright({ launchOptions: { ...launch, args: [...args, asHeard] } }),
   instances: [{ browser: 'chromium' as const, viewport: { width: 1280, height: 900 } }],
+  commands: providerCommands,
 };
 
 /** A page waits more than it works, so more of them than cores; each has a context of its own. */
@@ -52,6 +55,7 @@ export default defineConfig({
       },
       {
         extends: true,
+        plugins: [servedPages()],
         test: {
           name: 'browser',
           include: ['src/**/*.browser.test.tsx', 'test/**/*.browser.test.tsx'],

@@ -1,0 +1,23 @@
+import type { Plugin } from 'vite';
+
+/**
+ * Pages of the tests' own origin, to which a window can really be led; `back` runs nothing. A page of playwright's would not
+ * do: what a redirect leads to, it does not serve.
+ */
+const pages: Readonly<Record<string, string>> = {
+  '/served/back': '<p>You can close this window.</p>',
+};
+
+export const servedPages = (): Plugin => ({
+  name: 'daybook-served-pages',
+  configureServer(server) {
+    server.middlewares.use((request, response, next) => {
+      const body = pages[(request.url ?? '').split('?')[0] ?? ''];
+      if (body === undefined) return next();
+      response.setHeader('content-type', 'text/html; charset=utf-8');
+      response.end(
+        `<!doctype html><html lang="en"><meta name="viewport" content="width=device-width"><title>Host</title><body>${body}</body></html>`,
+      );
+    });
+  },
+});
