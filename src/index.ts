@@ -38,6 +38,30 @@ export {
   type UseBookingDetailsOptions,
   useBookingDetails,
 } from './atoms/booking-details/useBookingDetails.js';
+export {
+  ConferencingAppsSettings,
+  type ConferencingAppsSettingsProps,
+} from './atoms/conferencing-apps-settings/ConferencingAppsSettings.js';
+export type {
+  ConferencingAppsNews,
+  MeetRefusal,
+} from './atoms/conferencing-apps-settings/conferencingApps.machine.js';
+export type {
+  AppStatus,
+  ConferencingAppRow,
+  ConferencingAppsModel,
+  ConferencingAppsStatus,
+  DisconnectQuestion,
+} from './atoms/conferencing-apps-settings/conferencingApps.model.js';
+export type {
+  ConferencingAppsOptions,
+  ConferencingConnectError,
+} from './atoms/conferencing-apps-settings/conferencingAppsOptions.js';
+export {
+  type ConferencingAppsController,
+  useConferencingAppsSettings,
+} from './atoms/conferencing-apps-settings/useConferencingAppsSettings.js';
+export type { GivenDefault } from './atoms/conferencing-apps-settings/useGivenDefault.js';
 export { CreateEventType } from './atoms/create-event-type/CreateEventType.js';
 export { CreateEventTypeForm } from './atoms/create-event-type/CreateEventTypeForm.js';
 export type {
@@ -159,6 +183,26 @@ export { CalProvider } from './provider/CalProvider.js';
 export type { CalProviderProps } from './provider/calProviderProps.js';
 export { useCal } from './provider/useCal.js';
 export type { AfterBooking, Price } from './queries/afterBooking.js';
+export {
+  type AppOwner,
+  type ConferencingApp,
+  type ConnectedApp,
+  conferencingAppsQuery,
+  type DefaultConferencingApp,
+  defaultConferencingAppQuery,
+} from './queries/apps/conferencingApps.js';
+export { type StripeStatus, stripeAccountQuery } from './queries/apps/stripeAccount.js';
+export { useConferencingApps } from './queries/apps/useConferencingApps.js';
+export { useConnectGoogleMeet } from './queries/apps/useConnectGoogleMeet.js';
+export { useDefaultConferencingApp } from './queries/apps/useDefaultConferencingApp.js';
+export { useDisconnectConferencingApp } from './queries/apps/useDisconnectConferencingApp.js';
+export { useSetDefaultConferencingApp } from './queries/apps/useSetDefaultConferencingApp.js';
+export { useStripeAccount } from './queries/apps/useStripeAccount.js';
+export type {
+  ConnectableApp,
+  DisconnectConferencingAppInput,
+  SetDefaultConferencingAppInput,
+} from './queries/apps/writeConferencingApps.js';
 export type { EventTypeInput } from './queries/bookable.js';
 export type { BookingField, BookingFieldKind, BookingFieldOption } from './queries/bookingFields.js';
 export {

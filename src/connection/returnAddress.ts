@@ -20,6 +20,13 @@ export function returnAddresses(page: string, state: string): ReturnTo {
   return { success: address(state), failure: address(state + FAILED) };
 }
 
+/** The same return on another page, where one is wanted for who refuses. */
+export function returnOn(page: string, address: string): string {
+  const url = new URL(page);
+  url.searchParams.set(PARAMETER, new URL(address).searchParams.get(PARAMETER) ?? '');
+  return url.href;
+}
+
 /** null: it is no return, or none of ours. */
 export function readReturn(href: string): Return | null {
   const value = URL.canParse(href) ? new URL(href).searchParams.get(PARAMETER) : null;

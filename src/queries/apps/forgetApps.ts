@@ -1,12 +1,16 @@
+import type { Client } from '../../client/index.js';
 import { getDefault, list } from '../../contract/conferencing/conferencing.operations.js';
 import { check } from '../../contract/stripe/stripe.operations.js';
 import type { Cal } from '../../provider/CalContext.js';
 
-/** After any change of apps, a user's or a team's: they are read again where they are shown. */
+/** The beginnings of the keys of all that is read of apps, a user's or a team's. */
+export const allAppKeys = (client: Client): (readonly [client: string, operation: string])[] =>
+  [list, getDefault, check].map(({ name }) => [client.id, name]);
+
+/** After any change of apps: they are read again where they are shown. */
 export async function forgetApps({
   client,
   queryClient,
 }: Pick<Cal, 'client' | 'queryClient'>): Promise<void> {
-  const rows = [list, getDefault, check];
-  await Promise.all(rows.map(({ name }) => queryClient.invalidateQueries({ queryKey: [client.id, name] })));
+  await Promise.all(allAppKeys(client).map((queryKey) => queryClient.invalidateQueries({ queryKey })));
 }
