@@ -30,6 +30,7 @@ describe('an event type as it is read', () => {
       isRoundRobin: false,
       weekStart: 0,
       fields: [],
+      layouts: null,
       needsConfirmation: false,
       isZoneLocked: false,
       lockedZone: null,
@@ -60,6 +61,21 @@ describe('an event type as it is read', () => {
     [[30], [30]],
   ])('with the options %j offers the lengths %j', (lengthInMinutesOptions, expected) => {
     expect(read({ lengthInMinutesOptions }).lengthOptions).toEqual(expected);
+  });
+
+  it.each([
+    [
+      { enabledLayouts: ['week', 'month'], defaultLayout: 'week' },
+      { offered: ['month', 'week'], first: 'week' },
+    ],
+    [
+      { enabledLayouts: ['tile', 'week'], defaultLayout: 'week' },
+      { offered: ['week'], first: 'week' },
+    ],
+    [{ enabledLayouts: ['tile'], defaultLayout: 'tile' }, null],
+    [null, null],
+  ])('with the layouts %j offers %j', (bookerLayouts, expected) => {
+    expect(read({ bookerLayouts }).layouts).toEqual(expected);
   });
 
   it.each([

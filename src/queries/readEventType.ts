@@ -18,6 +18,16 @@ export interface Team {
   readonly bannerUrl: string | null;
 }
 
+const layouts = ['month', 'week', 'column'] as const;
+type OfferedLayout = (typeof layouts)[number];
+
+export interface OfferedLayouts {
+  /** At least one. */
+  readonly offered: readonly OfferedLayout[];
+  /** The one that opens: one of them. */
+  readonly first: OfferedLayout;
+}
+
 /** What can be booked, as a visitor may know it. */
 export interface EventType {
   readonly id: number;
@@ -37,6 +47,8 @@ export interface EventType {
   /** 0 is Sunday. */
   readonly weekStart: Weekday;
   readonly fields: readonly BookingField[];
+  /** The views that visitors choose among; null: the page decides. */
+  readonly layouts: OfferedLayouts | null;
   /** The host decides about each booking before it stands. */
   readonly needsConfirmation: boolean;
   /** Times are shown in one zone only. */
@@ -75,6 +87,15 @@ const readTeam = (team: Wire): Team | null =>
     bannerUrl: team.at('bannerUrl').maybe((url) => url.text()),
   }));
 
+/** null: nothing is set, or nothing that is known here. */
+const readLayouts = (wire: Wire): OfferedLayouts | null =>
+  wire.at('bookerLayouts').maybe((set) => {
+    const names = set.at('enabledLayouts').list();
+    const offered = layouts.filter((layout) => names.some(({ raw }) => raw === layout));
+    const first = offered.find((layout) => layout === set.at('defaultLayout').raw);
+    return first ? { offered, first } : null;
+  });
+
 export function readEventType(wire: Wire): EventType {
   const lengthMinutes = wire.at('lengthInMinutes').number();
   const options =
@@ -104,6 +125,7 @@ export function readEventType(wire: Wire): EventType {
     // SAFETY: an index of seven, or the first where the name is unknown.
     weekStart: Math.max(0, weekdays.indexOf(weekStart ?? 'Sunday')) as Weekday,
     fields: takesGuests(wire, rules) ? fields : fields.filter(({ slug }) => slug !== 'guests'),
+    layouts: readLayouts(wire),
     needsConfirmation: policy === 'always',
     isZoneLocked: wire.at('lockTimeZoneToggleOnBookingPage').flag(),
     lockedZone: wire.at('lockedTimeZone').maybe((zone) => zone.as(parseZone)),

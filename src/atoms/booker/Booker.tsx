@@ -20,7 +20,7 @@ import { layoutsOf, type View } from './views.js';
 interface BookerLooks extends PanelOptions, AfterwardsOptions {
   /** Over the provider's, token by token. */
   appearance?: Appearance | undefined;
-  /** The views that the visitor may choose from, in this order. One: there is nothing to choose. Default: all. */
+  /** The views that the visitor may choose from, in this order. One: there is nothing to choose. Default: those of the event type, else all. */
   views?: readonly View[] | undefined;
   /** The parts (`Booker.Panel`, `Booker.MonthGrid`, …) in a layout of your own. Default: the usual one. */
   children?: ReactNode;
@@ -64,14 +64,16 @@ function FramedBooker(options: LiveOptions) {
 
 function LiveBooker({ views, children, ...options }: LiveOptions) {
   const { formatters, locale, now, t } = useCal();
-  const { status, model, send, retry } = useBooker(options);
+  // A page that says what is offered is not told by the event type what opens.
+  const view = options.view ?? (views && 'MONTH_VIEW');
+  const { status, model, send, retry } = useBooker({ ...options, view });
   const f = formatters(model.hourCycle);
   const words = useMemo(() => ({ t, f }), [t, f]);
   if (status === 'missing' || status === 'refused') return <NotHere kind={status} words={words} />;
   return (
     <BookerView
       model={model}
-      layouts={layoutsOf(views)}
+      layouts={layoutsOf(views, model.layouts)}
       zones={zonesOf(options)}
       form={options}
       hostNote={options.entity?.name}

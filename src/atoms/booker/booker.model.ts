@@ -26,6 +26,8 @@ export interface BookerModel {
   /** She has looked at another month or week than the first. */
   readonly hasTurned: boolean;
   readonly layout: Layout;
+  /** The layouts that the event type lets her choose among; undefined: it says nothing of them. */
+  readonly layouts: readonly Layout[] | undefined;
   readonly panel: PanelModel;
   readonly month: MonthModel;
   /** null: the layout is the month's, or its code is on its way. */
@@ -106,6 +108,7 @@ export function bookerModel(state: BookerState, facts: BookerFacts, later: Later
     hasPickedDay: state.choices.day !== null,
     hasTurned: state.choices.month !== null,
     layout: shown.layout,
+    layouts: eventType?.layouts?.offered,
     panel: panelModel(state, facts, shown.zone, lengthMinutes),
     month: monthModel(state, facts, shown),
     week: shown.layout === 'month' ? null : (later?.weekModel(state, facts, shown, lengthMinutes) ?? null),

@@ -32,6 +32,13 @@ describe('what is shown', () => {
     });
   });
 
+  it('is in the layout that the event type opens with, until she chooses another', () => {
+    const weekly = { ...eventType, layouts: { offered: ['month', 'week'], first: 'week' } } as const;
+    expect(shownOf(noChoices, { ...defaults, eventType: weekly }).layout).toBe('week');
+    const choices = { ...noChoices, layout: 'month' } as const;
+    expect(shownOf(choices, { ...defaults, eventType: weekly }).layout).toBe('month');
+  });
+
   it('is the month that it is in the shown zone', () => {
     const newYear = { ...defaults, now: at('2026-12-31T20:00:00Z') };
     expect(shownOf(noChoices, newYear).month).toBe('2026-12');

@@ -39,7 +39,7 @@ export function shownOf(choices: Choices, defaults: Defaults): Shown {
   const isOffered =
     choices.lengthMinutes !== null && (eventType?.lengthOptions ?? []).includes(choices.lengthMinutes);
   return {
-    layout: choices.layout ?? 'month',
+    layout: choices.layout ?? eventType?.layouts?.first ?? 'month',
     zone,
     month: choices.month ?? monthOf(first),
     week: firstOfWeek(choices.weekOf ?? choices.day ?? first, ownWeekStart),

@@ -6,31 +6,23 @@ import type { Layout } from './booker.state.js';
  */
 export type View = 'MONTH_VIEW' | 'WEEK_VIEW' | 'COLUMN_VIEW' | 'LIST_VIEW';
 
-const layouts: Readonly<Record<View, Layout>> = {
-  MONTH_VIEW: 'month',
-  WEEK_VIEW: 'week',
-  COLUMN_VIEW: 'column',
-  LIST_VIEW: 'list',
-};
-
-export const layoutOf = (view: View): Layout => layouts[view];
-
-const views: Record<Layout, View> = {
-  month: 'MONTH_VIEW',
-  week: 'WEEK_VIEW',
-  column: 'COLUMN_VIEW',
-  list: 'LIST_VIEW',
-};
-
-export const viewOf = (layout: Layout): View => views[layout];
-
-/** As an address names it, such as `month_view`; undefined: none is named so. */
-export const layoutNamed = (name: string): Layout | undefined =>
-  Object.values(layouts).find((layout) => nameOf(layout) === name.toLowerCase());
+const layouts: readonly Layout[] = ['month', 'week', 'column', 'list'];
 
 /** How an address names it. */
 export const nameOf = (layout: Layout) => `${layout}_view`;
 
-/** @param views undefined: all there are */
-export const layoutsOf = (views: readonly View[] | undefined): readonly Layout[] =>
-  views?.map(layoutOf) ?? Object.values(layouts);
+// SAFETY: a view is called as addresses name its layout, in capitals.
+export const viewOf = (layout: Layout) => nameOf(layout).toUpperCase() as View;
+
+/** As an address or a page names it, such as `month_view` or `MONTH_VIEW`; undefined: none is named so. */
+export const layoutNamed = (name: string): Layout | undefined =>
+  layouts.find((layout) => nameOf(layout) === name.toLowerCase());
+
+/**
+ * @param views as the page wants it; undefined: as the event type does
+ * @param offered by the event type; undefined: all there are
+ */
+export const layoutsOf = (
+  views: readonly View[] | undefined,
+  offered?: readonly Layout[],
+): readonly Layout[] => views?.flatMap((view) => layoutNamed(view) ?? []) ?? offered ?? layouts;

@@ -38,9 +38,9 @@ export const enEventAdvanced = {
     'That page is told nothing of the booking. This can’t be changed here.',
   'eventType.advanced.noAddress': 'Give a whole address that begins with https:// or http://',
   'eventType.advanced.zoneHint':
-    'Visitors see all times in the zone of your hours, and can’t choose another.',
+    'Visitors can’t choose a zone. On Cal.com they see times in the zone of your hours, on a page of yours in the zone it gives.',
   'eventType.advanced.zoneHintNamed':
-    'Visitors see all times as they are in {zone}, the zone of your hours, and can’t choose another.',
+    'Visitors can’t choose a zone. On Cal.com they see {zone} time, that of your hours, on a page of yours the one it gives.',
   'eventType.advanced.viewsHint':
     'What visitors can choose among. It can be changed, but not left to the server again.',
   'eventType.advanced.viewsUnset':

@@ -40,9 +40,9 @@ export const deEventAdvanced: Pick<Dictionary, keyof typeof enEventAdvanced> = {
     'Diese Seite erfährt nichts von der Buchung. Das lässt sich hier nicht ändern.',
   'eventType.advanced.noAddress': 'Gib eine ganze Adresse an, die mit https:// oder http:// beginnt',
   'eventType.advanced.zoneHint':
-    'Gäste sehen alle Zeiten in der Zone deiner Arbeitszeiten und können keine andere wählen.',
+    'Besucher können keine Zone wählen. Bei Cal.com gilt die Zone der eigenen Zeiten, auf einer eigenen Seite die, die sie vorgibt.',
   'eventType.advanced.zoneHintNamed':
-    'Gäste sehen alle Zeiten wie in {zone}, der Zone deiner Arbeitszeiten, und können keine andere wählen.',
+    'Besucher können keine Zone wählen. Bei Cal.com gilt {zone}, die Zone der eigenen Zeiten, auf einer eigenen Seite die, die sie vorgibt.',
   'eventType.advanced.viewsHint':
     'Worunter Gäste wählen können. Das lässt sich ändern, aber nicht wieder dem Server überlassen.',
   'eventType.advanced.viewsUnset':

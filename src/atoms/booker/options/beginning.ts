@@ -5,7 +5,7 @@ import { monthOf, parseMonth } from '../../../time/month.js';
 import type { Day, Instant, Zone } from '../../../time/types.js';
 import { parseZone } from '../../../time/zone.js';
 import type { Choices } from '../booker.state.js';
-import { layoutOf, type View } from '../views.js';
+import { layoutNamed, type View } from '../views.js';
 import { choicesIn } from './address.js';
 import { readProp } from './readProp.js';
 
@@ -17,7 +17,7 @@ export interface Beginning {
   selectedDate?: string | Date | undefined;
   /** No time before it is offered: ISO 8601, or a `Date`. Default: from now on. */
   startTime?: string | Date | undefined;
-  /** View to begin with. Default: `MONTH_VIEW`. */
+  /** View to begin with. Default: the event type's own, else `MONTH_VIEW`. */
   view?: View | undefined;
   /** Length in minutes to begin with, of an event type that offers several. Default: its own. */
   duration?: number | null | undefined;
@@ -77,7 +77,7 @@ export function choicesOf(options: Beginning, now: number, ownZone: Zone): Parti
   const first = day ?? (notBefore && dayOf(notBefore, zone ?? ownZone));
   return {
     day,
-    layout: options.view ? layoutOf(options.view) : null,
+    layout: layoutNamed(options.view ?? '') ?? null,
     month: readProp('month', options.month, parseMonth, 'a month as YYYY-MM') ?? (first && monthOf(first)),
     weekOf: first,
     zone,

@@ -50,6 +50,7 @@ export const eventType: EventType = {
   weekStart: 1,
   fields: [bookingField('name')],
   needsConfirmation: false,
+  layouts: null,
   isZoneLocked: false,
   lockedZone: null,
   needsSignIn: false,
