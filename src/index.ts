@@ -149,6 +149,13 @@ export {
   type UseOutOfOfficeSettingsOptions,
   useOutOfOfficeSettings,
 } from './atoms/out-of-office/useOutOfOfficeSettings.js';
+export {
+  type UseWebhookSettingsOptions,
+  useWebhookSettings,
+  type WebhookSettingsController,
+  type WebhookSettingsStatus,
+} from './atoms/webhook-settings/useWebhookSettings.js';
+export { WebhookSettings, type WebhookSettingsProps } from './atoms/webhook-settings/WebhookSettings.js';
 export type { Answer as BookerAnswer, Answers as BookerAnswers } from './booking-form/answers.js';
 export type { BookingFieldControls, RenderBookingField } from './booking-form/renderedField.js';
 export type { Aftercare } from './booking-receipt/aftercare.machine.js';
@@ -324,6 +331,19 @@ export { useTeamMembers } from './queries/useTeamMembers.js';
 export { useTeams } from './queries/useTeams.js';
 export { useUpdateOutOfOffice } from './queries/useUpdateOutOfOffice.js';
 export { useUpdateSchedule } from './queries/useUpdateSchedule.js';
+export { useCreateWebhook } from './queries/webhooks/useCreateWebhook.js';
+export { useDeleteWebhook } from './queries/webhooks/useDeleteWebhook.js';
+export { useUpdateWebhook } from './queries/webhooks/useUpdateWebhook.js';
+export { useWebhooks } from './queries/webhooks/useWebhooks.js';
+export {
+  type DeleteWebhookInput,
+  type UpdateWebhookInput,
+  type Webhook,
+  type WebhookOwner,
+  type WebhookTrigger,
+  type WebhookValues,
+  webhooksQuery,
+} from './queries/webhooks/webhooks.js';
 export {
   type CreateScheduleInput,
   type DeleteScheduleInput,

@@ -49,10 +49,13 @@ export async function loadAppEnglish(): Promise<void> {
   Object.assign(texts, enConnect, enApps);
 }
 
-/** What a host reads of webhooks. @throws what the module loader throws when the file can't be fetched */
+/** What a host reads of webhooks, and around them. @throws what the module loader throws when a file can't be fetched */
 export async function loadWebhookEnglish(): Promise<void> {
-  const { enWebhooks } = await import('./enWebhooks.js');
-  Object.assign(texts, enWebhooks);
+  const [{ enSettings }, { enWebhooks }] = await Promise.all([
+    import('./enSettings.js'),
+    import('./enWebhooks.js'),
+  ]);
+  Object.assign(texts, enSettings, enWebhooks);
 }
 
 /** What a host reads of what is proved to be hers. @throws what the module loader throws when the file can't be fetched */

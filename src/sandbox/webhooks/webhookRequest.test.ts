@@ -48,6 +48,12 @@ describe('a webhook on its way', () => {
     });
   });
 
+  it('escapes what stands between two pairs of braces, and not between three', () => {
+    expect(withTemplate('a={{title}}&b={{{title}}}').body).toBe(
+      'a=Müller &amp; &quot;Co&quot;&b=Müller & "Co"',
+    );
+  });
+
   it('is a form where the template is no JSON', () => {
     const { body, headers } = withTemplate('who={{organizer.name}}');
     expect([body, headers['Content-Type']]).toEqual(['who=Hannah', 'application/x-www-form-urlencoded']);

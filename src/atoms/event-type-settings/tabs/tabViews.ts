@@ -1,6 +1,10 @@
 import type { ComponentType } from 'react';
 import type { SettingTab } from '../../../event-type/settingFields.js';
-import { loadAllEventTypeEnglish, loadLaterEnglish } from '../../../i18n/english/english.js';
+import {
+  loadAllEventTypeEnglish,
+  loadLaterEnglish,
+  loadWebhookEnglish,
+} from '../../../i18n/english/english.js';
 
 /** The words of the first tab come with the frame; the others' come together, with the first of them that is opened. */
 async function withWords<View>(view: Promise<View>): Promise<View> {
@@ -24,5 +28,11 @@ export const tabViews: Readonly<Record<SettingTab, () => Promise<ComponentType>>
   advanced: async () => (await withWords(import('./advanced/AdvancedTab.js'))).AdvancedTab,
   payments: async () => (await withWords(import('./payments/PaymentsTab.js'))).PaymentsTab,
   links: async () => (await withWords(import('./links/LinksTab.js'))).LinksTab,
-  webhooks: async () => (await withWords(import('./webhooks/WebhooksTab.js'))).WebhooksTab,
+  webhooks: async () => {
+    const [{ WebhooksTab }] = await Promise.all([
+      withWords(import('./webhooks/WebhooksTab.js')),
+      loadWebhookEnglish(),
+    ]);
+    return WebhooksTab;
+  },
 };

@@ -8,6 +8,10 @@ import type {
   UpdateOAuthClientWebhookInput,
 } from './webhooks.schema.js';
 
+/*
+ * The client's secret serves, from a server; so does the token of an admin of the client's organization, from anywhere.
+ */
+
 /**
  * Calls a server of yours for what happens to the managed users of an OAuth client.
  * @throws 400 when a trigger is only for organizations
@@ -17,14 +21,16 @@ export const create = /* @__PURE__ */ op<CreateOAuthClientWebhookInput, OAuthCli
   name: 'oauthClients.webhooks.create',
   method: 'POST',
   path: '/v2/oauth-clients/{clientId}/webhooks',
-  auth: 'client',
+  auth: 'required',
+  role: 'organization admin',
 });
 /** Those of an OAuth client, without those of its users. */
 export const list = /* @__PURE__ */ op<ListOAuthClientWebhooksInput, OAuthClientWebhook[]>()({
   name: 'oauthClients.webhooks.list',
   method: 'GET',
   path: '/v2/oauth-clients/{clientId}/webhooks',
-  auth: 'client',
+  auth: 'required',
+  role: 'organization admin',
   paging: 'skip',
 });
 /**
@@ -35,7 +41,8 @@ export const get = /* @__PURE__ */ op<OAuthClientWebhookId, OAuthClientWebhook>(
   name: 'oauthClients.webhooks.get',
   method: 'GET',
   path: '/v2/oauth-clients/{clientId}/webhooks/{webhookId}',
-  auth: 'client',
+  auth: 'required',
+  role: 'organization admin',
 });
 /**
  * Changes what is sent; the rest stays.
@@ -45,20 +52,23 @@ export const update = /* @__PURE__ */ op<UpdateOAuthClientWebhookInput, OAuthCli
   name: 'oauthClients.webhooks.update',
   method: 'PATCH',
   path: '/v2/oauth-clients/{clientId}/webhooks/{webhookId}',
-  auth: 'client',
+  auth: 'required',
+  role: 'organization admin',
 });
 /** Deletes them all. The answer is a sentence with their number. */
 export const deleteAll = /* @__PURE__ */ op<ClientId, string>()({
   name: 'oauthClients.webhooks.deleteAll',
   method: 'DELETE',
   path: '/v2/oauth-clients/{clientId}/webhooks',
-  auth: 'client',
+  auth: 'required',
+  role: 'organization admin',
 });
 const deleteOne = /* @__PURE__ */ op<OAuthClientWebhookId, OAuthClientWebhook>()({
   name: 'oauthClients.webhooks.delete',
   method: 'DELETE',
   path: '/v2/oauth-clients/{clientId}/webhooks/{webhookId}',
-  auth: 'client',
+  auth: 'required',
+  role: 'organization admin',
 });
 
 export {

@@ -1,16 +1,14 @@
 'use client';
 import { useState } from 'react';
-import { errorText } from '../../../../../i18n/errorText.js';
 import type { HostedEventTypeInput } from '../../../../../queries/event-type/hostedEventType.js';
 import type { PrivateLink } from '../../../../../queries/event-type/privateLinks.js';
 import { useWritePrivateLink } from '../../../../../queries/event-type/useWritePrivateLink.js';
+import { RecordForm } from '../../../../../settings/records/RecordForm.js';
 import { addDays, dayInterval, dayOf, isDay } from '../../../../../time/day.js';
 import { instantOf, toIso } from '../../../../../time/instant.js';
 import type { Day, Zone } from '../../../../../time/types.js';
 import { parseZone } from '../../../../../time/zone.js';
-import { Button } from '../../../../../ui/action/Button.js';
 import { RadioGroup } from '../../../../../ui/choice/RadioGroup.js';
-import { Notice } from '../../../../../ui/feedback/Notice.js';
 import { Field } from '../../../../../ui/form/Field.js';
 import { NumberField } from '../../../../../ui/form/NumberField.js';
 import { TextInput } from '../../../../../ui/form/TextInput.js';
@@ -42,11 +40,13 @@ export function LinkForm({ input, link, onDone }: LinkFormProps) {
   const countFault = isTyping || count < 1 ? t('eventType.advanced.atLeastOne') : undefined;
   const isWrong = kind === 'day' ? dayFault !== undefined : countFault !== undefined;
 
+  /** false: something has to be mended first. */
   function write() {
-    if (isWrong) return;
+    if (isWrong) return false;
     if (isDryRun) {
       say(t('eventType.dryRun'));
-      return onDone();
+      onDone();
+      return true;
     }
     const limit = kind === 'day' && isDay(day) ? { expiresAt: endOf(day, zone) } : { maxUsageCount: count };
     writing.mutate(link ? { linkId: link.id, limit } : { limit }, {
@@ -55,20 +55,19 @@ export function LinkForm({ input, link, onDone }: LinkFormProps) {
         onDone();
       },
     });
+    return true;
   }
 
   return (
-    // biome-ignore lint/a11y/useSemanticElements: a fieldset's legend would be seen
-    <div
-      className="daybook-record-form"
-      role="group"
-      aria-label={t(link ? 'eventType.links.changeTitle' : 'eventType.links.add')}
+    <RecordForm
+      label={t(link ? 'eventType.links.changeTitle' : 'eventType.links.add')}
+      submitText={t(link ? 'settings.recordKeepChange' : 'eventType.links.make')}
+      isPending={writing.isPending}
+      error={writing.error}
+      t={t}
+      onSubmit={write}
+      onCancel={onDone}
     >
-      {writing.isError && (
-        <Notice tone="danger" title={t('eventType.links.writeFailed')}>
-          {t(errorText(writing.error))}
-        </Notice>
-      )}
       <RadioGroup
         aria-label={t('eventType.links.works')}
         options={[
@@ -92,17 +91,6 @@ export function LinkForm({ input, link, onDone }: LinkFormProps) {
           />
         </Field>
       )}
-      <div className="daybook-record-actions">
-        <Button
-          variant="primary"
-          pending={writing.isPending}
-          pendingText={t('eventType.links.making')}
-          onClick={write}
-        >
-          {t(link ? 'eventType.links.keepChange' : 'eventType.links.make')}
-        </Button>
-        <Button onClick={onDone}>{t('eventType.links.cancel')}</Button>
-      </div>
-    </div>
+    </RecordForm>
   );
 }
