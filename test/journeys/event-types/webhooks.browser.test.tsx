@@ -40,9 +40,7 @@ describe('the webhooks of an event type', () => {
     await here.open('Webhooks');
     await here.button('New webhook').click();
     await here.button('Add webhook').click();
-    await expect
-      .element(here.text('Give a whole address that begins with https:// or http://'))
-      .toBeVisible();
+    await expect.element(here.text('Give a whole address that begins with https://')).toBeVisible();
     await here.button('Cancel').click();
     await add(here);
     await expect.element(here.text('For 3 kinds of events')).toBeVisible();
