@@ -26,8 +26,7 @@ export function SaveBar(props: SaveBarProps) {
       place?.querySelector<HTMLElement>(what)?.focus();
     if (conflicts.length > 0) return find(bar.current, '.daybook-conflict button');
     if (faultCount === 0) return send({ type: 'savePressed' });
-    const atom = bar.current?.closest('.daybook') ?? null;
-    return onMend ? onMend(atom) : find(atom, '[aria-invalid="true"]');
+    return onMend ? onMend() : find(bar.current?.closest('.daybook'), '[aria-invalid="true"]');
   }
 
   return (

@@ -46,5 +46,5 @@ export interface SaveBarProps {
   /** Says aloud what can be seen anyway. */
   readonly say: (text: string) => void;
   /** Leads to what has to be mended. Default: the first field in the atom that is marked as wrong gets the focus. */
-  readonly onMend?: ((atom: Element | null) => void) | undefined;
+  readonly onMend?: (() => void) | undefined;
 }

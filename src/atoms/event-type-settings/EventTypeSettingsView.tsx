@@ -47,16 +47,16 @@ export function EventTypeSettingsView(props: EventTypeSettingsViewProps) {
       {editor.eventType.isCopy && (
         <Notice title={t('eventType.managedChild')} live="none" className="daybook-settings-note" />
       )}
-      {children ?? <UsualLayout title={editor.base.title} />}
+      {children ?? <UsualLayout label={t('eventType.settingsOf', { title: editor.base.title })} />}
     </EventTypeScene.Provider>
   );
 }
 
 /** Made of the very parts that an integrator may place herself. */
-function UsualLayout({ title }: { title: string }) {
+function UsualLayout({ label }: { label: string }) {
   const { Heading, Nav, Tab, Preview, SaveBar } = eventTypeParts;
   return (
-    <section className="daybook-settings" data-layout="tabs" aria-label={title}>
+    <section className="daybook-settings" data-layout="tabs" aria-label={label}>
       <Heading />
       <Nav />
       <div className="daybook-settings-main">

@@ -7,6 +7,7 @@ import type { SettingTab } from '../../event-type/settingFields.js';
 import type { EventTypeOwner, HostedEventType } from '../../queries/event-type/hostedEventType.js';
 import type { SettingKey, SettingValues } from '../../queries/event-type/settingValues.js';
 import type { Removal } from '../../settings/removal.machine.js';
+import { type EarlyPart, isEarly } from './early.js';
 import { ruleOfSetting } from './fieldRules.js';
 import type { Mistyped } from './mistyped.js';
 import type { FieldRules } from './options/eventTypeOptions.js';
@@ -34,8 +35,13 @@ export interface SettingsEditor {
   readonly tab: SettingTab;
   /** What differs from the server's copy. */
   readonly changed: readonly SettingKey[];
-  /** What has to be mended before it can be saved. */
+  /** What has to be mended before it can be saved, as far as it is told. */
   readonly faults: readonly SettingFault[];
+  /** What is missing of what she has only begun: it is not told yet, and keeps from saving too. */
+  readonly untold: readonly SettingFault[];
+  readonly mistyped: Mistyped;
+  /** She is led to the first thing that is wrong on the open tab, as soon as it is there. */
+  readonly isMending: boolean;
   readonly locks: Locks;
   /** What the server did not take of the last saving; null: nothing. */
   readonly refusal: SettingRefusal | null;
@@ -73,6 +79,8 @@ export interface EventTypeSettingsState {
   readonly changed: readonly string[];
   readonly removal: Removal;
   readonly mistyped: Mistyped;
+  readonly early: readonly EarlyPart[];
+  readonly isMending: boolean;
   /** null: the first one. */
   readonly tab: SettingTab | null;
 }
@@ -107,7 +115,7 @@ const faultsToMend = (
   fields: FieldRules,
   changed: readonly SettingKey[],
 ): SettingFault[] =>
-  [...Object.values(mistyped), ...checkSettings(draft)].filter(
+  [...Object.values(mistyped).map(({ fault }) => fault), ...checkSettings(draft)].filter(
     ({ key }) => ruleOfSetting(fields, key) === null || changed.includes(key),
   );
 
@@ -115,11 +123,12 @@ function editorModel(
   eventType: HostedEventType,
   owner: EventTypeOwner,
   draft: DraftState<SettingValues>,
-  { changed: names, removal, mistyped, tab }: EventTypeSettingsState,
+  { changed: names, removal, mistyped, early, isMending, tab }: EventTypeSettingsState,
   { isReadOnly, fields, tabs: wanted }: EventTypeSettingsRules,
 ): SettingsEditor {
   const changed = keysNamed(names);
-  const faults = faultsToMend(draft.draft, mistyped, fields, changed);
+  const all = faultsToMend(draft.draft, mistyped, fields, changed);
+  const faults = all.filter((fault) => !isEarly(early, fault));
   const { step } = draft;
   const refusal = step.at === 'failed' ? refusalOf(step.error) : null;
   const tabs = tabModels({ eventType, wanted, rules: fields, changed, faults, refusal });
@@ -135,6 +144,9 @@ function editorModel(
     tab: (tabs.find((each) => each.tab === tab) ?? tabs[0])?.tab ?? 'setup',
     changed,
     faults,
+    untold: all.filter((fault) => isEarly(early, fault)),
+    mistyped,
+    isMending,
     locks: locksOf(draft.draft),
     refusal,
     step,

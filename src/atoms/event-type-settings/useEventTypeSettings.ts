@@ -4,7 +4,7 @@ import { useMemo, useState } from 'react';
 import type { SaveEnd } from '../../draft/useDraft.js';
 import { CalConfigError, isCalError } from '../../errors/index.js';
 import { withoutLock } from '../../event-type/interlocks/locksOf.js';
-import type { SettingTab } from '../../event-type/settingFields.js';
+import { fieldOf, type SettingTab, tabOf } from '../../event-type/settingFields.js';
 import { useCal } from '../../provider/useCal.js';
 import {
   type EventTypeOwner,
@@ -14,10 +14,11 @@ import {
 import type { SettingValues } from '../../queries/event-type/settingValues.js';
 import { useDeleteEventType } from '../../queries/event-type/useDeleteEventType.js';
 import { useRemoval } from '../../settings/useRemoval.js';
+import { type EarlyPart, withoutEarly } from './early.js';
 import type { EventTypeEvent } from './eventTypeEvents.js';
 import { type EventTypeSettingsModel, eventTypeSettingsModel } from './eventTypeSettings.model.js';
 import { ruleOfSetting } from './fieldRules.js';
-import { type Mistyped, withMistyped } from './mistyped.js';
+import { type Mistyped, withMistake } from './mistyped.js';
 import type { UseEventTypeSettingsOptions } from './options/eventTypeOptions.js';
 import { useFormState } from './useFormState.js';
 import { useSettingsDraft } from './useSettingsDraft.js';
@@ -68,6 +69,8 @@ export function useEventTypeSettings(options: UseEventTypeSettingsOptions): Even
   const input = inputOf(options);
   const { client, queryClient } = useCal();
   const [mistyped, setMistyped] = useState<Mistyped>({});
+  const [early, setEarly] = useState<readonly EarlyPart[]>([]);
+  const [isMending, setMending] = useState(false);
   const [tab, setTab] = useState<SettingTab | null>(options.initialTab ?? null);
   const read = useQuery(hostedEventTypeQuery(client, input), queryClient);
   const eventType = read.data;
@@ -91,7 +94,15 @@ export function useEventTypeSettings(options: UseEventTypeSettingsOptions): Even
   const model = useMemo(
     () =>
       eventTypeSettingsModel(
-        { draft: draft.state, changed: draft.changed, removal: removal.removal, mistyped, tab },
+        {
+          draft: draft.state,
+          changed: draft.changed,
+          removal: removal.removal,
+          mistyped,
+          early,
+          isMending,
+          tab,
+        },
         { eventType, owner, error: read.error },
         { isReadOnly: options.isReadOnly ?? false, fields, tabs: options.tabs },
       ),
@@ -99,6 +110,8 @@ export function useEventTypeSettings(options: UseEventTypeSettingsOptions): Even
       draft,
       removal.removal,
       mistyped,
+      early,
+      isMending,
       tab,
       eventType,
       owner,
@@ -112,7 +125,19 @@ export function useEventTypeSettings(options: UseEventTypeSettingsOptions): Even
   async function save(): Promise<EventTypeSaving> {
     const { editor } = model;
     if (!editor || editor.isReadOnly) return { end: 'idle', saved: null, error: null };
-    return editor.faults.length > 0 ? { end: 'invalid', saved: null, error: null } : draft.save();
+    setEarly([]);
+    const isWrong = editor.faults.length + editor.untold.length > 0;
+    return isWrong ? { end: 'invalid', saved: null, error: null } : draft.save();
+  }
+
+  /** Her own press leads to what is wrong: its tab may have to be fetched first. */
+  async function pressSave() {
+    const { faults = [], untold = [] } = model.editor ?? {};
+    const [first] = [...faults, ...untold];
+    const { end } = await save();
+    if (end !== 'invalid' || !first) return;
+    setTab(tabOf(fieldOf(first.key)));
+    setMending(true);
   }
 
   function send(event: EventTypeEvent) {
@@ -125,9 +150,17 @@ export function useEventTypeSettings(options: UseEventTypeSettingsOptions): Even
       case 'lockOpened':
         return draft.change(({ draft: now }) => withoutLock(now, event.by));
       case 'mistyped':
-        return setMistyped((before) => withMistyped(before, event));
+        return setMistyped((before) => withMistake(before, event, event.mistake));
+      case 'begun':
+        return setEarly((before) => [...before, ...event.parts]);
+      case 'partLeft':
+        return setEarly((before) => withoutEarly(before, event.left));
       case 'tabChosen':
+        setEarly([]);
+        setMending(false);
         return setTab(event.tab);
+      case 'faultReached':
+        return setMending(false);
       case 'undone':
         return draft.undo();
       case 'redone':
@@ -136,7 +169,7 @@ export function useEventTypeSettings(options: UseEventTypeSettingsOptions): Even
         setMistyped({});
         return draft.discard();
       case 'savePressed':
-        return void save();
+        return void pressSave();
       case 'conflictSettled':
         return draft.settle(event.keep, event.field);
       case 'deletePressed':

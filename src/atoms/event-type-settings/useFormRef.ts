@@ -16,8 +16,10 @@ export function useFormRef(
     ref,
     () => ({
       async validateForm() {
-        const faults = model.editor?.faults ?? [];
-        const errors = faults.map(({ key, text }) => `${settingName(key, words)}: ${sayIn(words.t, text)}`);
+        const { faults = [], untold = [] } = model.editor ?? {};
+        const errors = [...faults, ...untold].map(
+          ({ key, text }) => `${settingName(key, words)}: ${sayIn(words.t, text)}`,
+        );
         return { isValid: errors.length === 0, errors };
       },
       async handleFormSubmit({ onSuccess, onError } = {}) {

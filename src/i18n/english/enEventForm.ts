@@ -162,4 +162,7 @@ export const enEventForm = {
   'eventType.form.previewPhone': 'Phone',
   'eventType.form.previewDesktop': 'Desktop',
   'eventType.form.previewDone': 'That would be booked. Nothing is sent from here.',
+  'eventType.form.previewOnly': 'This is a preview',
+  'eventType.form.previewOnlyText': 'It shows what you edit, saved or not. Nothing can be booked here.',
+  'eventType.form.previewOver': 'Nothing was booked. This is what visitors see once they have.',
 } as const;

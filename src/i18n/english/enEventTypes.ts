@@ -12,6 +12,7 @@ export const enEventTypes = {
   'eventType.tab.links': 'Private links',
   'eventType.tab.webhooks': 'Webhooks',
   'eventType.tabs': 'Settings',
+  'eventType.settingsOf': 'Settings of “{title}”',
   'eventType.tabChanged': 'changed',
   'eventType.tabFaults': 'has something to fix',
   'eventType.live': 'Live',

@@ -161,4 +161,8 @@ export const deEventForm: Pick<Dictionary, keyof typeof enEventForm> = {
   'eventType.form.previewPhone': 'Telefon',
   'eventType.form.previewDesktop': 'Rechner',
   'eventType.form.previewDone': 'Das wäre gebucht. Von hier wird nichts gesendet.',
+  'eventType.form.previewOnly': 'Das ist eine Vorschau',
+  'eventType.form.previewOnlyText':
+    'Sie zeigt, was bearbeitet wird, gesichert oder nicht. Hier kann nichts gebucht werden.',
+  'eventType.form.previewOver': 'Es wurde nichts gebucht. Das sehen Besucher, wenn sie gebucht haben.',
 };

@@ -14,6 +14,7 @@ export const deEventTypes: Pick<Dictionary, keyof typeof enEventTypes> = {
   'eventType.tab.links': 'Private Links',
   'eventType.tab.webhooks': 'Webhooks',
   'eventType.tabs': 'Einstellungen',
+  'eventType.settingsOf': 'Einstellungen von „{title}“',
   'eventType.tabChanged': 'geändert',
   'eventType.tabFaults': 'etwas ist zu berichtigen',
   'eventType.live': 'Sichtbar',

@@ -20,6 +20,7 @@ export interface AmountFieldProps {
   /** In the smallest unit. Another unit keeps the number: from 4 hours to 4 days. */
   onValueChange: (value: number | null) => void;
   onInvalid?: (text: string | null) => void;
+  invalidText?: string | null;
   /** From small to large; the first has size 1, or what the value is always a multiple of. */
   units: readonly [AmountUnit, ...AmountUnit[]];
   /** Names the choice of the unit for screen readers: "Unit of shortest notice". */

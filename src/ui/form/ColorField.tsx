@@ -14,6 +14,8 @@ export interface ColorFieldProps {
   onValueChange: (value: string | null) => void;
   /** She left a text that is no colour: it stays, and so does `value`. null: mended. */
   onInvalid?: (text: string | null) => void;
+  /** What `onInvalid` told, where you keep it: null takes the text out of the field. Default: the field keeps it by itself. */
+  invalidText?: string | null;
   /** Names the swatch, which opens the browser's palette: "Pick the accent". */
   swatchLabel: string;
   optional?: boolean;
@@ -32,6 +34,7 @@ export function ColorField({
   value,
   onValueChange,
   onInvalid,
+  invalidText,
   swatchLabel,
   optional,
   ...rest
@@ -47,6 +50,7 @@ export function ColorField({
     readEarly: (text) => (whole.test(text) || text.trim() === '' ? read(text) : undefined),
     onValueChange,
     onInvalid,
+    invalidText,
   });
   const isInvalid = wired['aria-invalid'] || typed.isInvalid || undefined;
 

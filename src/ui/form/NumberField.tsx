@@ -14,6 +14,8 @@ export interface NumberFieldProps {
   onValueChange: (value: number | null) => void;
   /** She left a text that is no whole number, or an empty field that may not be: it stays, and so does `value`. null: mended. */
   onInvalid?: (text: string | null) => void;
+  /** What `onInvalid` told, where you keep it: null takes the text out of the field. Default: the field keeps it by itself. */
+  invalidText?: string | null;
   /** How far the keys lead, inclusive. What is typed need not keep to it, and is marked. */
   min?: number;
   max?: number;
@@ -36,7 +38,20 @@ const stepsOfKey: Readonly<Record<string, number>> = { ArrowUp: 1, ArrowDown: -1
 
 /** A whole number: typed in the digits of any script, or stepped by the arrow and page keys. */
 export const NumberField = forwardRef<HTMLInputElement, NumberFieldProps>(function NumberField(
-  { value, onValueChange, onInvalid, min, max, step = 1, optional, suffix, readOnly, className, ...rest },
+  {
+    value,
+    onValueChange,
+    onInvalid,
+    invalidText,
+    min,
+    max,
+    step = 1,
+    optional,
+    suffix,
+    readOnly,
+    className,
+    ...rest
+  },
   ref,
 ) {
   const suffixId = useId();
@@ -46,6 +61,7 @@ export const NumberField = forwardRef<HTMLInputElement, NumberFieldProps>(functi
     read: (text) => (text.trim() === '' && optional ? null : readWhole(text)),
     onValueChange,
     onInvalid,
+    invalidText,
   });
   const isBeyond = value !== null && (value < (min ?? value) || value > (max ?? value));
   const isInvalid = wired['aria-invalid'] || typed.isInvalid || isBeyond || undefined;

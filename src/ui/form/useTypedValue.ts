@@ -9,13 +9,15 @@ interface TypedValueOptions<Value> {
   readEarly?: (text: string) => Value | undefined;
   onValueChange: (value: Value) => void;
   onInvalid: ((text: string | null) => void) | undefined;
+  /** What `onInvalid` told, as its owner keeps it: null takes the text away. undefined: the field keeps it by itself. */
+  invalidText?: string | null | undefined;
 }
 
 /** What is typed: told as soon as it is a value, kept and told as wrong when she leaves it and it is none. */
 export function useTypedValue<Value>({ value, read, onValueChange, ...rest }: TypedValueOptions<Value>) {
-  const { readEarly = read, onInvalid } = rest;
-  const [text, setText] = useState<string | null>(null);
-  const [isInvalid, setInvalid] = useState(false);
+  const { readEarly = read, onInvalid, invalidText } = rest;
+  const [text, setText] = useState<string | null>(invalidText ?? null);
+  const [isInvalid, setInvalid] = useState(invalidText != null);
 
   function tellProblem(problem: string | null) {
     if (problem === null && !isInvalid) return;
@@ -42,6 +44,18 @@ export function useTypedValue<Value>({ value, read, onValueChange, ...rest }: Ty
   });
   // biome-ignore lint/correctness/useExhaustiveDependencies: whenever the value is another one, whoever changed it
   useEffect(() => renewed.current(), [value]);
+
+  const forgotten = useRef(() => {});
+  useEffect(() => {
+    forgotten.current = () => {
+      if (!isInvalid) return;
+      setText(null);
+      setInvalid(false);
+    };
+  });
+  useEffect(() => {
+    if (invalidText === null) forgotten.current();
+  }, [invalidText]);
 
   return {
     /** null: as the value is written. */

@@ -1,6 +1,5 @@
 'use client';
 import { changeTexts } from '../../../event-type/changeTexts.js';
-import { fieldOf, tabOf } from '../../../event-type/settingFields.js';
 import { settingName } from '../../../event-type/settingName.js';
 import { errorText } from '../../../i18n/errorText.js';
 import { sayIn } from '../../../i18n/said.js';
@@ -8,7 +7,6 @@ import type { SettingKey } from '../../../queries/event-type/settingValues.js';
 import { SaveBar } from '../../../settings/SaveBar.js';
 import type { SettingsEditor } from '../eventTypeSettings.model.js';
 import type { EventTypeScene } from './EventTypeScene.js';
-import { focusOncePainted } from './focusOncePainted.js';
 
 /** The bar, with the words of all that can be changed: fetched when there is something to say. */
 export function FilledBar({ scene, editor }: { scene: EventTypeScene; editor: SettingsEditor }) {
@@ -17,14 +15,6 @@ export function FilledBar({ scene, editor }: { scene: EventTypeScene; editor: Se
   const { base, draft, changed, faults, refusal, step, conflicts, taken, canUndo, canRedo } = editor;
   const problem = (text: string, key: SettingKey) => `${settingName(key, words)}: ${text}`;
   const nameOf = (key: SettingKey) => settingName(key, words);
-
-  /** The tab is opened first: it may have to be fetched, and its place is found once it is painted. */
-  function mend(atom: Element | null) {
-    const [fault] = faults;
-    if (!fault) return;
-    send({ type: 'tabChosen', tab: tabOf(fieldOf(fault.key)) });
-    focusOncePainted(atom);
-  }
 
   return (
     <SaveBar
@@ -54,7 +44,7 @@ export function FilledBar({ scene, editor }: { scene: EventTypeScene; editor: Se
       t={t}
       send={send}
       say={say}
-      onMend={mend}
+      onMend={() => send({ type: 'savePressed' })}
     />
   );
 }

@@ -7,34 +7,33 @@ import { TabSkeleton } from '../parts/SettingsSkeleton.js';
 import { tabViews } from '../tabs/tabViews.js';
 import { useEventTypeScene } from './EventTypeScene.js';
 
-/** A tab, which is fetched when it is first shown; what it showed before is there at once. */
+/** A tab, which is fetched when it is first shown. */
 export function LateTab({ tab }: { tab: SettingTab }) {
   const { t } = useEventTypeScene().words;
-  const [views, setViews] = useState<Partial<Record<SettingTab, ComponentType>>>({});
-  const [failed, setFailed] = useState<SettingTab | null>(null);
-  const View = views[tab];
-  const isWanted = View === undefined && failed !== tab;
+  const [late, setLate] = useState<{ View: ComponentType } | null>(null);
+  const [hasFailed, setFailed] = useState(false);
+  const isWanted = late === null && !hasFailed;
 
   useEffect(() => {
     if (!isWanted) return;
     let isCurrent = true;
     tabViews[tab]().then(
-      (view) => isCurrent && setViews((before) => ({ ...before, [tab]: view })),
-      () => isCurrent && setFailed(tab),
+      (View) => isCurrent && setLate({ View }),
+      () => isCurrent && setFailed(true),
     );
     return () => {
       isCurrent = false;
     };
   }, [tab, isWanted]);
 
-  if (View) return <View />;
-  if (failed !== tab) return <TabSkeleton />;
+  if (late) return <late.View />;
+  if (!hasFailed) return <TabSkeleton />;
   return (
     <Notice
       tone="danger"
       title={t('eventType.tabFailed')}
       actions={
-        <Button size="s" onClick={() => setFailed(null)}>
+        <Button size="s" onClick={() => setFailed(false)}>
           {t('booker.retry')}
         </Button>
       }

@@ -1,10 +1,14 @@
 'use client';
+import { loadAllEventTypeEnglish } from '../../../i18n/english/english.js';
 import type { SettingKey } from '../../../queries/event-type/settingValues.js';
 import { useLate } from '../../../ui/device/useLate.js';
 import type { SettingsEditor } from '../eventTypeSettings.model.js';
 import { type EventTypeScene, useEventTypeScene } from './EventTypeScene.js';
 
-const loadStage = async () => (await import('./PreviewStage.js')).PreviewStage;
+async function loadStage() {
+  const [{ PreviewStage }] = await Promise.all([import('./PreviewStage.js'), loadAllEventTypeEnglish()]);
+  return PreviewStage;
+}
 
 /** What the times follow from: the server tells them by what is saved. */
 const ofTimes: readonly SettingKey[] = [

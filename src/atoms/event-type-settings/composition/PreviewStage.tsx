@@ -1,12 +1,27 @@
 'use client';
 import { QueryClient } from '@tanstack/react-query';
 import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
+import type { DictionaryKey } from '../../../i18n/dictionary.js';
+import type { Translator } from '../../../i18n/translator.js';
 import { CalContext } from '../../../provider/CalContext.js';
 import { useCal } from '../../../provider/useCal.js';
 import { type Previewed, previewClient, previewedKeys } from '../../../queries/event-type/previewClient.js';
 
 /** So long after the last edit, in milliseconds, the preview follows. */
 const pauseMs = 250;
+
+/** What a `Booker` says of a dry run, and what it is called where it is a preview. */
+const otherWords: Readonly<Record<string, DictionaryKey>> = {
+  'booker.dryRun': 'eventType.form.previewOnly',
+  'booker.dryRunText': 'eventType.form.previewOnlyText',
+  'booker.dryRunOver': 'eventType.form.previewOver',
+};
+
+const inPreview =
+  (t: Translator): Translator =>
+  (key, ...values) =>
+    // SAFETY: neither those texts nor these have placeholders.
+    t((otherWords[key] ?? key) as typeof key, ...values);
 
 /** Whatever stands in it reads the event type as it is edited, and can write nothing. */
 export function PreviewStage({ children, ...shown }: Previewed & { children: ReactNode }) {
@@ -25,6 +40,9 @@ export function PreviewStage({ children, ...shown }: Previewed & { children: Rea
     return () => clearTimeout(timer);
   }, [eventType, settings, preview, queryClient]);
 
-  const context = useMemo(() => ({ ...cal, client: preview, queryClient }), [cal, preview, queryClient]);
+  const context = useMemo(
+    () => ({ ...cal, client: preview, queryClient, t: inPreview(cal.t) }),
+    [cal, preview, queryClient],
+  );
   return <CalContext.Provider value={context}>{children}</CalContext.Provider>;
 }

@@ -1,7 +1,10 @@
 'use client';
+import { useState } from 'react';
 import type { SettingTab } from '../../../event-type/settingFields.js';
+import type { SettingsEditor } from '../eventTypeSettings.model.js';
 import { useEventTypeScene } from './EventTypeScene.js';
 import { LateTab } from './LateTab.js';
+import { useFaultReached } from './useFaultReached.js';
 
 export interface TabPartProps {
   /** Which tab. Default: the one that is open. */
@@ -10,13 +13,26 @@ export interface TabPartProps {
 
 /** What is set on a tab. */
 export function TabPart({ tab }: TabPartProps) {
-  const { model, words } = useEventTypeScene();
-  const { editor } = model;
-  if (!editor) return null;
-  const shown = tab ?? editor.tab;
-  return (
-    <section className="daybook-settings-tab" aria-label={words.t(`eventType.tab.${shown}`)}>
-      <LateTab key={shown} tab={shown} />
+  const { editor } = useEventTypeScene().model;
+  return editor && <OpenedTabs editor={editor} shown={tab ?? editor.tab} />;
+}
+
+/** A tab that was opened stays, out of sight: nothing that is half typed in it is lost. */
+function OpenedTabs({ editor, shown }: { editor: SettingsEditor; shown: SettingTab }) {
+  const { t } = useEventTypeScene().words;
+  const [opened, setOpened] = useState<readonly SettingTab[]>([shown]);
+  if (!opened.includes(shown)) setOpened([...opened, shown]);
+  const place = useFaultReached(editor.isMending && editor.tab === shown);
+  const isThere = (tab: SettingTab) => tab === shown || editor.tabs.some((each) => each.tab === tab);
+  return opened.filter(isThere).map((tab) => (
+    <section
+      key={tab}
+      ref={tab === shown ? place : undefined}
+      className="daybook-settings-tab"
+      aria-label={t(`eventType.tab.${tab}`)}
+      hidden={tab !== shown}
+    >
+      <LateTab tab={tab} />
     </section>
-  );
+  ));
 }

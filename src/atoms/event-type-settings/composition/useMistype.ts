@@ -1,30 +1,29 @@
 'use client';
 import { useEffect, useRef } from 'react';
-import { said } from '../../../i18n/said.js';
+import { type Said, said } from '../../../i18n/said.js';
 import type { SettingKey } from '../../../queries/event-type/settingValues.js';
 import type { Setting } from './useSetting.js';
 
+const notWhole = said('eventType.limits.notWhole');
+
 /**
- * For the `onInvalid` of a field of numbers: what is typed there and is none. It counts for as long as the field is
- * there, since a field that is gone keeps no text that could be mended.
+ * For a field that is typed in: the text that stands there and can't be its value. It counts for as long as the field is
+ * there, since a field that is gone keeps no text that could be mended; discarding the draft takes it out of the field.
+ * @param fault what is said of it; default: that it is no whole number
  */
 export function useMistype<Key extends SettingKey>(
-  { mistype }: Pick<Setting<Key>, 'mistype'>,
+  setting: Pick<Setting<Key>, 'mistype' | 'mistyped'>,
   part: string | null = null,
-): (text: string | null) => void {
-  const isTold = useRef(false);
-  const latest = useRef(mistype);
+  fault: Said = notWhole,
+) {
+  const { mistype } = setting;
+  const invalidText = setting.mistyped(part);
+  const gone = useRef((_part: string | null) => {});
   useEffect(() => {
-    latest.current = mistype;
+    gone.current = (its) => {
+      if (invalidText !== null) mistype(null, fault, its);
+    };
   });
-  useEffect(
-    () => () => {
-      if (isTold.current) latest.current(null, part);
-    },
-    [part],
-  );
-  return (text) => {
-    isTold.current = text !== null;
-    mistype(text === null ? null : said('eventType.limits.notWhole'), part);
-  };
+  useEffect(() => () => gone.current(part), [part]);
+  return { invalidText, onInvalid: (text: string | null) => mistype(text, fault, part) };
 }

@@ -5,6 +5,7 @@ import { type Said, sayIn } from '../../../i18n/said.js';
 import type { SettingKey, SettingValues } from '../../../queries/event-type/settingValues.js';
 import type { EventTypeEvent } from '../eventTypeEvents.js';
 import { ruleOfSetting } from '../fieldRules.js';
+import { textMistyped } from '../mistyped.js';
 import { useEditor } from './EventTypeScene.js';
 
 /** One setting, as its control shows and changes it. */
@@ -26,14 +27,16 @@ export interface Setting<Key extends SettingKey> {
   readonly fault: (part?: string | null) => string | undefined;
   /** What has to be mended of it and of its parts. */
   readonly faults: readonly string[];
-  /** She left in a field what can't be its value; null: it is gone. */
-  readonly mistype: (text: Said | null, part?: string | null) => void;
+  /** She left a text in a field that can't be its value; null: it is gone. */
+  readonly mistype: (text: string | null, fault: Said, part: string | null) => void;
+  /** That text; null: the field shows the value. */
+  readonly mistyped: (part: string | null) => string | null;
 }
 
 /** Throws a `CalConfigError` outside of an EventTypeSettings. */
 export function useSetting<Key extends SettingKey>(key: Key): Setting<Key> {
   const { editor, words, send } = useEditor();
-  const { draft, base, changed, faults, locks, refusal, isReadOnly, rules } = editor;
+  const { draft, base, changed, faults, mistyped, locks, refusal, isReadOnly, rules } = editor;
   const own = faults.filter((fault) => fault.key === key);
   const refused =
     refusal?.key === key ? words.t('eventType.refusedSaving', { message: refusal.message }) : undefined;
@@ -56,6 +59,13 @@ export function useSetting<Key extends SettingKey>(key: Key): Setting<Key> {
       return found ? sayIn(words.t, found.text) : part === null ? refused : undefined;
     },
     faults: [...own.map(({ text }) => sayIn(words.t, text)), ...(refused ? [refused] : [])],
-    mistype: (text, part = null) => send({ type: 'mistyped', key, part, fault: text && { key, part, text } }),
+    mistype: (text, fault, part) =>
+      send({
+        type: 'mistyped',
+        key,
+        part,
+        mistake: text === null ? null : { text, fault: { key, part, text: fault } },
+      }),
+    mistyped: (part) => textMistyped(mistyped, { key, part }),
   };
 }

@@ -23,13 +23,16 @@ export function useSlugCheck({ value, isChanged, mistype }: Setting<'slug'>): Sl
     ? data?.find(({ id, settings }) => id !== eventType.id && settings.slug === value)
     : undefined;
   const taken = other?.settings.title ?? null;
-  const tell = useRef(mistype);
+  const tell = useRef((_taken: string | null) => {});
   useEffect(() => {
-    tell.current = mistype;
+    tell.current = (title) =>
+      mistype(
+        title === null ? null : value,
+        said('eventType.basics.slugTaken', { title: title ?? '' }),
+        null,
+      );
   });
-  useEffect(() => {
-    tell.current(taken === null ? null : said('eventType.basics.slugTaken', { title: taken }));
-  }, [taken]);
+  useEffect(() => tell.current(taken), [taken]);
 
   if (!isAsked) return value === '' ? 'empty' : 'kept';
   if (taken !== null) return 'taken';

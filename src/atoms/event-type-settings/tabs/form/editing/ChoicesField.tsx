@@ -10,13 +10,14 @@ export interface ChoicesFieldProps {
   error: string | undefined;
   t: Translator;
   onChange: (choices: string[]) => void;
+  onLeave: () => void;
 }
 
 const isSame = (one: readonly string[], other: readonly string[]) =>
   one.length === other.length && one.every((choice, place) => choice === other[place]);
 
 /** One choice per line. What is typed stays as it is typed, with its empty lines, for as long as it says the same. */
-export function ChoicesField({ choices, error, t, onChange }: ChoicesFieldProps) {
+export function ChoicesField({ choices, error, t, onChange, onLeave }: ChoicesFieldProps) {
   const [typed, setTyped] = useState('');
   const text = isSame(choicesOf(typed), choices) ? typed : choices.join('\n');
   const lines = text.split('\n').length;
@@ -30,6 +31,7 @@ export function ChoicesField({ choices, error, t, onChange }: ChoicesFieldProps)
         value={text}
         rows={Math.min(Math.max(lines, 3), 12)}
         aria-required
+        onBlur={onLeave}
         onValueChange={(next) => {
           setTyped(next);
           onChange(choicesOf(next));

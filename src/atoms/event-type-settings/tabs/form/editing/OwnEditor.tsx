@@ -27,7 +27,8 @@ export interface OwnEditorProps extends EditorProps<OwnQuestion> {
 }
 
 /** What is asked, of which kind, and what can be chosen. */
-export function OwnEditor({ question, questions, isStored, onChange, fault }: OwnEditorProps) {
+export function OwnEditor({ question, questions, isStored, ...props }: OwnEditorProps) {
+  const { onChange, onBegin, onLeave, fault } = props;
   const { t } = useEditor().words;
   const kept = useRef<KindKeeping>({ options: [], placeholder: undefined });
   const isPhoneOfWhoBooks = question.slug === attendeePhone && question.type === 'phone';
@@ -37,6 +38,7 @@ export function OwnEditor({ question, questions, isStored, onChange, fault }: Ow
     if (!kind) return;
     const next = withKind(question, kind, kept.current);
     kept.current = keptOf(question, kept.current);
+    if (hasChoices(next) && next.options.length === 0) onBegin('options');
     onChange(next);
   }
 
@@ -51,7 +53,11 @@ export function OwnEditor({ question, questions, isStored, onChange, fault }: Ow
         <TextInput
           value={question.label}
           aria-required
-          onValueChange={(label) => onChange(withLabel(question, label, questions, isStored), 'label')}
+          onBlur={() => onLeave('label')}
+          onValueChange={(label) => {
+            onLeave('label');
+            onChange(withLabel(question, label, questions, isStored), 'label');
+          }}
         />
       </Field>
       <Field
@@ -71,7 +77,11 @@ export function OwnEditor({ question, questions, isStored, onChange, fault }: Ow
           choices={question.options}
           error={fault('options')}
           t={t}
-          onChange={(options) => onChange({ ...question, options }, 'options')}
+          onLeave={() => onLeave('options')}
+          onChange={(options) => {
+            onLeave('options');
+            onChange({ ...question, options }, 'options');
+          }}
         />
       )}
     </>

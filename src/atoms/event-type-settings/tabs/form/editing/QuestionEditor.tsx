@@ -29,6 +29,8 @@ export function QuestionEditor({ builder, row, onDone, onRemove }: QuestionEdito
   const isStored = saved !== undefined;
   const props: Omit<EditorProps, 'question'> = {
     onChange: (next, part) => builder.change(row, next, part),
+    onBegin: (part) => builder.begin(place, part),
+    onLeave: (part) => builder.leave(place, part),
     fault: (part) => builder.setting.fault(questionPart(place, part)),
   };
 

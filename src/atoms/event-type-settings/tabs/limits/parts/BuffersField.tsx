@@ -36,13 +36,13 @@ interface BufferProps {
 
 function Buffer({ which, label, refused }: BufferProps) {
   const setting = useSetting(which);
-  const onInvalid = useMistype(setting, 'minutes');
+  const typing = useMistype(setting, 'minutes');
   return (
     <Field label={label} error={setting.fault('minutes') ?? refused} data-half="">
       <LengthChoice
         value={setting.value}
         onValueChange={(minutes) => setting.set(minutes ?? 0, setting.name)}
-        onInvalid={onInvalid}
+        {...typing}
         usual={usual}
         label={(length) => length}
         name={setting.name}

@@ -11,6 +11,8 @@ export interface LengthChoiceProps {
   onValueChange: (value: number | null) => void;
   /** What is typed and is no number; null: mended. */
   onInvalid: (text: string | null) => void;
+  /** That text, as it is kept. */
+  invalidText: string | null;
   /** The usual ones, in minutes. One that is stored and none of them stands among them. */
   usual: readonly number[];
   /** What it is without a length, where it can be without. */
@@ -25,7 +27,19 @@ export interface LengthChoiceProps {
 
 /** A length among the usual ones, or any other, typed. */
 export function LengthChoice(props: LengthChoiceProps) {
-  const { value, onValueChange, onInvalid, usual, noneLabel, label, name, min, isInvalid, readOnly } = props;
+  const {
+    value,
+    onValueChange,
+    onInvalid,
+    invalidText,
+    usual,
+    noneLabel,
+    label,
+    name,
+    min,
+    isInvalid,
+    readOnly,
+  } = props;
   const { words } = useEventTypeScene();
   const { t } = words;
   const typedId = useId();
@@ -61,6 +75,7 @@ export function LengthChoice(props: LengthChoiceProps) {
           value={value}
           onValueChange={onValueChange}
           onInvalid={onInvalid}
+          invalidText={invalidText}
           min={min}
           step={5}
           suffix={t('eventType.limits.minutes', { count: value ?? 0 })}

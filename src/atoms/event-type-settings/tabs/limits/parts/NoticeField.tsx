@@ -18,7 +18,7 @@ export function NoticeField() {
   const { words, now } = useEventTypeScene();
   const { t, f } = words;
   const notice = useSetting('minimumBookingNotice');
-  const onInvalid = useMistype(notice);
+  const typing = useMistype(notice);
   const zone = useHostZone();
   const clock = useMinuteClock(now);
 
@@ -38,7 +38,7 @@ export function NoticeField() {
         <AmountField
           value={notice.value}
           onValueChange={(minutes) => notice.set(minutes ?? 0, 'notice')}
-          onInvalid={onInvalid}
+          {...typing}
           units={[
             { value: 'minutes', label: (count) => t('eventType.limits.minutes', { count }), size: 1 },
             { value: 'hours', label: (count) => t('eventType.limits.hours', { count }), size: 60 },

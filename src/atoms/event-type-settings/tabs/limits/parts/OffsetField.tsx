@@ -13,7 +13,7 @@ export function OffsetField() {
   const { words } = useEventTypeScene();
   const { t, f } = words;
   const offset = useSetting('offsetStart');
-  const onInvalid = useMistype(offset);
+  const typing = useMistype(offset);
   const clock = wallClock(f);
   const isSmall = offset.value > 0 && offset.value < 900;
   return (
@@ -31,7 +31,7 @@ export function OffsetField() {
         <NumberField
           value={offset.value}
           onValueChange={(minutes) => offset.set(minutes ?? 0, 'offset')}
-          onInvalid={onInvalid}
+          {...typing}
           min={0}
           step={5}
           suffix={t('eventType.limits.minutes', { count: offset.value })}

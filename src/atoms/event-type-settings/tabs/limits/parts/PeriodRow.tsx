@@ -25,7 +25,7 @@ export interface PeriodRowProps {
 export function PeriodRow({ setting, name, period, free, onMove, onRemove }: PeriodRowProps) {
   const { t } = useEventTypeScene().words;
   const errorId = useId();
-  const onInvalid = useMistype(setting, period);
+  const typing = useMistype(setting, period);
   const error = setting.fault(period);
   const isCount = name === 'bookingLimitsCount';
   const label = isCount
@@ -38,7 +38,7 @@ export function PeriodRow({ setting, name, period, free, onMove, onRemove }: Per
     value: setting.value[period] ?? null,
     onValueChange: (limit: number | null) =>
       setting.set({ ...setting.value, [period]: limit ?? 1 }, `${name} ${period}`),
-    onInvalid,
+    ...typing,
     readOnly: isReadOnly,
     ...(error !== undefined && { 'aria-describedby': errorId }),
   };

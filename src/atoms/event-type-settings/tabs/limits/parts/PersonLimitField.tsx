@@ -46,7 +46,7 @@ export function PersonLimitField() {
 function Most() {
   const { t } = useEventTypeScene().words;
   const setting = useSetting('bookerActiveBookingsLimit');
-  const onInvalid = useMistype(setting, 'most');
+  const typing = useMistype(setting, 'most');
   const { value: limit } = setting;
   if (!limit) return null;
   return (
@@ -54,7 +54,7 @@ function Most() {
       <NumberField
         value={limit.most}
         onValueChange={(most) => setting.set({ ...limit, most: most ?? 1 }, 'most')}
-        onInvalid={onInvalid}
+        {...typing}
         min={1}
         suffix={t('eventType.limits.bookings', { count: limit.most })}
         readOnly={setting.isReadOnly}

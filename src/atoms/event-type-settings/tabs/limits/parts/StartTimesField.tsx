@@ -17,7 +17,7 @@ export function StartTimesField() {
   const { t, f } = words;
   const { draft } = editor;
   const interval = useSetting('slotInterval');
-  const onInvalid = useMistype(interval);
+  const typing = useMistype(interval);
 
   const length = lengthText(startStep(draft), words);
   const clock = wallClock(f);
@@ -41,7 +41,7 @@ export function StartTimesField() {
         <LengthChoice
           value={interval.value}
           onValueChange={(minutes) => interval.set(minutes, 'interval')}
-          onInvalid={onInvalid}
+          {...typing}
           usual={usual}
           noneLabel={t('eventType.limits.followLength')}
           label={(length) => t('eventType.limits.every', { length })}

@@ -16,7 +16,7 @@ export interface WindowDaysProps {
 /** How many days, and which count. */
 export function WindowDays({ setting, window, noteId }: WindowDaysProps) {
   const { t } = useEventTypeScene().words;
-  const onInvalid = useMistype(setting, 'days');
+  const typing = useMistype(setting, 'days');
   const count = window.days;
   return (
     <span className="daybook-window-days">
@@ -26,7 +26,7 @@ export function WindowDays({ setting, window, noteId }: WindowDaysProps) {
         aria-invalid={setting.fault('days') !== undefined}
         value={count}
         onValueChange={(days) => setting.set({ ...window, days: days ?? 1 }, 'days')}
-        onInvalid={onInvalid}
+        {...typing}
         min={window.isRolling ? 1 : 0}
         readOnly={setting.isReadOnly}
       />

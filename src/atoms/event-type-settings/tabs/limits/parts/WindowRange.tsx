@@ -1,5 +1,4 @@
 'use client';
-import { useEffect, useRef } from 'react';
 import { said } from '../../../../../i18n/said.js';
 import type { BookingWindowRule } from '../../../../../queries/event-type/settingValues.js';
 import { isDay } from '../../../../../time/day.js';
@@ -8,6 +7,7 @@ import { Field } from '../../../../../ui/form/Field.js';
 import { TextInput } from '../../../../../ui/form/TextInput.js';
 import { useTypedValue } from '../../../../../ui/form/useTypedValue.js';
 import { useEventTypeScene } from '../../../composition/EventTypeScene.js';
+import { useMistype } from '../../../composition/useMistype.js';
 import type { Setting } from '../../../composition/useSetting.js';
 
 export interface WindowRangeProps {
@@ -47,20 +47,13 @@ interface DayFieldProps {
 }
 
 function DayField({ setting, part, label, value, onValueChange }: DayFieldProps) {
-  const tell = (text: string | null) =>
-    setting.mistype(text === null ? null : said('eventType.limits.dayMissing'), part);
+  const typing = useMistype(setting, part, said('eventType.limits.dayMissing'));
   const typed = useTypedValue<Day>({
     value,
     read: (text) => (isDay(text) ? text : undefined),
     onValueChange,
-    onInvalid: tell,
+    ...typing,
   });
-  const mended = useRef(() => {});
-  useEffect(() => {
-    mended.current = () => typed.isInvalid && tell(null);
-  });
-  // A field that is gone keeps no date that could be mended.
-  useEffect(() => () => mended.current(), []);
   return (
     <Field label={label} error={setting.fault(part)}>
       <TextInput

@@ -21,8 +21,8 @@ export function SeriesBody({ setting, rule }: SeriesBodyProps) {
   const { t } = useEventTypeScene().words;
   const { isReadOnly } = setting;
   const unitId = useId();
-  const onBadInterval = useMistype(setting, 'interval');
-  const onBadCount = useMistype(setting, 'occurrences');
+  const interval = useMistype(setting, 'interval');
+  const occurrences = useMistype(setting, 'occurrences');
   return (
     <>
       <div className="daybook-series">
@@ -30,8 +30,8 @@ export function SeriesBody({ setting, rule }: SeriesBodyProps) {
           <span className="daybook-series-every">
             <NumberField
               value={rule.interval}
-              onValueChange={(interval) => setting.set({ ...rule, interval: interval ?? 1 }, 'interval')}
-              onInvalid={onBadInterval}
+              onValueChange={(count) => setting.set({ ...rule, interval: count ?? 1 }, 'interval')}
+              {...interval}
               min={1}
               readOnly={isReadOnly}
             />
@@ -54,7 +54,7 @@ export function SeriesBody({ setting, rule }: SeriesBodyProps) {
           <NumberField
             value={rule.occurrences}
             onValueChange={(count) => setting.set({ ...rule, occurrences: count ?? 1 }, 'occurrences')}
-            onInvalid={onBadCount}
+            {...occurrences}
             min={1}
             suffix={t('eventType.recurring.times', { count: rule.occurrences })}
             readOnly={isReadOnly}

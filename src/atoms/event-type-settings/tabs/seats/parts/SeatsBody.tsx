@@ -23,7 +23,7 @@ const otherwise = [
 export function SeatsBody({ setting, seats }: SeatsBodyProps) {
   const { t } = useEventTypeScene().words;
   const { isReadOnly } = setting;
-  const onInvalid = useMistype(setting, 'total');
+  const typing = useMistype(setting, 'total');
   return (
     <>
       <Field
@@ -34,7 +34,7 @@ export function SeatsBody({ setting, seats }: SeatsBodyProps) {
         <NumberField
           value={seats.total}
           onValueChange={(total) => setting.set({ ...seats, total: total ?? 1 }, 'seats')}
-          onInvalid={onInvalid}
+          {...typing}
           min={1}
           max={1000}
           readOnly={isReadOnly}

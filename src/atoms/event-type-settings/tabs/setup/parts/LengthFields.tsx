@@ -1,5 +1,4 @@
 'use client';
-import { useEffect, useRef } from 'react';
 import {
   hasSeveral,
   longestLength,
@@ -13,6 +12,8 @@ import { NumberField } from '../../../../../ui/form/NumberField.js';
 import { Select } from '../../../../../ui/form/Select.js';
 import { useEventTypeScene } from '../../../composition/EventTypeScene.js';
 import { SettingField } from '../../../composition/SettingField.js';
+import { useMistype } from '../../../composition/useMistype.js';
+import type { Setting } from '../../../composition/useSetting.js';
 import { useLengths } from '../useLengths.js';
 import { LengthChoice } from './LengthChoice.js';
 
@@ -23,14 +24,6 @@ export function LengthFields() {
   const { t, f } = useEventTypeScene().words;
   const { length, options, lengths, change } = useLengths();
   const isSeveral = hasSeveral(lengths);
-  const { mistype } = length;
-  const wasSeveral = useRef(isSeveral);
-
-  // What was mistyped went with its field.
-  useEffect(() => {
-    if (isSeveral && !wasSeveral.current) mistype(null);
-    wasSeveral.current = isSeveral;
-  }, [isSeveral, mistype]);
 
   return (
     <>
@@ -49,18 +42,7 @@ export function LengthFields() {
               readOnly={length.isReadOnly}
             />
           ) : (
-            <NumberField
-              value={length.value}
-              min={shortestLength}
-              max={longestLength}
-              step={5}
-              suffix={t('eventType.basics.minutes')}
-              onValueChange={(minutes) => minutes !== null && length.set(minutes, 'length')}
-              onInvalid={(text) =>
-                mistype(text === null ? null : said('eventType.basics.lengthWrong', limits))
-              }
-              readOnly={length.isReadOnly}
-            />
+            <OneLength length={length} />
           )
         }
       />
@@ -79,6 +61,23 @@ export function LengthFields() {
         {isSeveral && <LengthChoice />}
       </SettingField>
     </>
+  );
+}
+
+function OneLength({ length }: { length: Setting<'lengthInMinutes'> }) {
+  const { t } = useEventTypeScene().words;
+  const typing = useMistype(length, null, said('eventType.basics.lengthWrong', limits));
+  return (
+    <NumberField
+      value={length.value}
+      min={shortestLength}
+      max={longestLength}
+      step={5}
+      suffix={t('eventType.basics.minutes')}
+      onValueChange={(minutes) => minutes !== null && length.set(minutes, 'length')}
+      {...typing}
+      readOnly={length.isReadOnly}
+    />
   );
 }
 
