@@ -1,4 +1,4 @@
-import { Booker } from 'daybook';
+import { Booker, type EventTypeSettingsProps } from 'daybook';
 import { describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { expectNoAxeViolations } from '../../support/axe.js';
@@ -6,13 +6,20 @@ import { ada, bookerPage } from '../../support/bookerPage.js';
 import { openEventType, openEventTypeStage } from '../../support/eventTypePage.js';
 import { keys } from '../../support/hands.js';
 
+const booked = { username: 'noor', eventSlug: 'quarter', timeZone: 'Europe/London', isBookingDryRun: true };
 const thursday = 'Thursday 12 November';
 
 /** The settings of Noor's event type, with the Booker beside them that visitors get, in a dry run. */
-async function openWithPreview(width?: number) {
+async function openWithPreview({
+  width,
+  preview,
+}: {
+  width?: number;
+  preview?: EventTypeSettingsProps['preview'];
+} = {}) {
   const stage = openEventTypeStage();
-  const preview = <Booker username="noor" eventSlug="quarter" timeZone="Europe/London" isBookingDryRun />;
-  const her = await openEventType(stage, { ...(width !== undefined && { width }), props: { preview } });
+  const props = { preview: preview ?? <Booker {...booked} /> };
+  const her = await openEventType(stage, { ...(width !== undefined && { width }), props });
   const aside = her.root.getByRole('region', { name: 'What visitors see' });
   const shown = bookerPage(aside);
   await expect.element(shown.freeDay(thursday)).toBeVisible();
@@ -30,7 +37,7 @@ describe('the preview beside the settings', () => {
     await expect.element(shown.text(/Nothing can be booked here/)).toBeVisible();
     expect(shown.text(/trial run/).query()).toBeNull();
     await expectNoAxeViolations(her.container);
-    await shown.book(thursday, '10:00 am', ada);
+    await shown.book(thursday, '10:00', ada);
     await expect.element(shown.text(/^Nothing was booked\. This is what visitors see/)).toBeVisible();
     expect(her.writes).toEqual([]);
     expect(await stage.bookingsAt('2026-11-12T10:00:00Z')).toEqual([]);
@@ -42,8 +49,12 @@ describe('the preview beside the settings', () => {
     await type('Basics', 'Title', 'Quarter of an hour');
     await expect.element(shown.heading('Quarter of an hour')).toBeVisible();
     await her.root.getByRole('button', { name: 'Add a place' }).click();
-    await page.getByRole('menuitem', { name: /^In person/ }).click();
-    await her.root.getByRole('textbox', { name: 'Address', exact: true }).last().fill('12 Mill Lane');
+    await page.getByRole('menuitem', { name: 'At an address', exact: true }).click();
+    await her
+      .tab('Basics')
+      .getByRole('textbox', { name: 'Address', exact: true })
+      .nth(1)
+      .fill('12 Mill Lane');
     await expect.element(aside.getByText('12 Mill Lane').first()).toBeVisible();
     await her.root.getByRole('switch', { name: 'Several lengths' }).click();
     await expect.element(aside.getByText(/times are those of what is saved/)).toBeVisible();
@@ -57,29 +68,27 @@ describe('the preview beside the settings', () => {
     await her.button('Add a question').click();
     await page.getByRole('menuitem', { name: /^Short text/ }).click();
     await type('Booking form', 'Question', 'Which knee?');
-    await shown.choose(thursday, '10:00 am');
-    await expect.element(shown.field('Which knee?')).toBeVisible();
+    await shown.day(thursday).click();
+    await shown.slot('10:00').click();
+    await expect.element(shown.details.getByRole('textbox', { name: 'Which knee?' })).toBeVisible();
     await type('Booking form', 'Question', 'Which elbow?');
-    await expect.element(shown.field('Which elbow?')).toBeVisible();
+    await expect.element(shown.details.getByRole('textbox', { name: 'Which elbow?' })).toBeVisible();
     expect(her.writes).toEqual([]);
   });
 
-  it('has the views, the zone and the colours that it would have', async () => {
-    const { her, aside, shown, press } = await openWithPreview();
-    const accent = () =>
-      getComputedStyle(aside.element().querySelector('.daybook') ?? document.body).getPropertyValue(
-        '--daybook-accent',
-      );
-    const before = accent();
+  it('has its zone locked, and what the host’s page makes of the draft, such as the views', async () => {
+    const preview: EventTypeSettingsProps['preview'] = ({ bookerLayouts }) => {
+      const view = bookerLayouts?.enabledLayouts.includes('month') === false ? 'LIST_VIEW' : 'MONTH_VIEW';
+      // A Booker begins with its view.
+      return <Booker key={view} {...booked} view={view} />;
+    };
+    const { her, shown, press } = await openWithPreview({ preview });
     await her.open('Advanced');
     await press('switch', 'Fixed time zone');
     await expect.element(shown.zone).not.toBeInTheDocument();
-    await press('switch', 'Colours');
-    await her.root.getByRole('textbox', { name: 'On light pages' }).fill('#3b6cf6');
-    await expect.poll(accent).not.toBe(before);
-    await expect.poll(accent).toMatch(/#3b6cf6|rgb\(59, 108, 246\)/);
-    for (const view of ['Month', 'Columns']) await press('checkbox', view);
+    await press('checkbox', 'Month');
     await expect.element(shown.month('November 2026')).not.toBeInTheDocument();
+    await expect.element(her.root.getByRole('button', { name: /09:15/ }).first()).toBeVisible();
     expect(her.writes).toEqual([]);
   });
 
@@ -104,7 +113,7 @@ describe('the preview beside the settings', () => {
   });
 
   it('stands below what is edited at 375 px, and as wide', async () => {
-    const { her, aside } = await openWithPreview(375);
+    const { her, aside } = await openWithPreview({ width: 375 });
     const place = (element: Element) => element.getBoundingClientRect();
     const [edited, below] = [place(her.tab('Basics').element()), place(aside.element())];
     expect(below.top).toBeGreaterThanOrEqual(edited.bottom);
