@@ -38,6 +38,14 @@ export {
   type UseBookingDetailsOptions,
   useBookingDetails,
 } from './atoms/booking-details/useBookingDetails.js';
+export { BusyTimes, type BusyTimesProps } from './atoms/busy-times/BusyTimes.js';
+export type { BusyDay, BusyEntry, BusySource, BusyWeek } from './atoms/busy-times/busyTimes.model.js';
+export {
+  type BusyGap,
+  type BusyWeekController,
+  type UseBusyWeekOptions,
+  useBusyWeek,
+} from './atoms/busy-times/useBusyWeek.js';
 export {
   ConferencingAppsSettings,
   type ConferencingAppsSettingsProps,

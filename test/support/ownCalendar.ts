@@ -3,7 +3,7 @@ import type { Sandbox } from 'daybook/sandbox';
 /** The demo's user has a Google account with these events in it, each from and to an instant (ISO 8601). */
 export async function connectCalendar(
   { fetch, demo, addCalendarEvent }: Sandbox,
-  events: readonly { start: string; end: string }[],
+  events: readonly { title?: string; start: string; end: string }[],
 ): Promise<void> {
   const headers = { authorization: `Bearer ${demo.user.accessToken}` };
   const answer = await fetch('/v2/calendars/google/connect', { headers });
