@@ -6,6 +6,7 @@ import { bookByApi } from '../../support/bookByApi.js';
 import { connectCalendar } from '../../support/ownCalendar.js';
 import { openSchedules } from '../../support/schedulesPage.js';
 import { openStage } from '../../support/stage.js';
+import { quarterHours } from '../../support/worlds.js';
 
 const meeting = { title: 'Team meeting', start: '2026-11-11T12:00:00Z', end: '2026-11-11T13:00:00Z' };
 
@@ -25,13 +26,13 @@ it('shows what stands in a calendar that counts, with its name, in the zone of t
 });
 
 it('shows a booking once that was written to the calendar', async () => {
-  const { stage, root } = await openWeek();
-  await bookByApi(stage, '2026-11-18T10:00:00Z');
+  const { stage, root } = await openWeek({ world: quarterHours });
+  await bookByApi(stage, 'quarter', '2026-11-18T11:00:00Z');
   await root.getByRole('button', { name: 'Next week' }).click();
   const day = root.getByRole('region', { name: 'Wednesday 18 November' });
   await expect.element(day.getByText('Booking, in hannah@gmail.example').first()).toBeVisible();
-  await expect.element(day).toHaveTextContent(/10:00/);
-  expect(day.getByText(/^10:00 – /).elements()).toHaveLength(1);
+  await expect.element(day).toHaveTextContent(/11:00 – 11:15/);
+  expect(day.getByText(/^11:00 – 11:15/).elements()).toHaveLength(1);
   await root.getByRole('button', { name: 'This week' }).click();
   await expect.element(root.getByText('Team meeting')).toBeVisible();
 });
@@ -41,9 +42,7 @@ it('names the calendar that can not be read, and reads it again', async () => {
   await expect.element(root.getByText('Team meeting')).toBeVisible();
   stage.sandbox.fault({ name: 'outage', operation: 'calendars.listBusyTimes', times: 9 });
   await root.getByRole('button', { name: 'Next week' }).click();
-  await expect
-    .element(root.getByText('Missing here: hannah@gmail.example (Google Calendar)'))
-    .toBeVisible();
+  await expect.element(root.getByText('Missing here: hannah@gmail.example (Google Calendar)')).toBeVisible();
   await expectNoAxeViolations(container);
   stage.sandbox.clearFaults();
   await root.getByRole('button', { name: 'Try again' }).click();
