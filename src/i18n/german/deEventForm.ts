@@ -3,7 +3,7 @@ import type { enEventForm } from '../english/enEventForm.js';
 
 export const deEventForm: Pick<Dictionary, keyof typeof enEventForm> = {
   'eventType.form.hint':
-    'Was Sie vor einer Buchung fragen. Ziehen Sie eine Frage, oder nehmen Sie bei ihrem Griff die Pfeiltasten. Was ein Schloss hat, gehört zu jedem Formular und bleibt an seinem Platz.',
+    'Was vor einer Buchung gefragt wird. Die Reihenfolge ändert sich durch Ziehen, oder am Griff mit den Pfeiltasten. Was ein Schloss hat, gehört zu jedem Formular und bleibt an seinem Platz.',
   'eventType.form.hintReadOnly': 'Was vor einer Buchung gefragt wird.',
   'eventType.form.add': 'Frage hinzufügen',
   'eventType.form.required': 'Pflicht',
@@ -85,7 +85,7 @@ export const deEventForm: Pick<Dictionary, keyof typeof enEventForm> = {
   'eventType.form.more': 'Mehr',
   'eventType.form.slug': 'Kennung',
   'eventType.form.slugNew':
-    'Darunter werden Antworten gesendet und gespeichert. Sie folgt der Frage, bis Sie eine eigene schreiben.',
+    'Darunter werden Antworten gesendet und gespeichert. Sie folgt der Frage, bis hier eine eigene steht.',
   'eventType.form.slugStored':
     'Darunter sind Antworten gespeichert: bisherige Buchungen behalten die alte, und Links, die sie ausfüllen, tun es nicht mehr.',
   'eventType.form.slugPhone': 'Jede Buchung hat eine Nummer dieses Namens.',
@@ -107,19 +107,18 @@ export const deEventForm: Pick<Dictionary, keyof typeof enEventForm> = {
     other: 'Speichern entfernt {count} Fragen',
   },
   'eventType.form.lossText':
-    'Der Server nimmt {questions} nicht zurück, wenn sich das Formular ändert. Nehmen Sie die Änderungen hier zurück, um sie zu behalten.',
+    'Der Server nimmt {questions} nicht zurück, wenn sich das Formular ändert. Bleiben können sie nur, wenn es hier unverändert bleibt.',
 
-  'eventType.form.labelMissing': 'Schreiben Sie, was Sie fragen.',
-  'eventType.form.slugMissing': 'Schreiben Sie eine Kennung, etwa knie-seite.',
-  'eventType.form.slugKept':
-    '„{slug}“ gehört zu einer Frage jedes Formulars. Nehmen Sie eine andere Kennung.',
+  'eventType.form.labelMissing': 'Die Frage fehlt noch.',
+  'eventType.form.slugMissing': 'Eine Kennung fehlt noch, etwa knie-seite.',
+  'eventType.form.slugKept': '„{slug}“ gehört zu einer Frage jedes Formulars. Nötig ist eine andere Kennung.',
   'eventType.form.slugTwice': 'Eine andere Frage hat schon die Kennung „{slug}“.',
-  'eventType.form.choicesMissing': 'Schreiben Sie mindestens eine Möglichkeit.',
+  'eventType.form.choicesMissing': 'Mindestens eine Möglichkeit fehlt noch.',
   'eventType.form.choiceTwice': '„{choice}“ steht zweimal da.',
   'eventType.form.emailNeeded':
     'Die E-Mail-Adresse muss gefragt und angegeben werden: dorthin geht die Bestätigung.',
   'eventType.form.emailOrPhone':
-    'Fragen Sie nach der E-Mail-Adresse oder nach der Telefonnummer der buchenden Person, als Pflicht.',
+    'Die E-Mail-Adresse oder die Telefonnummer der buchenden Person muss Pflicht sein.',
 
   'eventType.form.change.added': '„{question}“ dazu',
   'eventType.form.change.removed': '„{question}“ entfernt',
@@ -155,7 +154,7 @@ export const deEventForm: Pick<Dictionary, keyof typeof enEventForm> = {
   'eventType.form.change.slug': 'Andere Kennung für „{question}“',
 
   'eventType.form.preview': 'Was Besucher sehen',
-  'eventType.form.previewHint': 'Folgt Ihren Änderungen. Von hier wird nichts gesendet.',
+  'eventType.form.previewHint': 'Folgt den Änderungen. Von hier wird nichts gesendet.',
   'eventType.form.previewFailed': 'Die Vorschau konnte nicht geladen werden',
   'eventType.form.previewSize': 'Größe der Vorschau',
   'eventType.form.previewPhone': 'Telefon',

@@ -2,7 +2,7 @@ import type { Dictionary } from '../dictionary.js';
 import type { enEventTeam } from '../english/enEventTeam.js';
 
 export const deEventTeam: Pick<Dictionary, keyof typeof enEventTeam> = {
-  'eventType.team.hint': 'Wer aus Ihrem Team damit gebucht wird, und wie.',
+  'eventType.team.hint': 'Wer aus dem Team damit gebucht wird, und wie.',
   'eventType.team.collective': 'Alle zusammen',
   'eventType.team.collectiveHint':
     'Eine Zeit wird angeboten, wenn alle Gastgeber frei sind, und alle nehmen teil.',
@@ -50,7 +50,7 @@ export const deEventTeam: Pick<Dictionary, keyof typeof enEventTeam> = {
   'eventType.team.new': 'Neu',
   'eventType.team.left': 'Nicht im Team',
   'eventType.team.leftText':
-    'Nicht mehr im Team: Solche Gastgeber nimmt der Server nicht an. Entfernen Sie sie, oder laden Sie sie wieder ein.',
+    'Nicht mehr im Team: Solche Gastgeber nimmt der Server nicht an. Entweder hier entfernen oder wieder einladen.',
   'eventType.team.mandatory': 'Bei jeder Buchung',
   'eventType.team.priorityOf': 'Priorität von {name}',
   'eventType.team.priority.highest': 'Höchste Priorität',
@@ -66,8 +66,8 @@ export const deEventTeam: Pick<Dictionary, keyof typeof enEventTeam> = {
     one: 'Noch jemand ist eingeladen und kann Gastgeber sein, sobald die Einladung angenommen ist.',
     other: '{count} weitere sind eingeladen und können Gastgeber sein, sobald sie angenommen haben.',
   },
-  'eventType.team.membersLoading': 'Wer im Team ist, wird nachgesehen…',
-  'eventType.team.membersRefused': 'Wer im Team ist, können Sie nicht sehen',
+  'eventType.team.membersLoading': 'Wer im Team ist, wird nachgesehen …',
+  'eventType.team.membersRefused': 'Wer im Team ist, ist hier nicht zu sehen',
   'eventType.team.membersRefusedText':
     'Das können nur seine Admins. Gastgeber lassen sich hier entfernen, aber nicht hinzufügen.',
   'eventType.team.membersFailed': 'Wer im Team ist, ließ sich nicht lesen',
@@ -82,8 +82,8 @@ export const deEventTeam: Pick<Dictionary, keyof typeof enEventTeam> = {
     'Die Kopien von {names} werden gelöscht, mit ihren privaten Links und Webhooks. Gemachte Buchungen bleiben.',
   'eventType.team.moreNames': { one: 'noch jemand', other: '{count} weitere' },
   'eventType.team.sameHost': 'Eine Buchung, die verlegt wird, behält ihren Gastgeber.',
-  'eventType.team.noHost': 'Wählen Sie mindestens einen Gastgeber, oder alle im Team.',
-  'eventType.team.twice': 'Dieser Gastgeber steht zweimal da. Entfernen Sie einen davon.',
+  'eventType.team.noHost': 'Nötig ist mindestens ein Gastgeber, oder alle im Team.',
+  'eventType.team.twice': 'Dieser Gastgeber steht zweimal da. Einer davon muss weg.',
   'eventType.team.change.added': {
     one: 'Ein Gastgeber hinzugefügt',
     other: '{count} Gastgeber hinzugefügt',

@@ -6,7 +6,7 @@ export const deEventTypes: Pick<Dictionary, keyof typeof enEventTypes> = {
   'eventType.tab.availability': 'Verfügbarkeit',
   'eventType.tab.team': 'Gastgeber',
   'eventType.tab.limits': 'Grenzen',
-  'eventType.tab.form': 'Buchungsformular',
+  'eventType.tab.form': 'Formular',
   'eventType.tab.seats': 'Plätze',
   'eventType.tab.recurring': 'Wiederholung',
   'eventType.tab.advanced': 'Erweitert',

@@ -18,7 +18,7 @@ export const deSettings: Pick<Dictionary, keyof typeof enSettings> = {
   'settings.save': 'Änderungen speichern',
   'settings.saving': 'Wird gespeichert…',
   'settings.saved': 'Gespeichert',
-  'settings.saveFailed': 'Ihre Änderungen sind nicht gespeichert',
+  'settings.saveFailed': 'Die Änderungen sind nicht gespeichert',
   'settings.saveKept': 'Nichts ist verloren: Alle sind noch da.',
   'settings.conflictTitle': 'Das wurde inzwischen anderswo geändert',
   'settings.conflictText':
