@@ -70,6 +70,17 @@ export {
   useConferencingAppsSettings,
 } from './atoms/conferencing-apps-settings/useConferencingAppsSettings.js';
 export type { GivenDefault } from './atoms/conferencing-apps-settings/useGivenDefault.js';
+
+export {
+  CalendarSettings,
+  type CalendarSettingsProps,
+} from './atoms/calendar-settings/CalendarSettings.js';
+
+export {
+  type CalendarSettingsController,
+  type UseCalendarSettingsOptions,
+  useCalendarSettings,
+} from './atoms/calendar-settings/useCalendarSettings.js';
 export { CreateEventType } from './atoms/create-event-type/CreateEventType.js';
 export { CreateEventTypeForm } from './atoms/create-event-type/CreateEventTypeForm.js';
 export type {
@@ -94,6 +105,14 @@ export {
   type UseCreateScheduleFormOptions,
   useCreateScheduleForm,
 } from './atoms/create-schedule/useCreateScheduleForm.js';
+export {
+  DestinationCalendarSettings,
+  type DestinationCalendarSettingsProps,
+} from './atoms/destination-calendar-settings/DestinationCalendarSettings.js';
+export {
+  type DestinationCalendarController,
+  useDestinationCalendarSettings,
+} from './atoms/destination-calendar-settings/useDestinationCalendarSettings.js';
 export {
   EventTypeSettings,
   type EventTypeSettingsProps,
@@ -164,6 +183,13 @@ export {
   type WebhookSettingsStatus,
 } from './atoms/webhook-settings/useWebhookSettings.js';
 export { WebhookSettings, type WebhookSettingsProps } from './atoms/webhook-settings/WebhookSettings.js';
+
+export {
+  SelectedCalendarsSettings,
+  type SelectedCalendarsSettingsProps,
+} from './atoms/selected-calendars-settings/SelectedCalendarsSettings.js';
+
+export { useSelectedCalendarsSettings } from './atoms/selected-calendars-settings/useSelectedCalendarsSettings.js';
 export type { Answer as BookerAnswer, Answers as BookerAnswers } from './booking-form/answers.js';
 export type { BookingFieldControls, RenderBookingField } from './booking-form/renderedField.js';
 export type { Aftercare } from './booking-receipt/aftercare.machine.js';
@@ -171,6 +197,35 @@ export type { CancelScope, CancelWish } from './booking-receipt/cancelWish.js';
 export type { Payment } from './booking-receipt/payment.js';
 export type { Receipt, ReceiptKind, ReceiptNews } from './booking-receipt/receipt.model.js';
 export type { AftercareController } from './booking-receipt/useAftercare.js';
+export type {
+  AccountCardModel,
+  AccountHealth,
+  CalendarAccountsModel,
+  CalendarRow,
+  CalendarsStatus,
+  NotRemovable,
+} from './calendars/accounts/calendarAccounts.model.js';
+export type {
+  CalendarAccountsLooks,
+  CalendarAccountsOptions,
+  CalendarRedirectUrls,
+} from './calendars/accounts/calendarAccountsOptions.js';
+export type { CalendarAccountsController, CalendarNews } from './calendars/accounts/useCalendarAccounts.js';
+export type { Connecting } from './calendars/accounts/useConnecting.js';
+export type {
+  DestinationChoiceModel,
+  DestinationElsewhere,
+  DestinationOption,
+} from './calendars/destination/destinationChoice.model.js';
+export type {
+  DestinationChoiceController,
+  DestinationChoiceOptions,
+} from './calendars/destination/useDestinationChoice.js';
+export type { Consequences } from './calendars/disconnecting/consequences.js';
+export type { DisconnectQuestion as CalendarDisconnectQuestion } from './calendars/disconnecting/useDisconnection.js';
+export type { TodayRow } from './calendars/today/today.model.js';
+export type { Today } from './calendars/today/useToday.js';
+export type { Refusal as CalendarRefusal } from './calendars/wishes/wishes.machine.js';
 export { useUnsavedChanges } from './draft/useUnsavedChanges.js';
 export {
   CalApiError,

@@ -1,0 +1,37 @@
+'use client';
+import { AccountList } from '../../calendars/accounts/AccountList.js';
+import type {
+  CalendarAccountsLooks,
+  CalendarAccountsOptions,
+} from '../../calendars/accounts/calendarAccountsOptions.js';
+import type { CalendarAccountsController } from '../../calendars/accounts/useCalendarAccounts.js';
+import { CalendarsHead } from '../../calendars/CalendarsHead.js';
+import { Chooser } from '../../calendars/connecting/Chooser.js';
+import { NoCalendars } from '../../calendars/connecting/NoCalendars.js';
+import type { CalendarWords } from '../../calendars/words.js';
+import { Notice } from '../../ui/feedback/Notice.js';
+
+export interface SelectedCalendarsViewProps {
+  controller: CalendarAccountsController;
+  options: CalendarAccountsOptions;
+  looks: CalendarAccountsLooks;
+  words: CalendarWords;
+}
+
+/** Paints the model. */
+export function SelectedCalendarsView({ controller, options, looks, words }: SelectedCalendarsViewProps) {
+  const { t } = words;
+  return (
+    <section className="daybook-settings" aria-label={t('calendars.selectedTitle')}>
+      <CalendarsHead title={t('calendars.selectedTitle')} controller={controller} looks={looks} t={t} />
+      <div className="daybook-settings-main">
+        {options.isDryRun && <Notice live="none">{t('calendars.dryRun')}</Notice>}
+        {controller.model.status === 'empty' && (
+          <NoCalendars controller={controller} options={options} looks={looks} words={words} />
+        )}
+        <AccountList controller={controller} looks={looks} words={words} />
+      </div>
+      <Chooser controller={controller} options={options} />
+    </section>
+  );
+}

@@ -1,0 +1,43 @@
+'use client';
+import type { CalendarProviderName } from '../../connection/calendars/calendarProviders.js';
+import { readReturn } from '../../connection/returnAddress.js';
+import { useLate } from '../../ui/device/useLate.js';
+import type { CalendarAccountsOptions, CalendarRedirectUrls } from '../accounts/calendarAccountsOptions.js';
+import type { CalendarAccountsController } from '../accounts/useCalendarAccounts.js';
+
+export interface ChooserProps {
+  controller: CalendarAccountsController;
+  options: CalendarAccountsOptions;
+}
+
+const loadDialog = () =>
+  import('../../connection/calendars/ConnectCalendarDialog.js').then(
+    (module) => module.ConnectCalendarDialog,
+  );
+
+/** She has come back to this page from a provider's: then the dialog tells how it ended. */
+const isReturning = () => readReturn(location.href) !== null;
+
+function returnTo(start: CalendarProviderName | undefined, urls: CalendarRedirectUrls = {}) {
+  if (start === 'google') return urls.google;
+  if (start === 'office365') return urls.outlook;
+  return urls.google ?? urls.outlook;
+}
+
+/** The dialog in which she connects an account; fetched when it is first opened, or she comes back by it. */
+export function Chooser({ controller, options }: ChooserProps) {
+  const { isOpen, start, close } = controller.connecting;
+  const Dialog = useLate(loadDialog, isOpen || isReturning());
+  if (!Dialog) return null;
+  return (
+    <Dialog
+      isOpen={isOpen}
+      onClose={close}
+      start={start}
+      providers={options.providers}
+      returnTo={returnTo(start, options.calendarRedirectUrls)}
+      isDryRun={options.isDryRun}
+      onConnected={controller.connected}
+    />
+  );
+}
