@@ -47,6 +47,15 @@ export {
   useBusyWeek,
 } from './atoms/busy-times/useBusyWeek.js';
 export {
+  CalendarSettings,
+  type CalendarSettingsProps,
+} from './atoms/calendar-settings/CalendarSettings.js';
+export {
+  type CalendarSettingsController,
+  type UseCalendarSettingsOptions,
+  useCalendarSettings,
+} from './atoms/calendar-settings/useCalendarSettings.js';
+export {
   ConferencingAppsSettings,
   type ConferencingAppsSettingsProps,
 } from './atoms/conferencing-apps-settings/ConferencingAppsSettings.js';
@@ -70,17 +79,6 @@ export {
   useConferencingAppsSettings,
 } from './atoms/conferencing-apps-settings/useConferencingAppsSettings.js';
 export type { GivenDefault } from './atoms/conferencing-apps-settings/useGivenDefault.js';
-
-export {
-  CalendarSettings,
-  type CalendarSettingsProps,
-} from './atoms/calendar-settings/CalendarSettings.js';
-
-export {
-  type CalendarSettingsController,
-  type UseCalendarSettingsOptions,
-  useCalendarSettings,
-} from './atoms/calendar-settings/useCalendarSettings.js';
 export { CreateEventType } from './atoms/create-event-type/CreateEventType.js';
 export { CreateEventTypeForm } from './atoms/create-event-type/CreateEventTypeForm.js';
 export type {
@@ -177,19 +175,17 @@ export {
   useOutOfOfficeSettings,
 } from './atoms/out-of-office/useOutOfOfficeSettings.js';
 export {
+  SelectedCalendarsSettings,
+  type SelectedCalendarsSettingsProps,
+} from './atoms/selected-calendars-settings/SelectedCalendarsSettings.js';
+export { useSelectedCalendarsSettings } from './atoms/selected-calendars-settings/useSelectedCalendarsSettings.js';
+export {
   type UseWebhookSettingsOptions,
   useWebhookSettings,
   type WebhookSettingsController,
   type WebhookSettingsStatus,
 } from './atoms/webhook-settings/useWebhookSettings.js';
 export { WebhookSettings, type WebhookSettingsProps } from './atoms/webhook-settings/WebhookSettings.js';
-
-export {
-  SelectedCalendarsSettings,
-  type SelectedCalendarsSettingsProps,
-} from './atoms/selected-calendars-settings/SelectedCalendarsSettings.js';
-
-export { useSelectedCalendarsSettings } from './atoms/selected-calendars-settings/useSelectedCalendarsSettings.js';
 export type { Answer as BookerAnswer, Answers as BookerAnswers } from './booking-form/answers.js';
 export type { BookingFieldControls, RenderBookingField } from './booking-form/renderedField.js';
 export type { Aftercare } from './booking-receipt/aftercare.machine.js';
@@ -296,13 +292,13 @@ export {
   busyTimesQuery,
   type CalendarName,
 } from './queries/calendars/busyTimes.js';
-export {
-  type CalendarAccount,
-  type ConnectedCalendar,
-  type ConnectedCalendars,
-  connectedCalendarsQuery,
-  type DestinationCalendar,
+export type {
+  CalendarAccount,
+  ConnectedCalendar,
+  ConnectedCalendars,
+  DestinationCalendar,
 } from './queries/calendars/connectedCalendars.js';
+export { connectedCalendarsQuery } from './queries/calendars/connectedCalendarsQuery.js';
 export type { EventTypeDestination } from './queries/calendars/eventTypeDestinations.js';
 export { useAddSelectedCalendar } from './queries/calendars/useAddSelectedCalendar.js';
 export {

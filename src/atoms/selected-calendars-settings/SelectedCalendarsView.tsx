@@ -7,7 +7,6 @@ import type {
 import type { CalendarAccountsController } from '../../calendars/accounts/useCalendarAccounts.js';
 import { CalendarsHead } from '../../calendars/CalendarsHead.js';
 import { Chooser } from '../../calendars/connecting/Chooser.js';
-import { NoCalendars } from '../../calendars/connecting/NoCalendars.js';
 import type { CalendarWords } from '../../calendars/words.js';
 import { Notice } from '../../ui/feedback/Notice.js';
 
@@ -26,10 +25,7 @@ export function SelectedCalendarsView({ controller, options, looks, words }: Sel
       <CalendarsHead title={t('calendars.selectedTitle')} controller={controller} looks={looks} t={t} />
       <div className="daybook-settings-main">
         {options.isDryRun && <Notice live="none">{t('calendars.dryRun')}</Notice>}
-        {controller.model.status === 'empty' && (
-          <NoCalendars controller={controller} options={options} looks={looks} words={words} />
-        )}
-        <AccountList controller={controller} looks={looks} words={words} />
+        <AccountList controller={controller} options={options} looks={looks} words={words} />
       </div>
       <Chooser controller={controller} options={options} />
     </section>

@@ -3,13 +3,15 @@ import { lazy, Suspense, useEffect, useRef } from 'react';
 import { LiveRegion } from '../../ui/feedback/LiveRegion.js';
 import { Notice } from '../../ui/feedback/Notice.js';
 import { accountName } from '../accountName.js';
+import { NoCalendars } from '../connecting/NoCalendars.js';
 import type { CalendarWords } from '../words.js';
 import { AccountCard } from './AccountCard.js';
-import type { CalendarAccountsLooks } from './calendarAccountsOptions.js';
+import type { CalendarAccountsLooks, CalendarAccountsOptions } from './calendarAccountsOptions.js';
 import type { CalendarAccountsController, CalendarNews } from './useCalendarAccounts.js';
 
 export interface AccountListProps {
   controller: CalendarAccountsController;
+  options: CalendarAccountsOptions;
   looks: CalendarAccountsLooks;
   words: CalendarWords;
 }
@@ -25,8 +27,8 @@ function newsText({ what, account }: CalendarNews, { t }: CalendarWords): string
   });
 }
 
-/** All accounts, what was last done, and what follows where none of them blocks. */
-export function AccountList({ controller, looks, words }: AccountListProps) {
+/** All accounts, or how to connect the first one, what was last done, and what follows where none of them blocks. */
+export function AccountList({ controller, options, looks, words }: AccountListProps) {
   const { model, news, question } = controller;
   const { t } = words;
   const section = useRef<HTMLDivElement>(null);
@@ -42,6 +44,9 @@ export function AccountList({ controller, looks, words }: AccountListProps) {
         <Notice tone="success" live="none">
           {newsText(news, words)}
         </Notice>
+      )}
+      {model.status === 'empty' && (
+        <NoCalendars controller={controller} options={options} looks={looks} words={words} />
       )}
       {model.blocksNothing && (
         <Notice tone="warning" title={t('calendars.nothingTitle')}>

@@ -34,11 +34,13 @@ export function DisconnectDialog({ question, words, onKeep, onConfirm }: Disconn
           {t(errorText(error))}
         </Notice>
       )}
-      {consequenceTexts(consequences, words).map((text) => (
-        <p key={text} className="daybook-text">
-          {text}
-        </p>
-      ))}
+      <div className="daybook-calendars-consequences">
+        {consequenceTexts(consequences, words).map((text) => (
+          <p key={text} className="daybook-text">
+            {text}
+          </p>
+        ))}
+      </div>
     </ConfirmDialog>
   );
 }

@@ -2,7 +2,8 @@ import { list } from '../../contract/calendars/calendars.operations.js';
 import type { Cal } from '../../provider/CalContext.js';
 import { queryKey } from '../queryKey.js';
 import { allSlotsKey } from '../slots.js';
-import { type ConnectedCalendars, calendarKey, connectedCalendarsQuery } from './connectedCalendars.js';
+import { type ConnectedCalendars, calendarKey } from './connectedCalendars.js';
+import { connectedCalendarsQuery } from './connectedCalendarsQuery.js';
 import type {
   CalendarCredentialsInput,
   DestinationCalendarInput,

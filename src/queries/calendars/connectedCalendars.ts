@@ -1,9 +1,3 @@
-import type { Client } from '../../client/index.js';
-import { list } from '../../contract/calendars/calendars.operations.js';
-import { Wire } from '../Wire.js';
-import { keepLastKnown } from './keepLastKnown.js';
-import { readConnectedCalendars } from './readConnectedCalendars.js';
-
 export interface ConnectedCalendar {
   /** Such as `google_calendar`. */
   readonly integration: string;
@@ -78,12 +72,3 @@ type CalendarId = Pick<ConnectedCalendar, 'integration' | 'externalId'>;
 /** A name for a calendar: the API tells two of one name and integration apart no better. */
 export const calendarKey = ({ integration, externalId }: CalendarId): string =>
   `${integration} ${externalId}`;
-
-/** The accounts that the signed-in user has connected, with their calendars. */
-export const connectedCalendarsQuery = (client: Client) => ({
-  queryKey: [client.id, list.name, 'accounts'] as const,
-  queryFn: async ({ signal }: { signal?: AbortSignal }): Promise<ConnectedCalendars> =>
-    readConnectedCalendars(new Wire(list.name, await client.call(list, {}, { signal }))),
-  structuralSharing: keepLastKnown,
-  staleTime: 60_000,
-});

@@ -2,7 +2,8 @@
 import { type UseQueryResult, useQuery } from '@tanstack/react-query';
 import type { CalError } from '../../errors/index.js';
 import { useCal } from '../../provider/useCal.js';
-import { type ConnectedCalendars, connectedCalendarsQuery } from './connectedCalendars.js';
+import type { ConnectedCalendars } from './connectedCalendars.js';
+import { connectedCalendarsQuery } from './connectedCalendarsQuery.js';
 
 export interface UseConnectedCalendarsOptions {
   /** Default true. */
