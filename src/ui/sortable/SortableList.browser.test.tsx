@@ -13,6 +13,8 @@ const order = () =>
     .map((each) => each.getAttribute('aria-label')?.replace('Show ', ''))
     .join(' ');
 const rows = (start: string, fixed = '') => <Questions start={start.split(' ')} fixed={fixed.split(' ')} />;
+/** Handles come after the rows. */
+const toBeMoved = () => expect.element(page.getByRole('button', { name: /^Move / }).first()).toBeVisible();
 const press = (keys: string) => userEvent.keyboard(keys);
 const middleOf = (name: string) => {
   const { top, bottom, left, right } = handle(name).element().getBoundingClientRect();
@@ -42,6 +44,7 @@ async function dragBy(name: string, byPx: number, pointerType?: string) {
 describe('SortableList by keyboard', () => {
   it('moves a row at each arrow, keeps the focus on its handle, and says where it is now', async () => {
     renderUi(rows('a b c'));
+    await toBeMoved();
     await press('{Tab}{ArrowDown}');
     expect(order()).toBe('b a c');
     expect(document.activeElement).toBe(handle('a').element());
@@ -55,6 +58,7 @@ describe('SortableList by keyboard', () => {
 
   it('moves a row to the top by Home and to the end by End', async () => {
     renderUi(rows('a b c d'));
+    await toBeMoved();
     await press('{Tab}{End}');
     expect(order()).toBe('b c d a');
     await press('{Home}');
@@ -63,6 +67,7 @@ describe('SortableList by keyboard', () => {
 
   it('moves past what is fixed, which has no handle and says so', async () => {
     renderUi(rows('A b C d', 'A C'));
+    await toBeMoved();
     expect(handle('A').elements()).toHaveLength(0);
     await expect.element(list().getByText('Stays in its place').first()).toBeInTheDocument();
     handle('b').element().focus();
@@ -76,6 +81,7 @@ describe('SortableList by keyboard', () => {
 
   it('describes each handle by its keys', async () => {
     renderUi(rows('a b'));
+    await toBeMoved();
     await expect.element(handle('b')).toHaveAccessibleDescription('Drag it, or press the arrow keys.');
   });
 });
@@ -106,6 +112,7 @@ describe('SortableList by pointer', () => {
     'shows where the row would land, and moves it there when it is let go: %s',
     async (kind) => {
       renderUi(rows('a b c d'));
+      await toBeMoved();
       const y = await dragBy('a', 130, kind);
       expect(dropped()?.textContent).toBe('c');
       expect(dropped()?.getAttribute('data-drop')).toBe('after');
@@ -119,6 +126,7 @@ describe('SortableList by pointer', () => {
 
   it('moves upwards, past what is fixed', async () => {
     renderUi(rows('A b c d', 'A'));
+    await toBeMoved();
     const y = await dragBy('d', -400);
     expect(dropped()?.textContent).toBe('b');
     point('pointerup', 'd', y);
@@ -127,6 +135,7 @@ describe('SortableList by pointer', () => {
 
   it('puts the row back by Escape, and does not tell what is around it', async () => {
     renderUi(rows('a b c'));
+    await toBeMoved();
     let heard = 0;
     const hear = () => heard++;
     document.body.addEventListener('keydown', hear);
@@ -141,6 +150,7 @@ describe('SortableList by pointer', () => {
 
   it('follows a real mouse, whose last press opens no menu', async () => {
     renderUi(rows('a b c'));
+    await toBeMoved();
     await userEvent.dragAndDrop(handle('a'), handle('c'));
     await expect.poll(order).toBe('b c a');
     expect(page.getByRole('menu').elements()).toHaveLength(0);
@@ -155,6 +165,7 @@ describe('SortableList by pointer', () => {
         {rows(many)}
       </div>,
     );
+    await toBeMoved();
     await dragBy('q0', 230);
     const frame = page.getByTestId('frame').element();
     await expect.poll(() => frame.scrollTop).toBeGreaterThan(200);
@@ -163,13 +174,16 @@ describe('SortableList by pointer', () => {
 });
 
 describe('SortableList', () => {
-  it('has no handles while it is read-only', () => {
+  it('has no handles while it is read-only', async () => {
     renderUi(<Questions readOnly />);
+    await import('./SortableHandle.js');
+    await new Promise(requestAnimationFrame);
     expect(page.getByRole('button', { name: /^Move/ }).elements()).toHaveLength(0);
   });
 
   it.each(['light', 'dark'] as const)('reads well in %s, with a row in the air', async (theme) => {
     const { container } = renderUi(<Questions />, { theme });
+    await toBeMoved();
     await expectNoAxeViolations(container);
     await dragBy('Phone', 90);
     await expectNoAxeViolations(container);

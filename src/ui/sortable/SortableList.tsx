@@ -2,12 +2,13 @@
 
 import { type ReactNode, useId, useLayoutEffect, useRef, useState } from 'react';
 import { classNames } from '../classNames.js';
+import { useLate } from '../device/useLate.js';
 import { Icon } from '../display/Icon.js';
 import { lockIcon } from '../display/settingsIcons.js';
 import { VisuallyHidden } from '../display/VisuallyHidden.js';
 import { LiveRegion } from '../feedback/LiveRegion.js';
 import { moveAround, nextPlace } from './moveAround.js';
-import { SortableHandle, type SortableMove } from './SortableHandle.js';
+import type { SortableMove } from './SortableHandle.js';
 import { useRowDrag } from './useRowDrag.js';
 
 export interface SortableTexts<Item> {
@@ -42,6 +43,9 @@ export interface SortableListProps<Item> {
 
 const never = () => false;
 
+/** Rows are read before they are moved: what moves them comes after. */
+const loadHandle = async () => (await import('./SortableHandle.js')).SortableHandle;
+
 /** Rows in an order of her own: dragged by a handle, moved by its arrow keys, Home and End, or by its menu. */
 export function SortableList<Item>({
   items,
@@ -51,6 +55,7 @@ export function SortableList<Item>({
   ...rest
 }: SortableListProps<Item>) {
   const { label, onItemsChange, readOnly, className, children } = rest;
+  const Handle = useLate(loadHandle, !readOnly);
   const list = useRef<HTMLUListElement>(null);
   const keysId = useId();
   const [message, setMessage] = useState('');
@@ -111,8 +116,11 @@ export function SortableList<Item>({
                   <VisuallyHidden>{texts.fixed}</VisuallyHidden>
                 </span>
               )}
-              {!isFixed(item) && !readOnly && (
-                <SortableHandle
+              {!isFixed(item) && !readOnly && !Handle && (
+                <span className="daybook-sortable-fixed" aria-hidden="true" />
+              )}
+              {!isFixed(item) && !readOnly && Handle && (
+                <Handle
                   label={texts.handle(item)}
                   describedBy={keysId}
                   moveLabels={texts.moves}
