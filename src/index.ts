@@ -179,6 +179,17 @@ export {
   type SelectedCalendarsSettingsProps,
 } from './atoms/selected-calendars-settings/SelectedCalendarsSettings.js';
 export { useSelectedCalendarsSettings } from './atoms/selected-calendars-settings/useSelectedCalendarsSettings.js';
+
+  type UseVerifiedResourcesOptions,
+  useVerifiedResources,
+  type VerifiedController,
+  type VerifiedResourcesController,
+} from './atoms/verified-resources/useVerifiedResources.js';
+
+export {
+  VerifiedResources,
+  type VerifiedResourcesProps,
+} from './atoms/verified-resources/VerifiedResources.js';
 export {
   type UseWebhookSettingsOptions,
   useWebhookSettings,
@@ -321,6 +332,7 @@ export type {
   SelectedCalendarInput,
 } from './queries/calendars/writeCalendars.js';
 export type { Colleague } from './queries/colleagues.js';
+export { type Credits, creditsQuery } from './queries/credits.js';
 export type { ChangedEventTypes, ChangeEventTypesInput } from './queries/event-type/changeEventTypes.js';
 export type { DuplicateEventTypeInput } from './queries/event-type/copyEventType.js';
 export {
@@ -376,6 +388,7 @@ export { useCancelBooking } from './queries/useCancelBooking.js';
 export { useCreateBooking } from './queries/useCreateBooking.js';
 export { useCreateOutOfOffice } from './queries/useCreateOutOfOffice.js';
 export { useCreateSchedule } from './queries/useCreateSchedule.js';
+export { useCredits } from './queries/useCredits.js';
 export { useDeleteOutOfOffice } from './queries/useDeleteOutOfOffice.js';
 export { useDeleteSchedule } from './queries/useDeleteSchedule.js';
 export { useEventType } from './queries/useEventType.js';
@@ -390,6 +403,17 @@ export { useTeamMembers } from './queries/useTeamMembers.js';
 export { useTeams } from './queries/useTeams.js';
 export { useUpdateOutOfOffice } from './queries/useUpdateOutOfOffice.js';
 export { useUpdateSchedule } from './queries/useUpdateSchedule.js';
+export { useRequestCode } from './queries/verified/useRequestCode.js';
+export { useVerified } from './queries/verified/useVerified.js';
+export { useVerifyCode } from './queries/verified/useVerifyCode.js';
+export {
+  type RequestCodeInput,
+  type VerifiedKind,
+  type VerifiedOwner,
+  type VerifiedResource,
+  type VerifyResourceInput,
+  verifiedQuery,
+} from './queries/verified/verified.js';
 export { useCreateWebhook } from './queries/webhooks/useCreateWebhook.js';
 export { useDeleteWebhook } from './queries/webhooks/useDeleteWebhook.js';
 export { useUpdateWebhook } from './queries/webhooks/useUpdateWebhook.js';

@@ -58,10 +58,14 @@ export async function loadWebhookEnglish(): Promise<void> {
   Object.assign(texts, enSettings, enWebhooks);
 }
 
-/** What a host reads of what is proved to be hers. @throws what the module loader throws when the file can't be fetched */
+/** What a host reads of what is proved to be hers, around it, and in its fields. @throws what the module loader throws when a file can't be fetched */
 export async function loadVerifiedEnglish(): Promise<void> {
-  const { enVerified } = await import('./enVerified.js');
-  Object.assign(texts, enVerified);
+  const [{ enSettings }, { enVerified }] = await Promise.all([
+    import('./enSettings.js'),
+    import('./enVerified.js'),
+    loadLaterEnglish(),
+  ]);
+  Object.assign(texts, enSettings, enVerified);
 }
 
 /** What a host reads of what blocks her time. @throws what the module loader throws when the file can't be fetched */

@@ -1,14 +1,14 @@
 'use client';
-import { type FormEvent, useEffect, useState } from 'react';
+import type { FormEvent } from 'react';
 import type { Words } from '../../../booking-form/words.js';
+import { CodeField } from '../../../code-entry/CodeField.js';
+import type { CodeProblem } from '../../../code-entry/codeEntry.machine.js';
+import { ResendButton } from '../../../code-entry/ResendButton.js';
 import { Button } from '../../../ui/action/Button.js';
 import { Icon } from '../../../ui/display/Icon.js';
 import { LiveRegion } from '../../../ui/feedback/LiveRegion.js';
-import { Field } from '../../../ui/form/Field.js';
-import { TextInput } from '../../../ui/form/TextInput.js';
 import type { DetailsModel } from '../detailsModel.js';
 import { HoldTimer } from '../parts/HoldTimer.js';
-import type { CodeProblem } from './emailCode.machine.js';
 import { useEmailCode } from './useEmailCode.js';
 
 export interface EmailCodeProps {
@@ -27,6 +27,7 @@ export interface EmailCodeProps {
 const problemKeys = {
   wrong: 'form.codeWrong',
   busy: 'form.codeBusy',
+  held: 'form.codeHeld',
   notSent: 'form.codeNotSent',
   failed: 'error.offline',
 } as const satisfies Record<CodeProblem, string>;
@@ -62,22 +63,14 @@ export function EmailCode(props: EmailCodeProps) {
         </div>
         <p className="daybook-text">{sent}</p>
         <LiveRegion message={state.at === 'waiting' && state.problem === null ? sent : ''} />
-        <Field
-          label={t('form.codeLabel')}
+        <CodeField
+          code={state.code}
+          isChecking={isChecking}
           hint={t('form.codeHint')}
-          error={state.problem && t(problemKeys[state.problem])}
-        >
-          <TextInput
-            className="daybook-booker-code"
-            inputMode="numeric"
-            autoComplete="one-time-code"
-            data-focus="code"
-            value={state.code}
-            readOnly={isChecking}
-            onValueChange={(text) => send({ type: 'codeTyped', text })}
-          />
-        </Field>
-        <LiveRegion message={state.problem ? t(problemKeys[state.problem]) : ''} politeness="assertive" />
+          problem={state.problem && t(problemKeys[state.problem])}
+          t={t}
+          onType={(text) => send({ type: 'codeTyped', text })}
+        />
         <div className="daybook-booker-form-foot">
           <Button
             type="submit"
@@ -88,7 +81,7 @@ export function EmailCode(props: EmailCodeProps) {
           >
             {t('form.codeCheck')}
           </Button>
-          <Resend
+          <ResendButton
             isSending={state.at === 'sending'}
             resendAt={state.resendAt}
             now={now}
@@ -101,29 +94,5 @@ export function EmailCode(props: EmailCodeProps) {
         </div>
       </form>
     </section>
-  );
-}
-
-interface ResendProps {
-  isSending: boolean;
-  resendAt: number;
-  now: () => number;
-  words: Words;
-  onPress: () => void;
-}
-
-function Resend({ isSending, resendAt, now, words: { t, f }, onPress }: ResendProps) {
-  const [msLeft, setMsLeft] = useState(() => resendAt - now());
-  useEffect(() => {
-    const read = () => setMsLeft(resendAt - now());
-    read();
-    const timer = setInterval(read, 1000);
-    return () => clearInterval(timer);
-  }, [resendAt, now]);
-  const isWaiting = isSending || msLeft > 0;
-  return (
-    <Button variant="quiet" disabled={isWaiting} focusableWhenDisabled onClick={onPress}>
-      {msLeft > 0 ? t('form.codeResendIn', { time: f.countdown(msLeft) }) : t('form.codeResend')}
-    </Button>
   );
 }

@@ -1,5 +1,8 @@
-/** Why she has to look again. `wrong`: another code was sent; `busy`: too many were asked for; `failed`: no answer. */
-export type CodeProblem = 'wrong' | 'busy' | 'notSent' | 'failed';
+/**
+ * Why she has to look again. `wrong`: another code was sent; `busy`: too many were asked for; `held`: too many were tried;
+ * `failed`: no answer.
+ */
+export type CodeProblem = 'wrong' | 'busy' | 'held' | 'notSent' | 'failed';
 
 export interface CodeState {
   readonly at: 'sending' | 'waiting' | 'checking';
@@ -8,6 +11,8 @@ export interface CodeState {
   readonly problem: CodeProblem | null;
   /** From when on another code may be asked for; milliseconds since 1970 on this device's clock. */
   readonly resendAt: number;
+  /** From when on a code may be tried again; null: at once. */
+  readonly heldUntil: number | null;
 }
 
 export type CodeEvent =
@@ -15,35 +20,48 @@ export type CodeEvent =
   | { readonly type: 'submitted' }
   | { readonly type: 'resendPressed' }
   | { readonly type: 'sent'; readonly now: number }
-  | { readonly type: 'sendFailed'; readonly problem: 'busy' | 'notSent'; readonly now: number }
-  | { readonly type: 'checkFailed'; readonly problem: 'wrong' | 'failed' };
+  | {
+      readonly type: 'sendFailed';
+      readonly problem: 'busy' | 'notSent';
+      readonly now: number;
+      readonly waitMs?: number;
+    }
+  | { readonly type: 'checkFailed'; readonly problem: 'wrong' | 'failed' }
+  | { readonly type: 'checkRefused'; readonly now: number; readonly waitMs: number }
+  | { readonly type: 'holdOver' };
 
 export interface CodeTransition {
   readonly state: CodeState;
   readonly effect: 'send' | 'check' | null;
 }
 
+/**
+ * How it begins: a code is sent first; it was sent just now, elsewhere; or the server took none, and nothing is sent until
+ * she asks for it.
+ */
+export type CodeBeginning = 'send' | 'refused' | { readonly sentAt: number };
+
 export const codeLength = 6;
 const resendMs = 30_000;
-const busyMs = 60_000;
+/** As long as the API blocks who asks too often. */
+export const busyMs = 60_000;
 
-/** @param wasRefused the server took no such code with the booking: nothing is sent until she asks for it */
-export const firstCode = (wasRefused: boolean): CodeTransition => ({
-  state: {
-    at: wasRefused ? 'waiting' : 'sending',
-    code: '',
-    problem: wasRefused ? 'wrong' : null,
-    resendAt: 0,
-  },
-  effect: wasRefused ? null : 'send',
-});
+const blank: CodeState = { at: 'waiting', code: '', problem: null, resendAt: 0, heldUntil: null };
+
+export function firstCode(beginning: CodeBeginning): CodeTransition {
+  if (beginning === 'send') return { state: { ...blank, at: 'sending' }, effect: 'send' };
+  if (beginning === 'refused') return { state: { ...blank, problem: 'wrong' }, effect: null };
+  return { state: { ...blank, resendAt: beginning.sentAt + resendMs }, effect: null };
+}
 
 const digitsOf = (text: string) => text.replace(/\D/g, '').slice(0, codeLength);
 
-const check = (state: CodeState): CodeTransition =>
-  state.code.length === codeLength
+function check(state: CodeState): CodeTransition {
+  if (state.heldUntil !== null) return { state, effect: null };
+  return state.code.length === codeLength
     ? { state: { ...state, at: 'checking', problem: null }, effect: 'check' }
     : { state: { ...state, problem: 'wrong' }, effect: null };
+}
 
 /** Pure and total. The sixth digit sends it; while it is on its way nothing else counts. */
 export function codeTransition(state: CodeState, event: CodeEvent): CodeTransition {
@@ -51,7 +69,8 @@ export function codeTransition(state: CodeState, event: CodeEvent): CodeTransiti
     case 'codeTyped': {
       if (state.at === 'checking') return { state, effect: null };
       const code = digitsOf(event.text);
-      const typed: CodeState = { ...state, code, problem: null };
+      const problem = state.heldUntil === null ? null : state.problem;
+      const typed: CodeState = { ...state, code, problem };
       const isNew = code.length === codeLength && code !== state.code;
       return isNew ? check(typed) : { state: typed, effect: null };
     }
@@ -65,12 +84,21 @@ export function codeTransition(state: CodeState, event: CodeEvent): CodeTransiti
     case 'sent':
       return { state: { ...state, ...back(state), resendAt: event.now + resendMs }, effect: null };
     case 'sendFailed': {
-      const { problem, now } = event;
-      const resendAt = problem === 'busy' ? now + busyMs : 0;
+      const { problem, now, waitMs = busyMs } = event;
+      const resendAt = problem === 'busy' ? now + waitMs : 0;
       return { state: { ...state, ...back(state), problem, resendAt }, effect: null };
     }
     case 'checkFailed':
       return { state: { ...state, at: 'waiting', problem: event.problem }, effect: null };
+    case 'checkRefused':
+      return {
+        state: { ...state, at: 'waiting', problem: 'held', heldUntil: event.now + event.waitMs },
+        effect: null,
+      };
+    case 'holdOver': {
+      const problem = state.problem === 'held' ? null : state.problem;
+      return { state: { ...state, problem, heldUntil: null }, effect: null };
+    }
   }
 }
 

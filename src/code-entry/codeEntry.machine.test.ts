@@ -6,7 +6,7 @@ import {
   codeLength,
   codeTransition,
   firstCode,
-} from './emailCode.machine.js';
+} from './codeEntry.machine.js';
 
 const now = Date.UTC(2026, 10, 4, 9, 12);
 const stateWith = (change: Partial<CodeState> = {}): CodeState => ({
@@ -14,14 +14,19 @@ const stateWith = (change: Partial<CodeState> = {}): CodeState => ({
   code: '',
   problem: null,
   resendAt: 0,
+  heldUntil: null,
   ...change,
 });
 const typed = (text: string): CodeEvent => ({ type: 'codeTyped', text });
 
 describe('a code that is mailed', () => {
   it('is sent at once; where the server refused one it waits for her to ask', () => {
-    expect(firstCode(false)).toEqual({ state: stateWith({ at: 'sending' }), effect: 'send' });
-    expect(firstCode(true)).toEqual({ state: stateWith({ problem: 'wrong' }), effect: null });
+    expect(firstCode('send')).toEqual({ state: stateWith({ at: 'sending' }), effect: 'send' });
+    expect(firstCode('refused')).toEqual({ state: stateWith({ problem: 'wrong' }), effect: null });
+    expect(firstCode({ sentAt: now })).toEqual({
+      state: stateWith({ resendAt: now + 30_000 }),
+      effect: null,
+    });
   });
 
   it.each<[string, Partial<CodeState>, CodeEvent, Partial<CodeState>, 'send' | 'check' | null]>([
@@ -93,6 +98,41 @@ describe('a code that is mailed', () => {
       null,
     ],
     [
+      'too many were asked for: she may ask when the server says',
+      { at: 'sending' },
+      { type: 'sendFailed', problem: 'busy', now, waitMs: 12_000 },
+      { at: 'waiting', problem: 'busy', resendAt: now + 12_000 },
+      null,
+    ],
+    [
+      'too many were tried: it is held until the server lets her',
+      { at: 'checking', code: '123456' },
+      { type: 'checkRefused', now, waitMs: 40_000 },
+      { at: 'waiting', problem: 'held', heldUntil: now + 40_000 },
+      null,
+    ],
+    [
+      'while it is held, the sixth digit does not send it',
+      { code: '12345', problem: 'held', heldUntil: now },
+      typed('123456'),
+      { code: '123456' },
+      null,
+    ],
+    [
+      'while it is held, neither does she',
+      { code: '123456', problem: 'held', heldUntil: now },
+      { type: 'submitted' },
+      {},
+      null,
+    ],
+    [
+      'it is held no more',
+      { code: '123456', problem: 'held', heldUntil: now },
+      { type: 'holdOver' },
+      { problem: null, heldUntil: null },
+      null,
+    ],
+    [
       'it is another code',
       { at: 'checking', code: '123456' },
       { type: 'checkFailed', problem: 'wrong' },
@@ -122,26 +162,31 @@ describe('the code’s machine, whatever happens', () => {
       { type: 'sent', now },
       { type: 'sendFailed', problem: 'busy', now },
       { type: 'sendFailed', problem: 'notSent', now },
+      { type: 'holdOver' },
     ),
   );
 
   it('checks six digits and nothing else, and one code at a time', () => {
     fc.assert(
-      fc.property(fc.boolean(), fc.array(anyEvent, { maxLength: 30 }), (wasRefused, events) => {
-        let { state } = firstCode(wasRefused);
-        let checks = 0;
-        for (const event of events) {
-          const result = codeTransition(state, event);
-          state = result.state;
-          expect(state.code).toMatch(/^\d{0,6}$/);
-          if (result.effect !== 'check') continue;
-          checks += 1;
-          expect(state).toMatchObject({ at: 'checking', problem: null });
-          expect(state.code).toHaveLength(codeLength);
-        }
-        // Nothing answers here: who is being checked stays so.
-        expect(checks).toBeLessThanOrEqual(1);
-      }),
+      fc.property(
+        fc.constantFrom('send' as const, 'refused' as const),
+        fc.array(anyEvent, { maxLength: 30 }),
+        (beginning, events) => {
+          let { state } = firstCode(beginning);
+          let checks = 0;
+          for (const event of events) {
+            const result = codeTransition(state, event);
+            state = result.state;
+            expect(state.code).toMatch(/^\d{0,6}$/);
+            if (result.effect !== 'check') continue;
+            checks += 1;
+            expect(state).toMatchObject({ at: 'checking', problem: null });
+            expect(state.code).toHaveLength(codeLength);
+          }
+          // Nothing answers here: who is being checked stays so.
+          expect(checks).toBeLessThanOrEqual(1);
+        },
+      ),
     );
   });
 });

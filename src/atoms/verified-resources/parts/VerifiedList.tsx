@@ -1,0 +1,53 @@
+'use client';
+import { RecordList } from '../../../settings/records/RecordList.js';
+import { Icon } from '../../../ui/display/Icon.js';
+import type { VerifiedController } from '../useVerifiedResources.js';
+import { type VerifiedScene, verifiedTexts } from '../verifiedScene.js';
+import { VerifyForm } from './VerifyForm.js';
+
+export interface VerifiedListProps {
+  verified: VerifiedController;
+  scene: VerifiedScene;
+  /** Says aloud what can be seen anyway. */
+  say: (text: string) => void;
+}
+
+/** Those of one kind, and where another is verified. */
+export function VerifiedList({ verified, scene, say }: VerifiedListProps) {
+  const { t } = scene.words;
+  const { kind, items, error, retry } = verified;
+  const texts = verifiedTexts[kind];
+  const icon = kind === 'email' ? 'mail' : 'phone';
+  return (
+    <div className="daybook-verified-kind">
+      <h3 className="daybook-heading" data-size="m">
+        {t(texts.title)}
+      </h3>
+      <RecordList
+        label={t(texts.title)}
+        items={items}
+        error={error}
+        onRetry={retry}
+        failedTitle={t(texts.failed)}
+        emptyIcon={icon}
+        emptyTitle={t(texts.empty)}
+        emptyText={t(texts.emptyText)}
+        addText={t(texts.add)}
+        isReadOnly={false}
+        t={t}
+        row={({ id, value }) => (
+          <li key={id} className="daybook-record">
+            <Icon name={icon} />
+            <span className="daybook-record-name" dir="ltr">
+              {value}
+            </span>
+            <span className="daybook-badge" data-tone="success">
+              {t('verified.badge')}
+            </span>
+          </li>
+        )}
+        form={(onDone) => <VerifyForm verified={verified} scene={scene} say={say} onDone={onDone} />}
+      />
+    </div>
+  );
+}
