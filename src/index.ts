@@ -179,13 +179,12 @@ export {
   type SelectedCalendarsSettingsProps,
 } from './atoms/selected-calendars-settings/SelectedCalendarsSettings.js';
 export { useSelectedCalendarsSettings } from './atoms/selected-calendars-settings/useSelectedCalendarsSettings.js';
-
+export {
   type UseVerifiedResourcesOptions,
   useVerifiedResources,
   type VerifiedController,
   type VerifiedResourcesController,
 } from './atoms/verified-resources/useVerifiedResources.js';
-
 export {
   VerifiedResources,
   type VerifiedResourcesProps,
