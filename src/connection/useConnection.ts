@@ -36,6 +36,8 @@ export interface UseConnectionOptions {
   returnTo?: string | undefined;
   /** The way there and back is gone, and nothing is stored. */
   isDryRun?: boolean | undefined;
+  /** Whether it hears of a page that comes back by redirect. Default true. */
+  isListening?: boolean | undefined;
   /** It is connected: what is new, by the names of the way. Once for each connection. */
   onSuccess?: ((accounts: readonly string[]) => void) | undefined;
   /** It is not. Once for each failure; one who gives up by herself is none. */
@@ -62,7 +64,7 @@ export function useConnection(options: UseConnectionOptions): ConnectionControll
   const popup = useRef<Window | null>(null);
   const trips = useRef(0);
 
-  useReturn(way, send);
+  useReturn(options.isListening === false ? null : way, send);
   useAsking({ connection, send, way, returnTo, isDryRun, popup });
   useWayBack({ connection, send, popup });
   useChecking({ connection, send, way, isDryRun });

@@ -8,8 +8,9 @@ import type { Way } from './Way.js';
 import { ownPage } from './windows.js';
 
 /** On the page that she is led back to: it is the one that left and goes on, or it tells the one that waits. */
-export function useReturn(way: Way, send: (event: ConnectionEvent) => void) {
+export function useReturn(way: Way | null, send: (event: ConnectionEvent) => void) {
   useEffect(() => {
+    if (!way) return;
     const page = ownPage();
     const back = readReturn(page.location.href);
     if (!back) return;

@@ -1,5 +1,6 @@
+import { connectedCalendarsQuery } from '../../queries/calendars/connectedCalendars.js';
 import { askConnectUrl } from '../../queries/calendars/connecting/connectUrl.js';
-import { allCalendarsKey, readWorkingAccounts } from '../../queries/calendars/connecting/workingAccounts.js';
+import { readWorkingAccounts } from '../../queries/calendars/connecting/workingAccounts.js';
 import { allSlotsKey } from '../../queries/slots.js';
 import type { Way } from '../Way.js';
 
@@ -7,9 +8,12 @@ function calendarWay(calendar: 'google' | 'office365'): Way {
   return {
     name: `calendar.${calendar}`,
     ask: (client, { success }, isDryRun) => askConnectUrl(client, { calendar, redir: success, isDryRun }),
-    connected: (client) => readWorkingAccounts(client, `${calendar}_calendar`),
+    connected: async (client) => {
+      const accounts = await readWorkingAccounts(client, `${calendar}_calendar`);
+      return accounts.map(({ credentialId }) => String(credentialId));
+    },
     tellsRefusal: false,
-    stale: (client) => [allCalendarsKey(client), allSlotsKey(client)],
+    stale: (client) => [connectedCalendarsQuery(client).queryKey.slice(0, 2), allSlotsKey(client)],
   };
 }
 

@@ -1,14 +1,18 @@
 'use client';
 
 import { type ReactNode, useId, useLayoutEffect, useRef } from 'react';
+import { Button } from '../action/Button.js';
 import { classNames } from '../classNames.js';
+import { Icon } from '../display/Icon.js';
 
 export interface DialogProps {
   title: ReactNode;
   /** What it is about; read with the title when it opens. */
   children?: ReactNode;
-  /** Its buttons, the safe one first: that one has the focus. */
-  actions: ReactNode;
+  /** Its buttons, the safe one first: that one has the focus, unless something in it takes it. */
+  actions?: ReactNode;
+  /** The name of a cross beside the title, which closes it. Absent: there is none. */
+  closeLabel?: string;
   /** Escape, or a press beside it. It goes when its owner no longer renders it. */
   onClose: () => void;
   className?: string;
@@ -18,7 +22,7 @@ export interface DialogProps {
  * A question that has to be answered first: the platform's own modal dialog, open for as long as it is rendered. What is
  * behind it can't be reached, and the focus goes back to where it was.
  */
-export function Dialog({ title, children, actions, onClose, className }: DialogProps) {
+export function Dialog({ title, children, actions, closeLabel, onClose, className }: DialogProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   const close = useRef(onClose);
   const titleId = useId();
@@ -62,15 +66,22 @@ export function Dialog({ title, children, actions, onClose, className }: DialogP
     >
       {/* Its own padding would be pressed as what is beside it. */}
       <div className="daybook-dialog-body">
-        <h2 id={titleId} className="daybook-heading">
-          {title}
-        </h2>
+        <div className="daybook-dialog-head">
+          <h2 id={titleId} className="daybook-heading">
+            {title}
+          </h2>
+          {closeLabel && (
+            <Button variant="quiet" iconOnly aria-label={closeLabel} onClick={onClose}>
+              <Icon name="x" />
+            </Button>
+          )}
+        </div>
         {children && (
           <div id={textId} className="daybook-dialog-text">
             {children}
           </div>
         )}
-        <div className="daybook-dialog-actions">{actions}</div>
+        {actions && <div className="daybook-dialog-actions">{actions}</div>}
       </div>
     </dialog>
   );
