@@ -72,6 +72,7 @@ export default defineConfig({
             'src/**/*.browser.test.tsx',
             'test/**/*.browser.test.tsx',
             'test/support/frame/framedPage.tsx',
+            'test/support/provider/hostPage.tsx',
           ],
         },
       },

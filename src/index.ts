@@ -79,6 +79,24 @@ export {
   useConferencingAppsSettings,
 } from './atoms/conferencing-apps-settings/useConferencingAppsSettings.js';
 export type { GivenDefault } from './atoms/conferencing-apps-settings/useGivenDefault.js';
+export { AppleConnect } from './atoms/connect/AppleConnect.js';
+export { Connect } from './atoms/connect/Connect.js';
+export { ConnectCalendar, type ConnectCalendarProps } from './atoms/connect/ConnectCalendar.js';
+export type {
+  ConnectLooks,
+  ConsentConnectProps,
+  InitialConnection,
+  WrittenConnectProps,
+} from './atoms/connect/connectProps.js';
+export type { ConnectStatus } from './atoms/connect/connectStatus.js';
+export { GcalConnect } from './atoms/connect/GcalConnect.js';
+export { IcsFeedConnect } from './atoms/connect/IcsFeedConnect.js';
+export { OutlookConnect } from './atoms/connect/OutlookConnect.js';
+export {
+  type ConnectCalendarController,
+  type UseConnectCalendarOptions,
+  useConnectCalendar,
+} from './atoms/connect/useConnectCalendar.js';
 export { CreateEventType } from './atoms/create-event-type/CreateEventType.js';
 export { CreateEventTypeForm } from './atoms/create-event-type/CreateEventTypeForm.js';
 export type {
@@ -203,6 +221,7 @@ export type { CancelScope, CancelWish } from './booking-receipt/cancelWish.js';
 export type { Payment } from './booking-receipt/payment.js';
 export type { Receipt, ReceiptKind, ReceiptNews } from './booking-receipt/receipt.model.js';
 export type { AftercareController } from './booking-receipt/useAftercare.js';
+<<<<<<< HEAD
 export type {
   AccountCardModel,
   AccountHealth,
@@ -232,6 +251,15 @@ export type { DisconnectQuestion as CalendarDisconnectQuestion } from './calenda
 export type { TodayRow } from './calendars/today/today.model.js';
 export type { Today } from './calendars/today/useToday.js';
 export type { Refusal as CalendarRefusal } from './calendars/wishes/wishes.machine.js';
+=======
+export type { CalendarProviderName } from './connection/calendars/calendarProviders.js';
+export type { Connection, ConnectionFailure } from './connection/connection.machine.js';
+export type {
+  ConnectionController,
+  ConnectionEnd,
+  ConnectionMode,
+} from './connection/useConnection.js';
+>>>>>>> d9a11c2 ([connect] Name what the package exports, and prove consent in real windows)
 export { useUnsavedChanges } from './draft/useUnsavedChanges.js';
 export {
   CalApiError,
@@ -308,7 +336,16 @@ export type {
   ConnectedCalendars,
   DestinationCalendar,
 } from './queries/calendars/connectedCalendars.js';
+<<<<<<< HEAD
 export { connectedCalendarsQuery } from './queries/calendars/connectedCalendarsQuery.js';
+=======
+export type { AppleCredentialsInput } from './queries/calendars/connecting/appleCredentials.js';
+export type { CalendarCheck, CheckedCalendar } from './queries/calendars/connecting/calendarCheck.js';
+export type { IcsFeedsInput } from './queries/calendars/connecting/icsFeeds.js';
+export { useCalendarCheck } from './queries/calendars/connecting/useCalendarCheck.js';
+export { useSaveAppleCredentials } from './queries/calendars/connecting/useSaveAppleCredentials.js';
+export { useSaveIcsFeeds } from './queries/calendars/connecting/useSaveIcsFeeds.js';
+>>>>>>> d9a11c2 ([connect] Name what the package exports, and prove consent in real windows)
 export type { EventTypeDestination } from './queries/calendars/eventTypeDestinations.js';
 export { useAddSelectedCalendar } from './queries/calendars/useAddSelectedCalendar.js';
 export {

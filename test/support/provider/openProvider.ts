@@ -41,6 +41,13 @@ export async function openProvider(options: ProviderWorld = {}) {
       language: 'en',
       now: () => Date.parse(options.now ?? openingTime),
     } satisfies Omit<CalProviderProps, 'children'>,
+    /** The address of a page of the host's with that part on it: see `hostPage.tsx`. */
+    hostPage: (part: string): string => {
+      const page = new URL('/served/host', location.origin);
+      const { accessToken: token } = user;
+      page.search = new URLSearchParams({ part, token, clientId, apiUrl: url }).toString();
+      return page.href;
+    },
     fault: (fault: Fault) => commands.tellProvider(url, 'fault', fault),
     clearFaults: () => commands.tellProvider(url, 'clear-faults', {}),
     /** From now on its consent pages cut the window off from who opened it. */

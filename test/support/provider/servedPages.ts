@@ -1,11 +1,15 @@
 import type { Plugin } from 'vite';
 
 /**
- * Pages of the tests' own origin, to which a window can really be led; `back` runs nothing. A page of playwright's would not
- * do: what a redirect leads to, it does not serve.
+ * Pages of the tests' own origin, to which a window can really be led. `back` runs nothing; `host` is a page with atoms, those
+ * of `hostPage.tsx`. A page of playwright's would not do: what a redirect leads to, it does not serve.
  */
 const pages: Readonly<Record<string, string>> = {
   '/served/back': '<p>You can close this window.</p>',
+  // The test runner wraps each import() of the modules that it serves; a page without it has nothing to wrap them with.
+  '/served/host': `<script>
+    globalThis.__vitest_browser_runner__ = { wrapDynamicImport: (load) => load() };
+  </script><script type="module" src="/test/support/provider/hostPage.tsx"></script>`,
 };
 
 export const servedPages = (): Plugin => ({
