@@ -221,7 +221,6 @@ export type { CancelScope, CancelWish } from './booking-receipt/cancelWish.js';
 export type { Payment } from './booking-receipt/payment.js';
 export type { Receipt, ReceiptKind, ReceiptNews } from './booking-receipt/receipt.model.js';
 export type { AftercareController } from './booking-receipt/useAftercare.js';
-<<<<<<< HEAD
 export type {
   AccountCardModel,
   AccountHealth,
@@ -251,7 +250,6 @@ export type { DisconnectQuestion as CalendarDisconnectQuestion } from './calenda
 export type { TodayRow } from './calendars/today/today.model.js';
 export type { Today } from './calendars/today/useToday.js';
 export type { Refusal as CalendarRefusal } from './calendars/wishes/wishes.machine.js';
-=======
 export type { CalendarProviderName } from './connection/calendars/calendarProviders.js';
 export type { Connection, ConnectionFailure } from './connection/connection.machine.js';
 export type {
@@ -259,7 +257,6 @@ export type {
   ConnectionEnd,
   ConnectionMode,
 } from './connection/useConnection.js';
->>>>>>> d9a11c2 ([connect] Name what the package exports, and prove consent in real windows)
 export { useUnsavedChanges } from './draft/useUnsavedChanges.js';
 export {
   CalApiError,
@@ -336,16 +333,13 @@ export type {
   ConnectedCalendars,
   DestinationCalendar,
 } from './queries/calendars/connectedCalendars.js';
-<<<<<<< HEAD
 export { connectedCalendarsQuery } from './queries/calendars/connectedCalendarsQuery.js';
-=======
 export type { AppleCredentialsInput } from './queries/calendars/connecting/appleCredentials.js';
 export type { CalendarCheck, CheckedCalendar } from './queries/calendars/connecting/calendarCheck.js';
 export type { IcsFeedsInput } from './queries/calendars/connecting/icsFeeds.js';
 export { useCalendarCheck } from './queries/calendars/connecting/useCalendarCheck.js';
 export { useSaveAppleCredentials } from './queries/calendars/connecting/useSaveAppleCredentials.js';
 export { useSaveIcsFeeds } from './queries/calendars/connecting/useSaveIcsFeeds.js';
->>>>>>> d9a11c2 ([connect] Name what the package exports, and prove consent in real windows)
 export type { EventTypeDestination } from './queries/calendars/eventTypeDestinations.js';
 export { useAddSelectedCalendar } from './queries/calendars/useAddSelectedCalendar.js';
 export {

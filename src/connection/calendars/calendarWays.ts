@@ -1,4 +1,4 @@
-import { connectedCalendarsQuery } from '../../queries/calendars/connectedCalendars.js';
+import { connectedCalendarsQuery } from '../../queries/calendars/connectedCalendarsQuery.js';
 import { askConnectUrl } from '../../queries/calendars/connecting/connectUrl.js';
 import { readWorkingAccounts } from '../../queries/calendars/connecting/workingAccounts.js';
 import { allSlotsKey } from '../../queries/slots.js';
