@@ -37,7 +37,7 @@ export function Chooser({ controller, options }: ChooserProps) {
       providers={options.providers}
       returnTo={returnTo(start, options.calendarRedirectUrls)}
       isDryRun={options.isDryRun}
-      onConnected={controller.connected}
+      onConnected={(accountId) => accountId !== null && controller.connected(accountId)}
     />
   );
 }
