@@ -49,7 +49,7 @@ export function WebhookSettingsView({ controller, t }: WebhookSettingsViewProps)
           {t(hints[owner.kind])}
         </p>
       </header>
-      <WebhookList editing={controller} t={t} say={setNews} />
+      <WebhookList headingLevel={3} editing={controller} t={t} say={setNews} />
       <LiveRegion message={news} />
       {news && (
         <p className="daybook-text" data-tone="muted" data-size="s" aria-hidden="true">

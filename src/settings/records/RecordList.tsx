@@ -1,5 +1,5 @@
 'use client';
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useEffect, useState } from 'react';
 import { errorText } from '../../i18n/errorText.js';
 import type { Translator } from '../../i18n/translator.js';
 import { Button } from '../../ui/action/Button.js';
@@ -22,6 +22,8 @@ export interface RecordListProps<Item> {
   emptyIcon?: IconName;
   emptyTitle: string;
   emptyText: string;
+  /** Of what stands in the list's place: one below the heading around it. */
+  headingLevel: 3 | 4;
   /** On the button that begins a new one. */
   addText: string;
   isReadOnly: boolean;
@@ -36,7 +38,12 @@ export interface RecordListProps<Item> {
 export function RecordList<Item>(props: RecordListProps<Item>) {
   const { label, items, error, onRetry, isReadOnly, t, row, form } = props;
   const [isMaking, setMaking] = useState(false);
+  const [gone, setGone] = useState(0);
   const add = useFocusBack(isMaking);
+  // Once the row's dialog is closed: before, nothing behind it takes the focus.
+  useEffect(() => {
+    if (gone > 0) add.current?.focus();
+  }, [gone, add]);
 
   return (
     <>
@@ -55,13 +62,13 @@ export function RecordList<Item>(props: RecordListProps<Item>) {
       )}
       {!items && error === null && <RecordSkeleton />}
       {items?.length === 0 && !isMaking && (
-        <EmptyState icon={props.emptyIcon} title={props.emptyTitle} headingLevel={4}>
+        <EmptyState icon={props.emptyIcon} title={props.emptyTitle} headingLevel={props.headingLevel}>
           {props.emptyText}
         </EmptyState>
       )}
       {items && items.length > 0 && (
         <ul className="daybook-records" aria-label={label}>
-          {items.map((item) => row(item, () => add.current?.focus()))}
+          {items.map((item) => row(item, () => setGone((before) => before + 1)))}
         </ul>
       )}
       {isMaking && form(() => setMaking(false))}

@@ -32,6 +32,7 @@ export function VerifiedList({ verified, scene, say }: VerifiedListProps) {
         emptyIcon={icon}
         emptyTitle={t(texts.empty)}
         emptyText={t(texts.emptyText)}
+        headingLevel={4}
         addText={t(texts.add)}
         isReadOnly={false}
         t={t}

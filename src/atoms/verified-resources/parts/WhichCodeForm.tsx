@@ -59,7 +59,9 @@ export function WhichCodeForm(props: WhichCodeFormProps) {
   return (
     <RecordForm
       label={t(verifiedTexts[verified.kind].add)}
-      submitText={heldMs > 0 ? t('verified.confirmIn', { time: f.countdown(heldMs) }) : t('verified.confirm')}
+      submitText={
+        heldUntil !== null ? t('verified.confirmIn', { time: f.countdown(heldMs) }) : t('verified.confirm')
+      }
       isPending={state.at === 'checking'}
       error={null}
       t={t}

@@ -26,6 +26,7 @@ export function LinksTab() {
           emptyIcon="link"
           emptyTitle={t('eventType.links.empty')}
           emptyText={t('eventType.links.emptyText')}
+          headingLevel={4}
           addText={t('eventType.links.add')}
           isReadOnly={editor.isReadOnly}
           t={t}

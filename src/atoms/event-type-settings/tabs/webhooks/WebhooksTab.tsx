@@ -22,7 +22,7 @@ export function WebhooksTab() {
         </>
       }
     >
-      <WebhookList editing={editing} t={t} say={say} />
+      <WebhookList headingLevel={4} editing={editing} t={t} say={say} />
     </TabSection>
   );
 }
