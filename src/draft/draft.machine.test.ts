@@ -142,3 +142,17 @@ it('no edit is lost, whatever another tab saves', () => {
     }),
   );
 });
+
+describe('a saving that failed', () => {
+  const failedSaving = [edit({ a: 1 }), saveAsked, { type: 'saveFailed', turn: 1, error: 'lost' }] as const;
+
+  it('is found to be saved where the copy that is read has it all: only its answer was lost', () => {
+    const state = stateAfter(...failedSaving, read({ a: 1 }));
+    expect([state.step.at, state.base.a, state.draft.a]).toEqual(['saved', 1, 1]);
+  });
+
+  it('stays failed where the copy has only other things', () => {
+    const state = stateAfter(...failedSaving, read({ b: 1 }));
+    expect([state.step.at, state.draft.a, state.draft.b]).toEqual(['failed', 1, 1]);
+  });
+});

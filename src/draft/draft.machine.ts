@@ -61,7 +61,10 @@ function whenRead<Draft>(shape: DraftShape<Draft>, state: DraftState<Draft>, cop
   const { next, conflicts, taken } = rebased(shape, state, state.base, copy);
   const open = state.step.at === 'asking' ? state.step.fields : [];
   const fields = [...new Set([...open, ...conflicts])];
-  return { ...next, taken, step: fields.length > 0 ? { at: 'asking', fields } : state.step };
+  if (fields.length > 0) return { ...next, taken, step: { at: 'asking', fields } };
+  // What failed was saved all the same, and only its answer was lost.
+  const isThere = state.step.at === 'failed' && !isDirty(shape, next);
+  return { ...next, taken, step: isThere ? { at: 'saved' } : state.step };
 }
 
 /** Where nothing has to be asked, saving goes on by itself. */

@@ -18,18 +18,42 @@ const switches = [
 const box = (here: EventTypePage, name: string) => here.root.getByRole('textbox', { name, exact: true });
 const radio = (here: EventTypePage, name: string) => here.root.getByRole('radio', { name, exact: true });
 
-/** What her page wrote last. */
-async function savedBody(here: EventTypePage) {
-  await here.save.click();
-  await expect.element(here.saved).toBeVisible();
-  return here.writes.at(-1)?.body;
-}
-
 async function openAdvanced(stage = openEventTypeStage()) {
   const here = await openEventType(stage);
   await here.open('Advanced');
   await expect.element(here.root.getByRole('heading', { name: 'Confirming' })).toBeVisible();
-  return here;
+  return { ...here, stage };
+}
+
+type AdvancedPage = Awaited<ReturnType<typeof openAdvanced>>;
+
+/** Each control of the tab in order, with what it is set to. */
+const controls = (here: AdvancedPage) =>
+  [
+    ...here
+      .tab('Advanced')
+      .element()
+      .querySelectorAll<HTMLInputElement>('input, select, textarea, [role=switch]'),
+  ].map((control) => {
+    const { type, checked, value } = control;
+    const isOn =
+      control.getAttribute('aria-checked') ??
+      (type === 'radio' || type === 'checkbox' ? `${checked}` : value);
+    return `${control.getAttribute('role') ?? control.type}: ${isOn}`;
+  });
+
+/** Saves, and answers what her page wrote: the server has it, and a page that is opened anew shows it. */
+async function savedBody(here: AdvancedPage) {
+  await here.save.click();
+  await expect.element(here.saved).toBeVisible();
+  const body = here.writes.at(-1)?.body;
+  expect(await here.stage.settings()).toMatchObject(body);
+  const shown = controls(here);
+  expect(shown.length).toBeGreaterThan(20);
+  const again = await openAdvanced(here.stage);
+  await expect.poll(() => controls(again)).toEqual(shown);
+  again.leave();
+  return body;
 }
 
 describe('what is rarely changed', () => {

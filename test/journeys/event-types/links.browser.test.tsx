@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { page } from 'vitest/browser';
 import { expectNoAxeViolations } from '../../support/axe.js';
 import { openEventType, openEventTypeStage } from '../../support/eventTypePage.js';
@@ -13,6 +13,14 @@ describe('private links', () => {
     await here.button('Make link').click();
     await expect.element(here.text('0 of 1 booking made')).toBeVisible();
     expect(await links()).toMatchObject([{ maxUsageCount: 1, expiresAt: null }]);
+    const written = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue();
+    await here.button(/^Copy /).click();
+    await expect
+      .element(here.root.getByRole('status').filter({ hasText: 'The link is copied' }))
+      .toBeInTheDocument();
+    const [link] = await links();
+    expect(written.mock.calls).toEqual([[expect.stringContaining(`/${link?.hash}/`)]]);
+    written.mockRestore();
     await here.button(/^Change /).click();
     await here.root.getByRole('radio', { name: 'Until a day' }).click();
     await here.button('Change it').click();
