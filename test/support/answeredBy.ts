@@ -24,3 +24,15 @@ export const neverAnswered = ({ signal }: Request): Promise<Response> =>
 
 /** `POST /v2/bookings` */
 export const lineOf = ({ method, url }: Request): string => `${method} ${new URL(url).pathname}`;
+
+/** The same server, which says of a token that is over by that status: APIs differ in it. */
+export const tellingOfTokensBy = (status: number, server: (request: Request) => Promise<Response>): Fetch =>
+  answeredBy(
+    async (request) => {
+      const given = await server(request);
+      return given.status === 498
+        ? new Response(await given.text(), { status, headers: given.headers })
+        : given;
+    },
+    () => undefined,
+  );

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { ada } from '../../support/bookerPage.js';
 import { freeOn } from '../../support/freeTimes.js';
+import { inAHurry } from '../../support/inAHurry.js';
 import { openStage, visit } from '../../support/stage.js';
 
 const quarterToTen = '2026-11-12T09:45:00.000Z';
@@ -12,6 +13,8 @@ async function visitBooked() {
   await expect.element(her.heading('You are booked, Ada')).toBeVisible();
   return { stage, her };
 }
+
+inAHurry();
 
 describe('plans change', () => {
   it('cancels the booking with a reason, and the time is free again', async () => {

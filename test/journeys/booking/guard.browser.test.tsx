@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { ada } from '../../support/bookerPage.js';
+import { inAHurry } from '../../support/inAHurry.js';
 import { openStage, visit } from '../../support/stage.js';
 
 const thursday = 'Thursday 12 November';
 const quarterToTen = '2026-11-12T09:45:00.000Z';
+
+inAHurry();
 
 describe('the host’s page', () => {
   it('is asked once before it is booked, takes its time, and may refuse in its own words', async () => {

@@ -19,7 +19,7 @@ describe('private links', () => {
       .element(here.root.getByRole('status').filter({ hasText: 'The link is copied' }))
       .toBeInTheDocument();
     const [link] = await links();
-    expect(written.mock.calls).toEqual([[expect.stringContaining(`/${link?.hash}/`)]]);
+    expect(written.mock.calls).toEqual([[expect.stringContaining(link?.uid ?? 'none')]]);
     written.mockRestore();
     await here.button(/^Change /).click();
     await here.root.getByRole('radio', { name: 'Until a day' }).click();

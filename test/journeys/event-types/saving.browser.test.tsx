@@ -1,7 +1,8 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { cdp, userEvent } from 'vitest/browser';
-import { answeredBy, neverAnswered, refusal } from '../../support/answeredBy.js';
+import { answeredBy, neverAnswered, refusal, tellingOfTokensBy } from '../../support/answeredBy.js';
 import { type EventTypePage, openEventType, openEventTypeStage } from '../../support/eventTypePage.js';
+import { heldAnswers } from '../../support/heldAnswers.js';
 
 const isWrite = ({ method }: Request) => method === 'PATCH';
 const offset = (here: EventTypePage) => here.root.getByRole('spinbutton', { name: 'Start offset' });
@@ -12,17 +13,7 @@ const inLimits = { props: { initialTab: 'limits' } } as const;
 describe('saving while the network is slow', () => {
   it('says that it is on its way, is sent once, and keeps what she types meanwhile', async () => {
     const stage = openEventTypeStage();
-    let letThrough = () => {};
-    const gate = new Promise<void>((resolve) => {
-      letThrough = resolve;
-    });
-    const fetch = answeredBy(
-      async (request) => {
-        if (isWrite(request)) await gate;
-        return stage.reach(request);
-      },
-      () => undefined,
-    );
+    const { fetch, letGo } = heldAnswers(stage.reach, isWrite);
     const here = await openEventType(stage, { ...inLimits, provider: { fetch } });
     await offset(here).fill('5');
     await here.save.click();
@@ -30,7 +21,7 @@ describe('saving while the network is slow', () => {
     await userEvent.keyboard('{Enter}');
     await here.open('Basics');
     await title(here).fill('Quarter of an hour');
-    letThrough();
+    letGo();
     await expect.element(here.save).toBeVisible();
     await expect.element(title(here)).toHaveValue('Quarter of an hour');
     expect(here.writes.map(({ body }) => body)).toEqual([{ offsetStart: 5 }]);
@@ -110,15 +101,7 @@ describe('a server that refuses', () => {
 
   it.each([401, 498])('for her token, by %d, is asked again with a new one, unseen', async (status) => {
     const stage = openEventTypeStage();
-    const fetch = answeredBy(
-      async (request) => {
-        const given = await stage.reach(request);
-        return given.status === 498
-          ? new Response(await given.text(), { status, headers: given.headers })
-          : given;
-      },
-      () => undefined,
-    );
+    const fetch = tellingOfTokensBy(status, stage.reach);
     const here = await openEventType(stage, { ...inLimits, provider: { fetch } });
     await offset(here).fill('5');
     stage.sandbox.fault({ name: 'expired-token', all: true });

@@ -2,7 +2,7 @@ import { type AvailabilitySettingsFormRef, useUnsavedChanges } from 'daybook';
 import { createRef } from 'react';
 import { describe, expect, it, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
-import { answeredBy, refusal } from '../../support/answeredBy.js';
+import { answeredBy, refusal, tellingOfTokensBy } from '../../support/answeredBy.js';
 import { mouse } from '../../support/hands.js';
 import { type HoursPage, openHours, openHoursStage } from '../../support/hoursPage.js';
 
@@ -59,15 +59,7 @@ describe('a saving that fails', () => {
     'for its token, of which the API says %d, is done with a new one by itself',
     async (status) => {
       const stage = openHoursStage();
-      const fetch = answeredBy(
-        async (request) => {
-          const given = await stage.reach(request);
-          return given.status === 498
-            ? new Response(await given.text(), { status, headers: given.headers })
-            : given;
-        },
-        () => undefined,
-      );
+      const fetch = tellingOfTokensBy(status, stage.reach);
       const her = openHours(stage, { provider: { fetch } });
       await endMondayAt(her, '15:30');
       stage.sandbox.fault({ name: 'expired-token', all: true });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { ada } from '../../support/bookerPage.js';
 import { keys } from '../../support/hands.js';
+import { inAHurry } from '../../support/inAHurry.js';
 import { listen } from '../../support/screenReader.js';
 import { openStage, type Stage, visit } from '../../support/stage.js';
 
@@ -14,6 +15,8 @@ async function come(stage: Stage) {
   stage.sandbox.fault({ name: 'slow-hold', ms: 300 });
   return { her, heard: listen(her.container) };
 }
+
+inAHurry();
 
 describe('a screen reader, by keys alone', () => {
   it('reads and says all of the way from the first look to the booking', async () => {

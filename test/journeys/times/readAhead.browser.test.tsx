@@ -8,7 +8,7 @@ const askedFrom = (her: Visitor) =>
     .map(({ path }) => new URLSearchParams(path.split('?')[1]).get('start')?.slice(0, 10));
 
 /** Longer than the Booker waits before it reads ahead. */
-const aWhile = () => new Promise((resolve) => setTimeout(resolve, 1500));
+const aWhile = () => new Promise((resolve) => setTimeout(resolve, 900));
 
 describe('the next month', () => {
   it('is asked for once she has looked at this one, and is there without another question', async () => {

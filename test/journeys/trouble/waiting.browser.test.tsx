@@ -1,12 +1,12 @@
-import type { Fault } from 'daybook/sandbox';
 import { describe, expect, it } from 'vitest';
 import { answeredBy, lineOf, neverAnswered, refusal } from '../../support/answeredBy.js';
 import { ada } from '../../support/bookerPage.js';
+import { heldAnswers } from '../../support/heldAnswers.js';
+import { inAHurry } from '../../support/inAHurry.js';
 import { openStage, type Visit, visit } from '../../support/stage.js';
 
 const thursday = 'Thursday 12 November';
 const nothingFree = /No times left|Fully booked|No times free/;
-const noticed = { timeout: 4000 };
 
 /** What moved by itself since it was called. */
 function watchShifts(): () => number {
@@ -19,23 +19,29 @@ function watchShifts(): () => number {
 }
 
 describe('a wait over a second', () => {
-  const waits: [what: string, fault: Fault, words: string][] = [
-    ['times', { name: 'slow', ms: 2500, operation: 'slots.list' }, 'Looking for free times'],
-    ['the event type', { name: 'slow', ms: 2500, operation: 'eventTypes.list' }, 'Loading the booking page'],
+  inAHurry();
+  const waits: [what: string, slow: RegExp, words: string][] = [
+    ['times', /^GET \/v2\/slots$/, 'Looking for free times'],
+    ['the event type', /^GET \/v2\/event-types$/, 'Loading the booking page'],
   ];
-  const all = ['everything', { name: 'slow', ms: 2500 }, 'Looking for free times'] as const;
+  const all = ['everything', /./, 'Looking for free times'] as const;
+  /** She comes, and what that names is not answered before `letGo`. */
+  function visitSlow(slow: RegExp, width: number) {
+    const stage = openStage();
+    const { fetch, letGo } = heldAnswers(stage.sandbox.fetch, (request) => slow.test(lineOf(request)));
+    return { letGo, her: visit(stage, { width, provider: { fetch } }) };
+  }
   const cases = [...waits, all].map((wait) => [...wait, 1120] as const);
   it.each([...cases, [...all, 375] as const])(
     'says what goes on, aloud too, and moves nothing: %s',
-    async (_, fault, words, width) => {
-      const stage = openStage();
-      stage.sandbox.fault(fault);
+    async (_, slow, words, width) => {
       const shifts = watchShifts();
-      const her = visit(stage, { width });
+      const { her, letGo } = visitSlow(slow, width);
       await expect.poll(() => her.container.querySelector('[aria-busy="true"]')).not.toBeNull();
-      await expect.element(her.status(words), noticed).toBeInTheDocument();
+      await expect.element(her.status(words)).toBeInTheDocument();
       await expect.element(her.text(words).last()).toBeVisible();
       expect(shifts()).toBe(0);
+      letGo();
       await expect.element(her.freeDay(thursday)).toBeVisible();
       await expect.element(her.heading('Initial assessment')).toBeVisible();
       await expect.element(her.status(words)).not.toBeInTheDocument();
@@ -43,35 +49,38 @@ describe('a wait over a second', () => {
   );
 
   // On a phone the panel stands above the month, and how high it is only the event type tells.
-  it.each(waits)('ends without moving anything where there is room: %s', async (_, fault, words) => {
-    const stage = openStage();
-    stage.sandbox.fault(fault);
+  it.each(waits)('ends without moving anything where there is room: %s', async (_, slow, words) => {
     const shifts = watchShifts();
-    const her = visit(stage, { width: 1120 });
-    await expect.element(her.status(words), noticed).toBeInTheDocument();
+    const { her, letGo } = visitSlow(slow, 1120);
+    await expect.element(her.status(words)).toBeInTheDocument();
+    letGo();
     await expect.element(her.freeDay(thursday)).toBeVisible();
     await expect.element(her.heading('Initial assessment')).toBeVisible();
     expect(shifts()).toBe(0);
   });
 
-  it('says nothing where the answer comes at once', async () => {
-    const her = visit(openStage());
-    await expect.element(her.freeDay(thursday)).toBeVisible();
-    await expect.element(her.status('Looking for free times')).not.toBeInTheDocument();
-  });
-
   it('says so of a month that she turned to', async () => {
+    let isSlow = false;
     const stage = openStage();
-    const her = visit(stage);
+    const { fetch, letGo } = heldAnswers(stage.sandbox.fetch, () => isSlow);
+    const her = visit(stage, { provider: { fetch } });
     await expect.element(her.freeDay(thursday)).toBeVisible();
-    stage.sandbox.fault({ name: 'slow', ms: 2500, operation: 'slots.list' });
+    isSlow = true;
     await her.button('Next month').click();
-    await expect.element(her.status('Looking for free times'), noticed).toBeInTheDocument();
+    await expect.element(her.status('Looking for free times')).toBeInTheDocument();
+    letGo();
     await expect.element(her.freeDay('Tuesday 1 December')).toBeVisible();
   });
 });
 
+it('an answer that comes at once says nothing of a wait', async () => {
+  const her = visit(openStage());
+  await expect.element(her.freeDay(thursday)).toBeVisible();
+  await expect.element(her.status('Looking for free times')).not.toBeInTheDocument();
+});
+
 describe('times that are never answered', () => {
+  inAHurry();
   it.each(['GET /v2/slots', 'GET /v2/event-types'])('can be asked for anew: %s', async (line) => {
     const stage = openStage();
     let isDead = true;
@@ -79,9 +88,7 @@ describe('times that are never answered', () => {
       isDead && lineOf(request) === line ? neverAnswered(request) : undefined,
     );
     const her = visit(stage, { provider: { fetch } });
-    await expect
-      .element(her.status('This takes longer than usual.'), { timeout: 12_000 })
-      .toBeInTheDocument();
+    await expect.element(her.status('This takes longer than usual.')).toBeInTheDocument();
     await expect.element(her.text(nothingFree)).not.toBeInTheDocument();
     isDead = false;
     await her.button('Try again').click();

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { answeredBy, lineOf, refusal } from '../../support/answeredBy.js';
 import { ada } from '../../support/bookerPage.js';
+import { inAHurry } from '../../support/inAHurry.js';
 import { openStage, type Visitor, visit } from '../../support/stage.js';
 
 const thursday = 'Thursday 12 November';
@@ -27,6 +28,8 @@ async function readyToConfirm(answer?: (request: Request) => Promise<Response> |
   await her.field('Anything we should know?').fill(note);
   return { stage, her };
 }
+
+inAHurry();
 
 describe('a booking that the server does not take', () => {
   const answers: [what: string, response: () => Response, words: string][] = [
@@ -82,7 +85,7 @@ describe('a booking is sent once', () => {
   it('where the answer does not come in time, and once it has come to nothing she is told so', async () => {
     const stage = openStage();
     stage.sandbox.fault({ name: 'slow', ms: 60_000, operation: 'bookings.create', times: 1 });
-    const her = visit(stage, { provider: { timeoutMs: 1500 } });
+    const her = visit(stage, { provider: { timeoutMs: 5000 } });
     await her.book(thursday, '9:45 am', ada);
     await expect.element(her.status('Checking whether it went through…')).toBeVisible();
     await expect.element(her.status('so nothing was booked.'), { timeout: 12_000 }).toBeVisible();
