@@ -1,6 +1,6 @@
 import { api, createClient } from 'daybook/client';
 import { describe, expect, it } from 'vitest';
-import { answeredBy } from '../../support/answeredBy.js';
+import { answeredBy, tellingOfTokensBy } from '../../support/answeredBy.js';
 import { ada } from '../../support/bookerPage.js';
 import { hostBackend } from '../../support/hostBackend.js';
 import { openStage, visit } from '../../support/stage.js';
@@ -15,14 +15,8 @@ const statuses = [498, 401];
 function hostWhere(status: number, answer?: () => Response) {
   const stage = openStage();
   const { refreshUrl, fetch: reach, bearers } = hostBackend(stage.sandbox);
-  const fetch = answeredBy(
-    async (request) => {
-      const given = await reach(request);
-      return given.status === 498
-        ? new Response(await given.text(), { status, headers: given.headers })
-        : given;
-    },
-    ({ url }) => (url === refreshUrl ? answer?.() : undefined),
+  const fetch = answeredBy(tellingOfTokensBy(status, reach), ({ url }) =>
+    url === refreshUrl ? answer?.() : undefined,
   );
   const { user, apiUrl } = stage.sandbox.demo;
   return {
