@@ -1,13 +1,10 @@
 import { expect } from 'vitest';
 import { page } from 'vitest/browser';
 import { type EventTypeVisit, openEventType, openEventTypeStage } from './eventTypePage.js';
+import { orgId, teamId } from './teamIds.js';
 import { teamWorld } from './worlds.js';
 
 export type TeamStage = ReturnType<typeof openTeamStage>;
-
-/** The team in organization 1. */
-export const teamId = 2;
-export const orgId = 1;
 
 /** Ana, an admin of her team unless it is said otherwise, and the event types of the team. */
 export function openTeamStage(role?: 'ADMIN' | 'MEMBER') {

@@ -22,10 +22,10 @@ export const deEventLimits: Pick<Dictionary, keyof typeof enEventLimits> = {
   'eventType.limits.noticeNow': 'Jetzt nichts vor {time} am {day}.',
   'eventType.limits.noticeNone': 'Jede Zeit, die noch bevorsteht, kann gebucht werden.',
   'eventType.limits.noticeUnit': 'Einheit der kürzesten Frist',
-  'eventType.limits.followLength': 'Nach der Länge',
+  'eventType.limits.followLength': 'Nach der Dauer',
   'eventType.limits.every': 'Alle {length}',
-  'eventType.limits.startsFollow': 'Alle {length}, wie die Länge einer Buchung.',
-  'eventType.limits.startsFollowEach': 'Jede Länge für sich: alle {length} bei einer von {length}.',
+  'eventType.limits.startsFollow': 'Alle {length}, wie die Dauer einer Buchung.',
+  'eventType.limits.startsFollowEach': 'Jede Dauer für sich: alle {length} bei einer von {length}.',
   'eventType.limits.startsEvery': 'Alle {length}, wie lang eine Buchung auch ist.',
   'eventType.limits.startsOffset': 'Alle {length}, den Versatz mitgerechnet.',
   'eventType.limits.startsFrom': 'Bei Zeiten ab neun: {first}, {second}, {third} und so weiter.',
@@ -121,7 +121,7 @@ export const deEventLimits: Pick<Dictionary, keyof typeof enEventLimits> = {
   // the tab of repetition
   'eventType.recurring.hint': 'Eine Buchung für eine Reihe von Terminen.',
   'eventType.recurring.switchHint':
-    'Besucher wählen die erste Zeit und wie oft; die anderen folgen am selben Wochentag oder Datum.',
+    'Besucher wählen die erste Zeit und wie oft; die anderen folgen am selben Wochentag oder am selben Datum.',
   'eventType.recurring.every': 'Alle',
   'eventType.recurring.frequency': 'Einheit des Abstands',
   'eventType.recurring.weekly': { one: 'Woche', other: 'Wochen' },

@@ -97,7 +97,7 @@ export const deEventTypes: Pick<Dictionary, keyof typeof enEventTypes> = {
   'eventType.name.disableGuests': 'Keine Gäste',
   'eventType.name.seats': 'Plätze',
   'eventType.name.recurrence': 'Wiederholung',
-  'eventType.name.confirmationPolicy': 'Vor dem Bestätigen fragen',
+  'eventType.name.confirmationPolicy': 'Bestätigung',
   'eventType.name.customName': 'Name einer Buchung',
   'eventType.name.successRedirectUrl': 'Seite nach der Buchung',
   'eventType.name.lockTimeZoneToggleOnBookingPage': 'Feste Zeitzone',

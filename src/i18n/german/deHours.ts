@@ -39,7 +39,7 @@ export const deHours: Pick<Dictionary, keyof typeof enHours> = {
   'hours.changeDateWeekly': '{dates} wieder wie jede Woche',
 
   // the picture of a week
-  'hours.pictureTitle': 'Was Gäste buchen können',
+  'hours.pictureTitle': 'Was Besucher buchen können',
   'hours.pictureTotal': '{length} pro Woche, Zeit von {city}.',
   'hours.pictureTotalThis': '{length} in dieser Woche, Zeit von {city}.',
   'hours.pictureAsSaved': '{days} wie zuletzt gespeichert.',

@@ -3,7 +3,7 @@ import { EventTypeSettings } from 'daybook';
 import { loadSandbox, onSandbox } from '../../scenarios.js';
 import { press, read, see } from '../../visitor.js';
 
-/** How much of a host's time an event type may take, how many share a time, and whether a booking repeats. */
+/** How much of a host's time an event type may take. */
 const meta = {
   title: 'atoms/EventTypeSettings/Limits',
   component: EventTypeSettings,
@@ -33,21 +33,5 @@ export const BetweenTwoDates: Story = {
   play: async (context) => {
     await context.userEvent.click(await see(context, 'radio', 'Between two dates'));
     await read(context, '31 days can be booked.');
-  },
-};
-
-export const Seats: Story = {
-  args: { initialTab: 'seats' },
-  play: async (context) => {
-    await context.userEvent.click(await see(context, 'switch', 'Seats'));
-    await see(context, 'spinbutton', 'Seats at each time');
-  },
-};
-
-export const Recurring: Story = {
-  args: { initialTab: 'recurring' },
-  play: async (context) => {
-    await context.userEvent.click(await see(context, 'switch', 'Repetition'));
-    await see(context, 'spinbutton', 'At most');
   },
 };

@@ -3,7 +3,8 @@ import { page, userEvent } from 'vitest/browser';
 import { answeredBy, lineOf, refusal } from '../../support/answeredBy.js';
 import { expectNoAxeViolations } from '../../support/axe.js';
 import { signIn } from '../../support/hostBackend.js';
-import { openTeamEventType, openTeamStage, teamId } from '../../support/teamPage.js';
+import { teamId } from '../../support/teamIds.js';
+import { openTeamEventType, openTeamStage } from '../../support/teamPage.js';
 
 const everybody = ['09:00', '09:30', '10:00', '10:30', '11:00', '11:30', '12:00', '12:30'];
 

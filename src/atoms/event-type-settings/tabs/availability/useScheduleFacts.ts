@@ -4,6 +4,7 @@ import { weekStart } from '../../../../i18n/weekStart.js';
 import { useCal } from '../../../../provider/useCal.js';
 import { meQuery } from '../../../../queries/me.js';
 import { type Schedule, type SchedulesInput, schedulesQuery } from '../../../../queries/schedules.js';
+import { teamMembersQuery } from '../../../../queries/teamMembers.js';
 import { useHourEnglish } from '../../../../schedule/useHourEnglish.js';
 import type { Weekday } from '../../../../time/types.js';
 import { useEditor } from '../../composition/EventTypeScene.js';
@@ -11,6 +12,8 @@ import { useEditor } from '../../composition/EventTypeScene.js';
 export interface ScheduleFacts {
   readonly status: 'loading' | 'failed' | 'ready';
   readonly schedules: readonly Schedule[];
+  /** Whose they are, of a team's: who hosts, and everybody in the team as soon as that is read. */
+  readonly names: ReadonlyMap<number, string>;
   /** With which day her weeks begin. */
   readonly weekStart: Weekday;
   readonly retry: () => void;
@@ -24,6 +27,10 @@ export function useScheduleFacts(): ScheduleFacts {
   const input: SchedulesInput =
     teamId === undefined ? {} : orgId === undefined ? { teamId } : { orgId, teamId };
   const schedules = useQuery(schedulesQuery(client, input), queryClient);
+  const members = useQuery(
+    { ...teamMembersQuery(client, { teamId: teamId ?? 0, orgId }), enabled: teamId !== undefined },
+    queryClient,
+  );
   const me = useQuery(meQuery(client), queryClient);
   const english = useHourEnglish();
   const isFailed = (schedules.isError && !schedules.data) || english.state === 'failed';
@@ -31,6 +38,9 @@ export function useScheduleFacts(): ScheduleFacts {
   return {
     status: isFailed ? 'failed' : isReady ? 'ready' : 'loading',
     schedules: schedules.data ?? [],
+    names: new Map(
+      [...editor.eventType.hosts, ...(members.data ?? [])].map(({ userId, name }) => [userId, name]),
+    ),
     weekStart: me.data?.weekStart ?? weekStart(words.f.locale),
     retry: () => {
       void schedules.refetch();

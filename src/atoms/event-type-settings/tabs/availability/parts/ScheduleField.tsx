@@ -15,16 +15,15 @@ export function ScheduleField({ facts }: { facts: ScheduleFacts }) {
   const { editor, words, looks, now } = useEditor();
   const { t } = words;
   const setting = useSetting('scheduleId');
-  const { schedules, weekStart } = facts;
-  const { isTeams, eventType } = editor;
+  const { schedules, names, weekStart } = facts;
+  const { isTeams } = editor;
   const choices = scheduleChoices(schedules, setting.value, isTeams);
   const value = setting.value === null ? 'default' : `${setting.value}`;
   const hours = hoursOf(choices.find((choice) => choiceValue(choice) === value));
-  const hosts = new Map(eventType.hosts.map(({ userId, name }) => [userId, name]));
   const about = {
     isTeams,
     weekStart,
-    hostOf: ({ ownerId }: { ownerId: number }) => (isTeams ? (hosts.get(ownerId) ?? '') : ''),
+    hostOf: ({ ownerId }: { ownerId: number }) => (isTeams ? (names.get(ownerId) ?? '') : ''),
   };
   const { onEditSchedule } = looks;
   return (
