@@ -192,6 +192,9 @@ export {
   type UseOutOfOfficeSettingsOptions,
   useOutOfOfficeSettings,
 } from './atoms/out-of-office/useOutOfOfficeSettings.js';
+export { StripeConnect, type StripeConnectProps } from './atoms/stripe-connect/StripeConnect.js';
+export type { StripeConnectOptions } from './atoms/stripe-connect/stripeConnectOptions.js';
+export { type StripeConnectController, useStripeConnect } from './atoms/stripe-connect/useStripeConnect.js';
 export {
   SelectedCalendarsSettings,
   type SelectedCalendarsSettingsProps,

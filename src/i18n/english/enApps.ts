@@ -1,4 +1,4 @@
-/** What a host reads of video apps, and of taking money; what a visitor reads who pays. */
+/** What a host reads of video apps, and of taking money. */
 export const enApps = {
   'apps.title': 'Video apps',
   'apps.hint':
@@ -10,6 +10,7 @@ export const enApps = {
   'apps.hint.zoom': 'You sign in to Zoom and let us make meetings there.',
   'apps.hint.msteams': 'Needs an account of work or school: a private Microsoft account has no meetings.',
   'apps.hint.other': 'Connected elsewhere; nothing about it can be changed here.',
+  'apps.hint.isConnected': 'Each booking that takes place there gets a room of its own.',
   'apps.isDefault': 'Default',
   'apps.isConnected': 'Connected',
   'apps.isInvalid': 'Stopped working',
@@ -79,4 +80,16 @@ export const enApps = {
   'apps.trip.unchanged': '{name} is as it was before',
   'apps.trip.closed': 'The window was closed before {name} was connected',
   'apps.trip.unchecked': 'We could not find out whether {name} is connected',
+  'apps.stripe': 'Stripe',
+  'apps.stripe.connect': 'Connect Stripe',
+  'apps.stripe.connected': 'Stripe is connected',
+  'apps.stripe.checking': 'Checking Stripe…',
+  'apps.stripe.reconnect': 'Reconnect Stripe',
+  'apps.stripe.finish': 'Go on at Stripe',
+  'apps.stripe.failedTitle': 'We could not find out whether Stripe is connected',
+  'apps.stripe.invalidTitle': 'Stripe no longer lets us in',
+  'apps.stripe.invalidText': 'Until it is connected again, event types that cost something can’t be booked.',
+  'apps.stripe.inactiveTitle': 'Stripe has yet to allow this account to take money',
+  'apps.stripe.inactiveText': 'It wants to know something more about you or your business first.',
+  'apps.stripe.noOrganization': 'Stripe can only be connected for teams of an organization.',
 } as const;

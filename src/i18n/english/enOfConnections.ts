@@ -2,6 +2,7 @@ import { enApps } from './enApps.js';
 import { enBusy } from './enBusy.js';
 import { enCalendars } from './enCalendars.js';
 import { enConnect } from './enConnect.js';
+import { enPayment } from './enPayment.js';
 import { enVerified } from './enVerified.js';
 import { enWebhooks } from './enWebhooks.js';
 
@@ -10,6 +11,7 @@ export const enOfConnections = {
   ...enConnect,
   ...enCalendars,
   ...enApps,
+  ...enPayment,
   ...enWebhooks,
   ...enVerified,
   ...enBusy,

@@ -43,10 +43,16 @@ export async function loadCalendarEnglish(): Promise<void> {
   Object.assign(texts, enConnect, enCalendars);
 }
 
-/** What a host reads of video apps and payments, and while she connects one. @throws what the module loader throws when a file can't be fetched */
+/** What a host reads of video apps and of Stripe, and while she connects one. @throws what the module loader throws when a file can't be fetched */
 export async function loadAppEnglish(): Promise<void> {
   const [{ enConnect }, { enApps }] = await Promise.all([import('./enConnect.js'), import('./enApps.js')]);
   Object.assign(texts, enConnect, enApps);
+}
+
+/** What a visitor reads who pays. @throws what the module loader throws when the file can't be fetched */
+export async function loadPaymentEnglish(): Promise<void> {
+  const { enPayment } = await import('./enPayment.js');
+  Object.assign(texts, enPayment);
 }
 
 /** What a host reads of webhooks, and around them. @throws what the module loader throws when a file can't be fetched */

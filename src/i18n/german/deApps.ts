@@ -13,6 +13,7 @@ export const deApps: Pick<Dictionary, keyof typeof enApps> = {
   'apps.hint.msteams':
     'Braucht ein Konto von Arbeit oder Schule: Private Microsoft-Konten haben keine Meetings.',
   'apps.hint.other': 'Anderswo verbunden; hier lässt sich daran nichts ändern.',
+  'apps.hint.isConnected': 'Jede Buchung, die dort stattfindet, bekommt einen eigenen Raum.',
   'apps.isDefault': 'Standard',
   'apps.isConnected': 'Verbunden',
   'apps.isInvalid': 'Funktioniert nicht mehr',
@@ -84,4 +85,17 @@ export const deApps: Pick<Dictionary, keyof typeof enApps> = {
   'apps.trip.unchanged': '{name} ist, wie es vorher war',
   'apps.trip.closed': 'Das Fenster wurde geschlossen, bevor {name} verbunden war',
   'apps.trip.unchecked': 'Wir konnten nicht herausfinden, ob {name} verbunden ist',
+  'apps.stripe': 'Stripe',
+  'apps.stripe.connect': 'Stripe verbinden',
+  'apps.stripe.connected': 'Stripe ist verbunden',
+  'apps.stripe.checking': 'Stripe wird geprüft…',
+  'apps.stripe.reconnect': 'Stripe neu verbinden',
+  'apps.stripe.finish': 'Bei Stripe weitermachen',
+  'apps.stripe.failedTitle': 'Wir konnten nicht herausfinden, ob Stripe verbunden ist',
+  'apps.stripe.invalidTitle': 'Stripe lässt uns nicht mehr hinein',
+  'apps.stripe.invalidText':
+    'Bis zur neuen Verbindung lassen sich kostenpflichtige Terminarten nicht buchen.',
+  'apps.stripe.inactiveTitle': 'Stripe hat diesem Konto noch nicht erlaubt, Geld anzunehmen',
+  'apps.stripe.inactiveText': 'Stripe möchte vorher noch etwas über Sie oder Ihr Unternehmen wissen.',
+  'apps.stripe.noOrganization': 'Stripe lässt sich nur für Teams einer Organisation verbinden.',
 };

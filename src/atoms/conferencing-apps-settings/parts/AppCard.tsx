@@ -37,7 +37,9 @@ export function AppCard({ row, controller, logos, t }: AppCardProps) {
             {name}
           </h3>
           <p className="daybook-text" data-tone="muted">
-            {app === null ? t('apps.hint.other') : t(`apps.hint.${app}`)}
+            {app === null
+              ? t('apps.hint.other')
+              : t(status === 'connected' ? 'apps.hint.isConnected' : `apps.hint.${app}`)}
           </p>
         </div>
         <div className="daybook-apps-badges">

@@ -1,0 +1,37 @@
+/** What a visitor reads who pays for a booking. */
+export const enPayment = {
+  'payment.title': 'Payment',
+  'payment.loading': 'The payment is being prepared…',
+  'payment.amount': 'To be paid',
+  'payment.holdAmount': 'Fee if you don’t come',
+  'payment.holdText':
+    'Nothing is charged now. Your card is kept, and the fee is charged only if you don’t come, or cancel too late.',
+  'payment.holdAgree': 'I agree that {price} may be charged to my card if I don’t come.',
+  'payment.holdMissing': 'Agree to the fee, or the time can’t be kept for you.',
+  'payment.card': 'How you pay',
+  'payment.pay': 'Pay {price}',
+  'payment.hold': 'Keep my card',
+  'payment.paying': 'Paying…',
+  'payment.holding': 'Keeping your card…',
+  'payment.asking': 'Asking whether it went through…',
+  'payment.cancel': 'Not now',
+  'payment.incomplete': 'Something is missing or wrong in the fields above. Nothing was charged.',
+  'payment.declined': 'The payment was declined. Nothing was charged.',
+  'payment.unfinished': 'The payment was not finished. Nothing was charged.',
+  'payment.refused': 'The payment did not go through. Nothing was charged.',
+  'payment.retryHint': 'What you typed is still there: mend it, or try another way to pay.',
+  'payment.unsureTitle': 'We don’t know whether it went through',
+  'payment.unsureText': 'The answer was lost on its way. Ask again before you pay: nobody pays twice.',
+  'payment.ask': 'Ask again',
+  'payment.brokenTitle': 'The payment could not be prepared',
+  'payment.blockedText':
+    'The payment page of Stripe could not be loaded. A blocker or the network may keep it away.',
+  'payment.paidTitle': 'Paid: {price}',
+  'payment.heldTitle': 'Your card is kept',
+  'payment.processingTitle': 'Your payment is on its way',
+  'payment.processingText':
+    'Your bank needs a while. You get an e-mail once it has arrived and the booking stands.',
+  'payment.confirming': 'Your booking is being confirmed…',
+  'payment.confirmed': 'Your booking is confirmed.',
+  'payment.waiting': 'You get an e-mail once your booking is confirmed.',
+} as const;
