@@ -192,6 +192,26 @@ export {
   type UseOutOfOfficeSettingsOptions,
   useOutOfOfficeSettings,
 } from './atoms/out-of-office/useOutOfOfficeSettings.js';
+export { PaymentForm, type PaymentFormProps } from './atoms/payment-form/PaymentForm.js';
+export type { GetPayment, PaymentDetails } from './atoms/payment-form/paymentDetails.js';
+export type {
+  PaidStatus,
+  PaymentState,
+  PaymentTrouble,
+} from './atoms/payment-form/paymentForm.machine.js';
+export type { PaymentFormOptions, PaymentMade } from './atoms/payment-form/paymentFormOptions.js';
+export type { PaymentFault } from './atoms/payment-form/stripe/readAnswer.js';
+export type {
+  StripeElements,
+  StripeElementsOptions,
+  StripeFault,
+  StripeIntent,
+  StripeJs,
+  StripeLoader,
+  StripePaymentElement,
+} from './atoms/payment-form/stripe/stripePort.js';
+export type { PaidBooking } from './atoms/payment-form/usePaidBooking.js';
+export { type PaymentFormController, usePaymentForm } from './atoms/payment-form/usePaymentForm.js';
 export { StripeConnect, type StripeConnectProps } from './atoms/stripe-connect/StripeConnect.js';
 export type { StripeConnectOptions } from './atoms/stripe-connect/stripeConnectOptions.js';
 export { type StripeConnectController, useStripeConnect } from './atoms/stripe-connect/useStripeConnect.js';
