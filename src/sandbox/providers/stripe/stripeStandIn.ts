@@ -26,7 +26,24 @@ interface Element {
   mount(place: HTMLElement): void;
   destroy(): void;
   focus(): void;
-  on(event: string, listener: (event: { error: Fault }) => void): unknown;
+  on(event: 'ready', listener: () => void): void;
+  /** Never happens: nothing is loaded. */
+  on(event: 'loaderror', listener: (event: { error: Fault }) => void): void;
+}
+
+interface Confirming {
+  elements: Elements;
+  confirmParams?: { return_url?: string } | undefined;
+  redirect: 'if_required';
+}
+
+/** Of Stripe.js what a payment form uses. */
+interface StandInJs {
+  elements(options: { clientSecret: string }): Elements;
+  confirmPayment(input: Confirming): Promise<{ paymentIntent?: Intent; error?: Fault }>;
+  confirmSetup(input: Confirming): Promise<{ setupIntent?: Intent; error?: Fault }>;
+  retrievePaymentIntent(clientSecret: string): Promise<{ paymentIntent?: Intent; error?: Fault }>;
+  retrieveSetupIntent(clientSecret: string): Promise<{ setupIntent?: Intent; error?: Fault }>;
 }
 
 type Answer = { intent?: Intent; error?: Fault };
@@ -92,29 +109,17 @@ export function stripeStandIn(sandbox: Pick<Sandbox, 'fetch' | 'store'>, options
   const secrets = new Map<Elements, string>();
   const confirm = ({ elements }: { elements: Elements }) => pay(elements, secrets.get(elements) ?? '');
 
-  const js = {
+  const js: StandInJs = {
     elements: elementsOf,
-    confirmPayment: async (input: { elements: Elements }) => {
-      const { intent, error } = await confirm(input);
-      return { ...(intent && { paymentIntent: intent }), ...(error && { error }) };
-    },
-    confirmSetup: async (input: { elements: Elements }) => {
-      const { intent, error } = await confirm(input);
-      return { ...(intent && { setupIntent: intent }), ...(error && { error }) };
-    },
-    retrievePaymentIntent: async (clientSecret: string) => {
-      const { intent, error } = await statusOf(clientSecret);
-      return { ...(intent && { paymentIntent: intent }), ...(error && { error }) };
-    },
-    retrieveSetupIntent: async (clientSecret: string) => {
-      const { intent, error } = await statusOf(clientSecret);
-      return { ...(intent && { setupIntent: intent }), ...(error && { error }) };
-    },
+    confirmPayment: async (input) => asPayment(await confirm(input)),
+    confirmSetup: async (input) => asSetup(await confirm(input)),
+    retrievePaymentIntent: async (clientSecret) => asPayment(await statusOf(clientSecret)),
+    retrieveSetupIntent: async (clientSecret) => asSetup(await statusOf(clientSecret)),
   };
 
   return {
     /** As `loadStripe` of `@stripe/stripe-js`. */
-    stripe: async (_publishableKey: string) => js,
+    stripe: async (_publishableKey: string): Promise<StandInJs> => js,
     /** What a host's server tells: the payment of that booking. Rejects where the booking costs nothing. */
     async getPayment({ bookingUid }: { bookingUid: string }) {
       const [payment] = await sandbox.store.collections.payments.where({ bookingUid });
@@ -130,6 +135,15 @@ export function stripeStandIn(sandbox: Pick<Sandbox, 'fetch' | 'store'>, options
   };
 }
 
+const asPayment = ({ intent, error }: Answer) => ({
+  ...(intent && { paymentIntent: intent }),
+  ...(error && { error }),
+});
+const asSetup = ({ intent, error }: Answer) => ({
+  ...(intent && { setupIntent: intent }),
+  ...(error && { error }),
+});
+
 const cardError = (code: string, message: string): Answer => ({
   error: { type: 'card_error', code, message },
 });
@@ -137,6 +151,11 @@ const cardError = (code: string, message: string): Answer => ({
 /** It is ready a moment after it stands there, as Stripe's are. */
 function elementOf(fields: CardFields): Element {
   const ready: (() => void)[] = [];
+  function on(event: 'ready', listener: () => void): void;
+  function on(event: 'loaderror', listener: (event: { error: Fault }) => void): void;
+  function on(event: string, listener: (event: { error: Fault }) => void): void {
+    if (event === 'ready') ready.push(() => listener({ error: { type: 'validation_error' } }));
+  }
   return {
     mount(place) {
       fields.mount(place);
@@ -146,8 +165,6 @@ function elementOf(fields: CardFields): Element {
     },
     destroy: fields.remove,
     focus: fields.focus,
-    on(event, listener) {
-      if (event === 'ready') ready.push(() => listener({ error: { type: 'invalid_request_error' } }));
-    },
+    on,
   };
 }
