@@ -1,10 +1,10 @@
 import { describe, expect, it, vi } from 'vitest';
-import { openApps } from '../../support/appsPage.js';
+import { openApps, team } from '../../support/appsPage.js';
 import { expectNoAxeViolations } from '../../support/axe.js';
 import { keys } from '../../support/hands.js';
 import { consentWindow, otherWindows } from '../../support/provider/consentWindow.js';
 import { openProvider, type Provider } from '../../support/provider/openProvider.js';
-import { orgId, teamId } from '../../support/teamPage.js';
+
 import { teamWorld } from '../../support/worlds.js';
 
 /** The video apps that are connected, as the server has them. */
@@ -27,6 +27,8 @@ async function withZoom(props: Parameters<typeof openApps>[1] = {}) {
   await expect.element(here.app('Zoom').getByText('Connected')).toBeVisible();
   return { provider, ...here };
 }
+
+const { teamId, orgId } = team;
 
 describe('a video app', () => {
   it('is connected in a window, made the default, and given to event types', async () => {
@@ -158,9 +160,9 @@ describe('a team’s video apps', () => {
     await expect.element(here.app('Zoom').getByText('Connected')).toBeVisible();
     await here.choose('Zoom', 'Make it the default');
     await expect.element(here.app('Zoom').getByText('Default')).toBeVisible();
-    const team = `/v2/organizations/${orgId}/teams/${teamId}/conferencing`;
-    expect(await provider.ask(team)).toMatchObject([{ type: 'zoom_video', userId: null }]);
-    expect(await provider.ask(`${team}/default`)).toEqual({ appSlug: 'zoom' });
+    const base = `/v2/organizations/${orgId}/teams/${teamId}/conferencing`;
+    expect(await provider.ask(base)).toMatchObject([{ type: 'zoom_video', userId: null }]);
+    expect(await provider.ask(`${base}/default`)).toEqual({ appSlug: 'zoom' });
     expect(await connected(provider)).toEqual([]);
   });
 
