@@ -4,6 +4,7 @@ import { Button } from '../ui/action/Button.js';
 import { Icon } from '../ui/display/Icon.js';
 import { SaveNotices } from './SaveNotices.js';
 import type { SaveBarProps } from './saveBarProps.js';
+import { useFaultReached } from './useFaultReached.js';
 import { useFocusAfterBar } from './useFocusAfterBar.js';
 
 /**
@@ -11,13 +12,14 @@ import { useFocusAfterBar } from './useFocusAfterBar.js';
  * is as low as one line; absent where there is nothing to say and no step to take.
  */
 export function SaveBar(props: SaveBarProps) {
-  const { faultCount, conflicts, step, isQuiet, canUndo, canRedo, t, send, onMend } = props;
+  const { faultCount, conflicts, step, isQuiet, canUndo, canRedo, t, send, mending } = props;
   const bar = useRef<HTMLElement>(null);
   const isSaving = step === 'saving';
   const isShown = props.isChanged || faultCount > 0 || isSaving;
   const isSaved = step === 'saved';
   const isNews = isSaved && !isQuiet;
   const mayStep = (canUndo || canRedo) && (!isSaved || isNews);
+  useFaultReached(bar, mending);
   const focusHandlers = useFocusAfterBar(bar, isShown, conflicts.length);
 
   /** Save stays pressable and leads to what has to be mended or decided. */
@@ -25,8 +27,8 @@ export function SaveBar(props: SaveBarProps) {
     const find = (place: Element | null | undefined, what: string) =>
       place?.querySelector<HTMLElement>(what)?.focus();
     if (conflicts.length > 0) return find(bar.current, '.daybook-conflict button');
-    if (faultCount === 0) return send({ type: 'savePressed' });
-    return onMend ? onMend() : find(bar.current?.closest('.daybook'), '[aria-invalid="true"]');
+    if (faultCount === 0 || mending) return send({ type: 'savePressed' });
+    return find(bar.current?.closest('.daybook'), '[aria-invalid="true"]');
   }
 
   return (

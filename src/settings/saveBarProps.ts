@@ -1,4 +1,5 @@
 import type { Translator } from '../i18n/translator.js';
+import type { Mending } from './useFaultReached.js';
 
 /** A field that was changed here and elsewhere, in words. */
 export interface ConflictText {
@@ -45,6 +46,6 @@ export interface SaveBarProps {
   readonly send: (event: SaveBarEvent) => void;
   /** Says aloud what can be seen anyway. */
   readonly say: (text: string) => void;
-  /** Leads to what has to be mended. Default: the first field in the atom that is marked as wrong gets the focus. */
-  readonly onMend?: (() => void) | undefined;
+  /** The model leads to what has to be mended, once it is told that Save was pressed. Default: the bar does, and sends nothing. */
+  readonly mending?: Mending | undefined;
 }

@@ -90,6 +90,7 @@ describe('the builder of the booking form', () => {
 
   it('moves a question that is dragged by its handle', async () => {
     const { stage, here } = await openForm();
+    await expect.element(here.button('Move “Topic”')).toBeVisible();
     await userEvent.dragAndDrop(
       here.button('Move “Topic”').element(),
       here.button('Move “Company”').element(),

@@ -12,7 +12,8 @@ import type { EventTypeScene } from './EventTypeScene.js';
 export function FilledBar({ scene, editor }: { scene: EventTypeScene; editor: SettingsEditor }) {
   const { words, looks, send, say } = scene;
   const { t, f } = words;
-  const { base, draft, changed, faults, refusal, step, conflicts, taken, canUndo, canRedo } = editor;
+  const { base, draft, changed, faults, isMending, refusal, step, conflicts, taken, canUndo, canRedo } =
+    editor;
   const problem = (text: string, key: SettingKey) => `${settingName(key, words)}: ${text}`;
   const nameOf = (key: SettingKey) => settingName(key, words);
 
@@ -44,7 +45,7 @@ export function FilledBar({ scene, editor }: { scene: EventTypeScene; editor: Se
       t={t}
       send={send}
       say={say}
-      onMend={() => send({ type: 'savePressed' })}
+      mending={{ isWanted: isMending, onReached: () => send({ type: 'faultReached' }) }}
     />
   );
 }

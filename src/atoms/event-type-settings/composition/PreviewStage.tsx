@@ -6,9 +6,35 @@ import type { Translator } from '../../../i18n/translator.js';
 import { CalContext } from '../../../provider/CalContext.js';
 import { useCal } from '../../../provider/useCal.js';
 import { type Previewed, previewClient, previewedKeys } from '../../../queries/event-type/previewClient.js';
+import type { SettingKey } from '../../../queries/event-type/settingValues.js';
 
 /** So long after the last edit, in milliseconds, the preview follows. */
 const pauseMs = 250;
+
+/** What the times follow from: the server tells them by what is saved. */
+const ofTimes: readonly SettingKey[] = [
+  'lengthInMinutes',
+  'lengthInMinutesOptions',
+  'scheduleId',
+  'beforeEventBuffer',
+  'afterEventBuffer',
+  'minimumBookingNotice',
+  'slotInterval',
+  'offsetStart',
+  'bookingLimitsCount',
+  'bookingLimitsDuration',
+  'bookingWindow',
+  'onlyShowFirstAvailableSlot',
+  'showOptimizedSlots',
+  'seats',
+  'schedulingType',
+  'hosts',
+  'assignAllTeamMembers',
+];
+
+/** Whether the times would be others if that were saved. */
+export const haveOtherTimes = (changed: readonly SettingKey[]): boolean =>
+  changed.some((key) => ofTimes.includes(key));
 
 /** What a `Booker` says of a dry run, and what it is called where it is a preview. */
 const otherWords: Readonly<Record<string, DictionaryKey>> = {

@@ -4,7 +4,6 @@ import type { SettingTab } from '../../../event-type/settingFields.js';
 import type { SettingsEditor } from '../eventTypeSettings.model.js';
 import { useEventTypeScene } from './EventTypeScene.js';
 import { LateTab } from './LateTab.js';
-import { useFaultReached } from './useFaultReached.js';
 
 export interface TabPartProps {
   /** Which tab. Default: the one that is open. */
@@ -22,12 +21,10 @@ function OpenedTabs({ editor, shown }: { editor: SettingsEditor; shown: SettingT
   const { t } = useEventTypeScene().words;
   const [opened, setOpened] = useState<readonly SettingTab[]>([shown]);
   if (!opened.includes(shown)) setOpened([...opened, shown]);
-  const place = useFaultReached(editor.isMending && editor.tab === shown);
   const isThere = (tab: SettingTab) => tab === shown || editor.tabs.some((each) => each.tab === tab);
   return opened.filter(isThere).map((tab) => (
     <section
       key={tab}
-      ref={tab === shown ? place : undefined}
       className="daybook-settings-tab"
       aria-label={t(`eventType.tab.${tab}`)}
       hidden={tab !== shown}
