@@ -14,6 +14,10 @@ const applications = {
   eventTypes: `export { CalProvider, EventTypeSettings } from 'DIST/index.js';
     export { SetupTab } from 'DIST/atoms/event-type-settings/tabs/setup/SetupTab.js';
     export { enOfFirstTab } from 'DIST/i18n/english/enOfFirstTab.js';`,
+  // With the words of its first view, which it fetches as soon as it is shown.
+  calendars: `export { CalProvider, CalendarSettings } from 'DIST/index.js';
+    export { enConnect } from 'DIST/i18n/english/enConnect.js';
+    export { enCalendars } from 'DIST/i18n/english/enCalendars.js';`,
   client: "export { createClient } from 'DIST/client/index.js';",
   call: "import { api, createClient } from 'DIST/client/index.js'; export const book = (input) => createClient().call(api.bookings.create, input);",
   api: "export { createApiClient } from 'DIST/client/index.js';",

@@ -178,3 +178,22 @@ export const adminAway: Preparation = async (sandbox) => {
   await away('2027-02-05', '2027-02-05', { reason: 'travel' });
   return undefined;
 };
+
+// -- calendars -----------------------------------------------------------------------------------
+/** Hannah has an account at Google, in which lunch is taken, and one at Outlook. */
+export const twoCalendars: Preparation = async (sandbox) => {
+  await connectCalendar(sandbox, [
+    { title: 'Lunch with Theo', start: '2026-11-04T12:00:00Z', end: '2026-11-04T13:00:00Z' },
+  ]);
+  const { authUrl } = await asked(sandbox, 'GET /v2/calendars/office365/connect');
+  const state = encodeURIComponent(new URL(authUrl).searchParams.get('state') ?? '');
+  await sandbox.fetch(`/v2/calendars/office365/save?code=shifts@outlook.example&state=${state}`);
+  return undefined;
+};
+
+/** The same, and Outlook refuses the server. */
+export const brokenCalendar: Preparation = async (sandbox) => {
+  await twoCalendars(sandbox);
+  sandbox.fault({ name: 'refresh-refused', app: 'office365-calendar' });
+  return undefined;
+};

@@ -43,6 +43,7 @@ Northside Physio, a clinic that takes its bookings with Daybook
   Staff      ${url}/staff
   Hours      ${url}/hours
   Visits     ${url}/meetings
+  Calendars  ${url}/calendars
   API        ${apiUrl}  (a sandbox of the Cal.com API; data in ${shownDataDir})
 
 Try this
@@ -51,7 +52,8 @@ Try this
   3. Leave the staff page open: access tokens live two minutes here, and the line at its foot counts the renewals.
   4. Change the hours on their page: the visitors' page offers other times.
   5. Change a kind of visit on theirs, its questions say, and see what visitors see beside it.
-  6. End the demo and start it again: everything is still there. Delete ${shownDataDir} to begin anew.
+  6. Switch a calendar on, connect another, mend the one that broke: the visitors’ page offers other times.
+  7. End the demo and start it again: everything is still there. Delete ${shownDataDir} to begin anew.
   German: ${url}/?lang=de
 
 Ctrl-C ends it.

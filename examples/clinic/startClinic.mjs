@@ -1,7 +1,9 @@
+import { existsSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { clinicWorld } from 'daybook/sandbox';
 import { startSandbox } from 'daybook/sandbox/node';
+import { connectCalendars } from './backend/connectCalendars.mjs';
 import { createBackend } from './backend/createBackend.mjs';
 import { openFileStore } from './backend/fileStore.mjs';
 import { listen } from './backend/listen.mjs';
@@ -23,6 +25,7 @@ export async function startClinic({ port, sandboxPort, dataDir, tokenMinutes, no
   await requireFreePort('PORT', port);
   await requireFreePort('SANDBOX_PORT', sandboxPort);
   const folder = await buildPages();
+  const isNew = !existsSync(join(dataDir, 'sandbox'));
   await mkdir(dataDir, { recursive: true });
   const sandbox = await startSandbox({
     port: sandboxPort,
@@ -32,6 +35,7 @@ export async function startClinic({ port, sandboxPort, dataDir, tokenMinutes, no
     control,
   });
   try {
+    if (isNew) await connectCalendars(sandbox.sandbox);
     const store = await openFileStore(join(dataDir, 'clinic.json'));
     const { clientId, clientSecret, user, eventSlugs } = sandbox.sandbox.demo;
     const apiUrl = `${sandbox.url}/v2`;

@@ -12,6 +12,7 @@ const addresses = {
   '/staff.html': '/staff',
   '/hours.html': '/hours',
   '/meetings.html': '/meetings',
+  '/calendars.html': '/calendars',
 };
 
 /** As strict as it gets: nothing inline, nothing evaluated, and no other server than the calendar API. */

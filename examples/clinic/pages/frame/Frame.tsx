@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { otherLanguageHref, pageHref, words } from '../words/language.js';
 
 interface FrameProps {
-  page: 'visitors' | 'staff' | 'hours' | 'meetings';
+  page: 'visitors' | 'staff' | 'hours' | 'meetings' | 'calendars';
   children: ReactNode;
 }
 
@@ -31,6 +31,9 @@ export function Frame({ page, children }: FrameProps) {
           </a>
           <a href={pageHref('/meetings')} aria-current={page === 'meetings' ? 'page' : undefined}>
             {words.meetingsNav}
+          </a>
+          <a href={pageHref('/calendars')} aria-current={page === 'calendars' ? 'page' : undefined}>
+            {words.calendarsNav}
           </a>
           <a
             className="site-nav-language"

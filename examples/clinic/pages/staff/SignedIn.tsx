@@ -9,7 +9,7 @@ import { RenewalLine } from './RenewalLine.js';
 import { SignIn } from './SignIn.js';
 
 interface SignedInProps {
-  page: 'staff' | 'hours' | 'meetings';
+  page: 'staff' | 'hours' | 'meetings' | 'calendars';
   /** What who is signed in sees. */
   children: (staff: NonNullable<Session['staff']>, signOut: () => void) => ReactNode;
 }
