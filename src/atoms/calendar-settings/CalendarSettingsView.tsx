@@ -34,7 +34,7 @@ export function CalendarSettingsView({
         </Notice>
       )}
       {children ?? <UsualLayout label={words.t('calendars.title')} />}
-      <Chooser controller={controller.accounts} options={options} />
+      <Chooser controller={controller.accounts} options={options} logos={looks.logos} />
     </CalendarScene.Provider>
   );
 }

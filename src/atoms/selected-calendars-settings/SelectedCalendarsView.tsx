@@ -27,7 +27,7 @@ export function SelectedCalendarsView({ controller, options, looks, words }: Sel
         {options.isDryRun && <Notice live="none">{t('calendars.dryRun')}</Notice>}
         <AccountList controller={controller} options={options} looks={looks} words={words} />
       </div>
-      <Chooser controller={controller} options={options} />
+      <Chooser controller={controller} options={options} logos={looks.logos} />
     </section>
   );
 }

@@ -1,3 +1,4 @@
+import { lettersOf } from '../../connection/calendars/calendarProviders.js';
 import type { AccountCardModel } from './calendarAccounts.model.js';
 import type { CalendarAccountsLooks } from './calendarAccountsOptions.js';
 
@@ -6,11 +7,9 @@ export interface AccountMarkProps {
   logos: CalendarAccountsLooks['logos'];
 }
 
-const letters = { google: 'G', office365: 'O', apple: 'iC', ics: '.ics' } as const;
-
 /** The provider's letters, or the host's own picture for it. Decoration: its name stands beside it. */
 export function AccountMark({ card: { account, provider }, logos }: AccountMarkProps) {
-  const letter = provider ? letters[provider] : account.provider.slice(0, 1).toUpperCase();
+  const letter = provider ? lettersOf[provider] : account.provider.slice(0, 1).toUpperCase();
   return (
     <span className="daybook-calendars-mark" aria-hidden="true">
       {(provider && logos?.[provider]) ?? letter}

@@ -1,4 +1,8 @@
-import type { CalendarProviderName } from '../../connection/calendars/calendarProviders.js';
+import {
+  type CalendarProviderName,
+  calendarProviders,
+  integrationOf,
+} from '../../connection/calendars/calendarProviders.js';
 import type { CalError } from '../../errors/index.js';
 import {
   accountKey,
@@ -63,15 +67,8 @@ export interface CalendarAccountsModel {
   readonly blocksNothing: boolean;
 }
 
-const providers: Readonly<Record<string, CalendarProviderName>> = {
-  google_calendar: 'google',
-  office365_calendar: 'office365',
-  apple_calendar: 'apple',
-  'ics-feed_calendar': 'ics',
-};
-
 export const providerOf = (integration: string): CalendarProviderName | null =>
-  providers[integration] ?? null;
+  calendarProviders.find((name) => integrationOf[name] === integration) ?? null;
 
 export function healthOf({ problem, delegationCredentialId, integration }: CalendarAccount): AccountHealth {
   if (problem !== null) return 'broken';

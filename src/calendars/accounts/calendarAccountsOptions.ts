@@ -1,5 +1,6 @@
-import type { ReactNode } from 'react';
 import type { CalendarProviderName } from '../../connection/calendars/calendarProviders.js';
+import type { ProviderLogos } from '../../connection/calendars/ProviderList.js';
+import type { ConnectionEnd } from '../../connection/useConnection.js';
 import type { CalError } from '../../errors/index.js';
 import type { CalendarAccount, ConnectedCalendar } from '../../queries/calendars/connectedCalendars.js';
 
@@ -20,8 +21,10 @@ export interface CalendarAccountsOptions {
   onSelectSuccess?: ((calendar: ConnectedCalendar) => void) | undefined;
   /** It could not be switched: `isSelected` tells how it stayed. */
   onSelectError?: ((error: CalError, calendar: ConnectedCalendar) => void) | undefined;
-  /** An account is connected, for the first time or anew: its `credentialId`. */
-  onConnectSuccess?: ((credentialId: number) => void) | undefined;
+  /** An account is connected, for the first time or anew: its `credentialId`; null on a trial, or where the API does not tell. */
+  onConnectSuccess?: ((credentialId: number | null) => void) | undefined;
+  /** It is not: of consent how it ended, else what the API said. */
+  onConnectError?: ((end: ConnectionEnd | CalError) => void) | undefined;
   /** An account is disconnected; this is what it was. */
   onDisconnectSuccess?: ((account: CalendarAccount) => void) | undefined;
   onDisconnectError?: ((error: CalError, account: CalendarAccount) => void) | undefined;
@@ -33,5 +36,5 @@ export interface CalendarAccountsLooks {
   /** Accounts can be connected. Default true. */
   allowConnect?: boolean | undefined;
   /** In the place of our letters; decoration, since the name stands beside it. */
-  logos?: Partial<Record<CalendarProviderName, ReactNode>> | undefined;
+  logos?: ProviderLogos | undefined;
 }

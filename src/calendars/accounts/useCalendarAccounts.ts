@@ -27,7 +27,7 @@ export interface CalendarAccountsController {
   readonly setSelected: (calendar: ConnectedCalendar, isSelected: boolean) => void;
   readonly connecting: Connecting;
   /** To be called once an account is connected. */
-  readonly connected: (credentialId: number) => void;
+  readonly connected: (credentialId: number | null) => void;
   /** Asks first: `question`. */
   readonly askToDisconnect: (account: CalendarAccount) => void;
   readonly question: DisconnectQuestion | null;
@@ -84,7 +84,8 @@ export function useCalendarAccounts(options: CalendarAccountsOptions = {}): Cale
     connecting,
     connected: (credentialId) => {
       const account = data?.accounts.find((each) => each.credentialId === credentialId) ?? null;
-      setNews({ what: 'connected', account });
+      // A trial has connected none.
+      if (!isDryRun) setNews({ what: 'connected', account });
       void refetch();
       queueMicrotask(() => options.onConnectSuccess?.(credentialId));
     },

@@ -2,12 +2,17 @@
 import type { CalendarProviderName } from '../../connection/calendars/calendarProviders.js';
 import { readReturn } from '../../connection/returnAddress.js';
 import { useLate } from '../../ui/device/useLate.js';
-import type { CalendarAccountsOptions, CalendarRedirectUrls } from '../accounts/calendarAccountsOptions.js';
+import type {
+  CalendarAccountsLooks,
+  CalendarAccountsOptions,
+  CalendarRedirectUrls,
+} from '../accounts/calendarAccountsOptions.js';
 import type { CalendarAccountsController } from '../accounts/useCalendarAccounts.js';
 
 export interface ChooserProps {
   controller: CalendarAccountsController;
   options: CalendarAccountsOptions;
+  logos: CalendarAccountsLooks['logos'];
 }
 
 const loadDialog = () =>
@@ -25,7 +30,7 @@ function returnTo(start: CalendarProviderName | undefined, urls: CalendarRedirec
 }
 
 /** The dialog in which she connects an account; fetched when it is first opened, or she comes back by it. */
-export function Chooser({ controller, options }: ChooserProps) {
+export function Chooser({ controller, options, logos }: ChooserProps) {
   const { isOpen, start, close } = controller.connecting;
   const Dialog = useLate(loadDialog, isOpen || isReturning());
   if (!Dialog) return null;
@@ -37,7 +42,9 @@ export function Chooser({ controller, options }: ChooserProps) {
       providers={options.providers}
       returnTo={returnTo(start, options.calendarRedirectUrls)}
       isDryRun={options.isDryRun}
-      onConnected={(accountId) => accountId !== null && controller.connected(accountId)}
+      logos={logos}
+      onConnected={controller.connected}
+      onFailed={options.onConnectError}
     />
   );
 }
