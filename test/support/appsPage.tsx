@@ -16,9 +16,6 @@ interface Look {
   theme?: 'light' | 'dark';
 }
 
-/** The team in organization 1 of `teamWorld`. */
-export const team = { teamId: 2, orgId: 1 } as const;
-
 let pages = 0;
 
 function open(provider: Provider, content: ReactNode, { width, theme = 'light' }: Look) {

@@ -1,10 +1,11 @@
 import { describe, expect, it, vi } from 'vitest';
-import { openApps, team } from '../../support/appsPage.js';
+import { openApps } from '../../support/appsPage.js';
 import { expectNoAxeViolations } from '../../support/axe.js';
 import { keys } from '../../support/hands.js';
 import { consentWindow, otherWindows } from '../../support/provider/consentWindow.js';
 import { openProvider, type Provider } from '../../support/provider/openProvider.js';
 
+import { orgId, teamId } from '../../support/teamIds.js';
 import { teamWorld } from '../../support/worlds.js';
 
 /** The video apps that are connected, as the server has them. */
@@ -14,8 +15,9 @@ const connected = async ({ ask }: Provider): Promise<string[]> =>
 const chosen = async ({ ask }: Provider) => (await ask('/v2/conferencing/default'))?.appSlug;
 
 /** Where the host's first event type takes place. */
-const places = async ({ ask }: Provider) => {
-  const [first] = await ask('/v2/event-types');
+const places = async ({ ask, props }: Provider) => {
+  const headers = { 'cal-api-version': '2024-06-14', authorization: `Bearer ${props.accessToken}` };
+  const [first] = await ask('/v2/event-types', { headers });
   return first.locations;
 };
 
@@ -27,8 +29,6 @@ async function withZoom(props: Parameters<typeof openApps>[1] = {}) {
   await expect.element(here.app('Zoom').getByText('Connected')).toBeVisible();
   return { provider, ...here };
 }
-
-const { teamId, orgId } = team;
 
 describe('a video app', () => {
   it('is connected in a window, made the default, and given to event types', async () => {

@@ -1,12 +1,11 @@
 import { describe, expect, it, vi } from 'vitest';
-import { openStripe, team } from '../../support/appsPage.js';
+import { openStripe } from '../../support/appsPage.js';
 import { expectNoAxeViolations } from '../../support/axe.js';
 import { consentWindow, otherWindows } from '../../support/provider/consentWindow.js';
 import { openProvider } from '../../support/provider/openProvider.js';
 
+import { orgId, teamId } from '../../support/teamIds.js';
 import { teamWorld } from '../../support/worlds.js';
-
-const { teamId, orgId } = team;
 
 describe('Stripe', () => {
   it('is connected in a window, and each callback is called once', async () => {
