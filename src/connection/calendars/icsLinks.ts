@@ -15,7 +15,8 @@ function addressOf(text: string): string | null {
 function faultOf(text: string, address: string | null): IcsFault | null {
   if (text.trim() === '') return 'missing';
   if (address === null) return 'noAddress';
-  return /\.ics/.test(address) ? null : 'noFile';
+  const { pathname, search } = new URL(address);
+  return /.\.ics/.test(pathname + search) ? null : 'noFile';
 }
 
 export interface CheckedLinks {
