@@ -85,10 +85,9 @@ export { ConnectCalendar, type ConnectCalendarProps } from './atoms/connect/Conn
 export type {
   ConnectLooks,
   ConsentConnectProps,
-  InitialConnection,
   WrittenConnectProps,
 } from './atoms/connect/connectProps.js';
-export type { ConnectStatus } from './atoms/connect/connectStatus.js';
+export type { ConnectStatus, InitialConnection } from './atoms/connect/connectStatus.js';
 export { GcalConnect } from './atoms/connect/GcalConnect.js';
 export { IcsFeedConnect } from './atoms/connect/IcsFeedConnect.js';
 export { OutlookConnect } from './atoms/connect/OutlookConnect.js';
@@ -212,14 +211,14 @@ export type {
 } from './atoms/payment-form/stripe/stripePort.js';
 export type { PaidBooking } from './atoms/payment-form/usePaidBooking.js';
 export { type PaymentFormController, usePaymentForm } from './atoms/payment-form/usePaymentForm.js';
-export { StripeConnect, type StripeConnectProps } from './atoms/stripe-connect/StripeConnect.js';
-export type { StripeConnectOptions } from './atoms/stripe-connect/stripeConnectOptions.js';
-export { type StripeConnectController, useStripeConnect } from './atoms/stripe-connect/useStripeConnect.js';
 export {
   SelectedCalendarsSettings,
   type SelectedCalendarsSettingsProps,
 } from './atoms/selected-calendars-settings/SelectedCalendarsSettings.js';
 export { useSelectedCalendarsSettings } from './atoms/selected-calendars-settings/useSelectedCalendarsSettings.js';
+export { StripeConnect, type StripeConnectProps } from './atoms/stripe-connect/StripeConnect.js';
+export type { StripeConnectOptions } from './atoms/stripe-connect/stripeConnectOptions.js';
+export { type StripeConnectController, useStripeConnect } from './atoms/stripe-connect/useStripeConnect.js';
 export {
   type UseVerifiedResourcesOptions,
   useVerifiedResources,

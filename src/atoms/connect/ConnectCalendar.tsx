@@ -1,9 +1,7 @@
 'use client';
 import { type ReactNode, useState } from 'react';
-import {
-  ConnectCalendarDialog,
-  type ConnectCalendarDialogProps,
-} from '../../connection/calendars/ConnectCalendarDialog.js';
+import { ConnectCalendarDialog } from '../../connection/calendars/ConnectCalendarDialog.js';
+import type { ConnectCalendarDialogProps } from '../../connection/calendars/connectCalendarDialogProps.js';
 import { useCalendarEnglish } from '../../connection/calendars/useCalendarEnglish.js';
 import { AtomRoot } from '../../provider/AtomRoot.js';
 import type { Appearance } from '../../provider/appearance.js';

@@ -1,16 +1,6 @@
 import type { ReactNode } from 'react';
-import type { ConnectionMode } from '../../connection/useConnection.js';
-import type { CalError } from '../../errors/index.js';
 import type { Appearance } from '../../provider/appearance.js';
 import type { UseConnectCalendarOptions } from './useConnectCalendar.js';
-
-/** What a server has found out before the page is shown, as `GET /v2/calendars/{calendar}/check` answers it. */
-export interface InitialConnection {
-  /** `success`: it is connected. */
-  readonly status: 'success' | 'error';
-  /** Goes before `status`: whether it is still to be connected. */
-  readonly data?: { readonly allowConnect?: boolean; readonly checked?: boolean } | undefined;
-}
 
 /** How a button of one provider looks, and what it says. */
 export interface ConnectLooks {
@@ -41,5 +31,3 @@ export type WrittenConnectProps = ConnectLooks & Omit<Options, 'mode' | 'redir'>
 
 /** Of a button that connects calendars by consent. */
 export type ConsentConnectProps = ConnectLooks & Options;
-
-export type { CalError, ConnectionMode };

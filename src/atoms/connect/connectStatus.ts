@@ -1,5 +1,12 @@
 import type { CalendarAccount } from '../../queries/calendars/connectedCalendars.js';
-import type { InitialConnection } from './connectProps.js';
+
+/** What a server has found out before the page is shown, as `GET /v2/calendars/{calendar}/check` answers it. */
+export interface InitialConnection {
+  /** `success`: it is connected. */
+  readonly status: 'success' | 'error';
+  /** Goes before `status`: whether it is still to be connected. */
+  readonly data?: { readonly allowConnect?: boolean; readonly checked?: boolean } | undefined;
+}
 
 /**
  * - `loading`: it is being asked

@@ -15,8 +15,7 @@ import {
 import type { CalError } from '../../errors/index.js';
 import type { CalendarAccount } from '../../queries/calendars/connectedCalendars.js';
 import { useConnectedCalendars } from '../../queries/calendars/useConnectedCalendars.js';
-import type { InitialConnection } from './connectProps.js';
-import { type ConnectStatus, connectStatus } from './connectStatus.js';
+import { type ConnectStatus, connectStatus, type InitialConnection } from './connectStatus.js';
 
 export interface UseConnectCalendarOptions {
   /** Whose; `ics` are links of published calendars. */

@@ -1,9 +1,9 @@
 'use client';
 import { useEffect, useRef, useState } from 'react';
 import { type ConnectionController, useConnection } from '../useConnection.js';
-import type { ConnectCalendarDialogProps } from './ConnectCalendarDialog.js';
 import { type CalendarProviderName, isByConsent } from './calendarProviders.js';
 import { calendarWays } from './calendarWays.js';
+import type { ConnectCalendarDialogProps } from './connectCalendarDialogProps.js';
 
 /** The dialog's own steps: whose calendar is chosen, and the round trips to those who ask for consent. */
 export function useChooser(props: ConnectCalendarDialogProps) {
