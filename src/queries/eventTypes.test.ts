@@ -64,21 +64,6 @@ describe('an event type as it is read', () => {
   });
 
   it.each([
-    [
-      { enabledLayouts: ['week', 'month'], defaultLayout: 'week' },
-      { offered: ['month', 'week'], first: 'week' },
-    ],
-    [
-      { enabledLayouts: ['tile', 'week'], defaultLayout: 'week' },
-      { offered: ['week'], first: 'week' },
-    ],
-    [{ enabledLayouts: ['tile'], defaultLayout: 'tile' }, null],
-    [null, null],
-  ])('with the layouts %j offers %j', (bookerLayouts, expected) => {
-    expect(read({ bookerLayouts }).layouts).toEqual(expected);
-  });
-
-  it.each([
     ['Monday', 1],
     ['Saturday', 6],
     ['Sunday', 0],

@@ -115,7 +115,7 @@ export const deEventTypes: Pick<Dictionary, keyof typeof enEventTypes> = {
   'eventType.name.disableRescheduling': 'Kein Verschieben',
   'eventType.name.allowReschedulingPastBookings': 'Vergangene Buchungen verschieben',
   'eventType.name.allowReschedulingCancelledBookings': 'Abgesagte Buchungen verschieben',
-  'eventType.name.schedulingType': 'Wer einlädt',
+  'eventType.name.schedulingType': 'Wer den Termin führt',
   'eventType.name.hosts': 'Gastgeber',
   'eventType.name.assignAllTeamMembers': 'Alle im Team',
   'eventType.name.rescheduleWithSameRoundRobinHost': 'Beim Verschieben derselbe Gastgeber',
