@@ -5,8 +5,8 @@ export const enApps = {
     'Where you meet people online. The default counts for event types that name no place of their own.',
   'apps.teamHint':
     'Where the team meets people online. The default counts for event types that name no place of their own.',
-  'apps.hint.daily-video': 'Always there: nothing has to be connected.',
-  'apps.hint.google-meet': 'Makes its rooms by your Google Calendar.',
+  'apps.hint.dailyVideo': 'Always there: nothing has to be connected.',
+  'apps.hint.googleMeet': 'Makes its rooms by your Google Calendar.',
   'apps.hint.zoom': 'You sign in to Zoom and let us make meetings there.',
   'apps.hint.msteams': 'Needs an account of work or school: a private Microsoft account has no meetings.',
   'apps.hint.other': 'Connected elsewhere; nothing about it can be changed here.',

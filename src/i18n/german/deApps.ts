@@ -7,8 +7,8 @@ export const deApps: Pick<Dictionary, keyof typeof enApps> = {
     'Wo Sie sich online treffen. Der Standard gilt für Terminarten, die keinen eigenen Ort nennen.',
   'apps.teamHint':
     'Wo sich das Team online trifft. Der Standard gilt für Terminarten, die keinen eigenen Ort nennen.',
-  'apps.hint.daily-video': 'Immer da: Es muss nichts verbunden werden.',
-  'apps.hint.google-meet': 'Legt Räume über Ihren Google Kalender an.',
+  'apps.hint.dailyVideo': 'Immer da: Es muss nichts verbunden werden.',
+  'apps.hint.googleMeet': 'Legt Räume über Ihren Google Kalender an.',
   'apps.hint.zoom': 'Sie melden sich bei Zoom an und erlauben uns, dort Meetings anzulegen.',
   'apps.hint.msteams':
     'Braucht ein Konto von Arbeit oder Schule: Private Microsoft-Konten haben keine Meetings.',

@@ -56,7 +56,7 @@ describe('dictionaries', () => {
   it.each([['en', en] as const, ...translations])('%s names keys by group', (_, dictionary) => {
     for (const key of Object.keys(dictionary))
       expect(key).toMatch(
-        /^(booker|booking|zone|form|error|provider|hours|schedules|settings|eventType|connect|calendars|apps|webhooks|verified|busy)(\.[a-z][A-Za-z0-9]*){1,3}$/,
+        /^(booker|booking|zone|form|error|provider|hours|schedules|settings|eventType|connect|calendars|apps|payment|webhooks|verified|busy)(\.[a-z][A-Za-z0-9]*){1,3}$/,
       );
   });
 });

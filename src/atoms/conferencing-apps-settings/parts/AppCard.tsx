@@ -3,6 +3,7 @@ import { useId } from 'react';
 import { TripNote } from '../../../connection/apps/TripNote.js';
 import { appName } from '../../../event-type/places/placeLabel.js';
 import type { Translator } from '../../../i18n/translator.js';
+import type { ConferencingApp } from '../../../queries/apps/conferencingApps.js';
 import { Icon } from '../../../ui/display/Icon.js';
 import type { ConferencingAppRow } from '../conferencingApps.model.js';
 import type { ConferencingAppsLooks } from '../conferencingAppsLooks.js';
@@ -18,6 +19,14 @@ export interface AppCardProps {
   logos: ConferencingAppsLooks['logos'];
   t: Translator;
 }
+
+/** What each wants of her. */
+const hints = {
+  'daily-video': 'apps.hint.dailyVideo',
+  'google-meet': 'apps.hint.googleMeet',
+  zoom: 'apps.hint.zoom',
+  msteams: 'apps.hint.msteams',
+} as const satisfies Record<ConferencingApp, string>;
 
 /** One app: how it stands, what can be done with it, and what is wrong with it. */
 export function AppCard({ row, controller, logos, t }: AppCardProps) {
@@ -39,7 +48,7 @@ export function AppCard({ row, controller, logos, t }: AppCardProps) {
           <p className="daybook-text" data-tone="muted">
             {app === null
               ? t('apps.hint.other')
-              : t(status === 'connected' ? 'apps.hint.isConnected' : `apps.hint.${app}`)}
+              : t(status === 'connected' ? 'apps.hint.isConnected' : hints[app])}
           </p>
         </div>
         <div className="daybook-apps-badges">
