@@ -197,3 +197,30 @@ export const brokenCalendar: Preparation = async (sandbox) => {
   sandbox.fault({ name: 'refresh-refused', app: 'office365-calendar' });
   return undefined;
 };
+
+// -- what is connected ---------------------------------------------------------------------------
+/** Hannah's desk is told of bookings in words of its own, and an archive that is silent just now. */
+export const hooked: Preparation = async (sandbox) => {
+  const hook = (facts: object) => asked(sandbox, 'POST /v2/webhooks', { active: true, ...facts });
+  await hook({
+    subscriberUrl: 'https://desk.host.example/bookings',
+    triggers: ['BOOKING_CREATED', 'BOOKING_RESCHEDULED', 'BOOKING_CANCELLED'],
+    secret: 'only for this story',
+    payloadTemplate: '{"text":"{{title}}, {{startTime}}"}',
+  });
+  await hook({
+    active: false,
+    subscriberUrl: 'https://archive.host.example/in',
+    triggers: ['MEETING_ENDED'],
+  });
+  return undefined;
+};
+
+/** An address and a number are Hannah's. */
+export const verified: Preparation = async ({ ready, store, demo }) => {
+  await ready;
+  const { verifiedEmails, verifiedPhones } = store.collections;
+  await verifiedEmails.add({ userId: demo.user.id, email: 'desk@hannah.example' });
+  await verifiedPhones.add({ userId: demo.user.id, phoneNumber: '+441134960000' });
+  return undefined;
+};
