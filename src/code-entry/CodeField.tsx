@@ -1,3 +1,4 @@
+'use client';
 import type { Translator } from '../i18n/translator.js';
 import { LiveRegion } from '../ui/feedback/LiveRegion.js';
 import { Field } from '../ui/form/Field.js';

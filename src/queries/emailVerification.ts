@@ -2,9 +2,6 @@ import type { Client } from '../client/index.js';
 import { send, verify } from '../contract/email-verification/emailVerification.operations.js';
 import { isCalApiError } from '../errors/index.js';
 
-/** How often a code may be asked for was used up. Passes in a minute. */
-export const isTooOften = (error: unknown): boolean => isCalApiError(error) && error.status === 429;
-
 /** @param language of the mail; undefined: English */
 export const sendEmailCode = async (
   client: Client,

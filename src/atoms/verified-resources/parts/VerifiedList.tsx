@@ -1,16 +1,9 @@
 'use client';
 import { RecordList } from '../../../settings/records/RecordList.js';
 import { Icon } from '../../../ui/display/Icon.js';
-import type { VerifiedController } from '../useVerifiedResources.js';
-import { type VerifiedScene, verifiedTexts } from '../verifiedScene.js';
+import type { VerifiedListProps } from '../verifiedListProps.js';
+import { verifiedTexts } from '../verifiedScene.js';
 import { VerifyForm } from './VerifyForm.js';
-
-export interface VerifiedListProps {
-  verified: VerifiedController;
-  scene: VerifiedScene;
-  /** Says aloud what can be seen anyway. */
-  say: (text: string) => void;
-}
 
 /** Those of one kind, and where another is verified. */
 export function VerifiedList({ verified, scene, say }: VerifiedListProps) {

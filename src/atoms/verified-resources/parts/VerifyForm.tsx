@@ -1,6 +1,6 @@
 'use client';
 import { useState } from 'react';
-import type { VerifiedListProps } from './VerifiedList.js';
+import type { VerifiedListProps } from '../verifiedListProps.js';
 import { WhereForm } from './WhereForm.js';
 import { WhichCodeForm } from './WhichCodeForm.js';
 
