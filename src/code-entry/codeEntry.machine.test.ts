@@ -14,7 +14,6 @@ const stateWith = (change: Partial<CodeState> = {}): CodeState => ({
   code: '',
   problem: null,
   resendAt: 0,
-  heldUntil: null,
   ...change,
 });
 const typed = (text: string): CodeEvent => ({ type: 'codeTyped', text });
@@ -105,34 +104,6 @@ describe('a code that is mailed', () => {
       null,
     ],
     [
-      'too many were tried: it is held until the server lets her',
-      { at: 'checking', code: '123456' },
-      { type: 'checkRefused', now, waitMs: 40_000 },
-      { at: 'waiting', problem: 'held', heldUntil: now + 40_000 },
-      null,
-    ],
-    [
-      'while it is held, the sixth digit does not send it',
-      { code: '12345', problem: 'held', heldUntil: now },
-      typed('123456'),
-      { code: '123456' },
-      null,
-    ],
-    [
-      'while it is held, neither does she',
-      { code: '123456', problem: 'held', heldUntil: now },
-      { type: 'submitted' },
-      {},
-      null,
-    ],
-    [
-      'it is held no more',
-      { code: '123456', problem: 'held', heldUntil: now },
-      { type: 'holdOver' },
-      { problem: null, heldUntil: null },
-      null,
-    ],
-    [
       'it is another code',
       { at: 'checking', code: '123456' },
       { type: 'checkFailed', problem: 'wrong' },
@@ -162,7 +133,6 @@ describe('the code’s machine, whatever happens', () => {
       { type: 'sent', now },
       { type: 'sendFailed', problem: 'busy', now },
       { type: 'sendFailed', problem: 'notSent', now },
-      { type: 'holdOver' },
     ),
   );
 

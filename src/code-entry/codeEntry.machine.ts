@@ -1,8 +1,7 @@
 /**
- * Why she has to look again. `wrong`: another code was sent; `busy`: too many were asked for; `held`: too many were tried;
- * `failed`: no answer.
+ * Why she has to look again. `wrong`: another code was sent; `busy`: too many were asked for; `failed`: no answer.
  */
-export type CodeProblem = 'wrong' | 'busy' | 'held' | 'notSent' | 'failed';
+export type CodeProblem = 'wrong' | 'busy' | 'notSent' | 'failed';
 
 export interface CodeState {
   readonly at: 'sending' | 'waiting' | 'checking';
@@ -11,8 +10,6 @@ export interface CodeState {
   readonly problem: CodeProblem | null;
   /** From when on another code may be asked for; milliseconds since 1970 on this device's clock. */
   readonly resendAt: number;
-  /** From when on a code may be tried again; null: at once. */
-  readonly heldUntil: number | null;
 }
 
 export type CodeEvent =
@@ -26,9 +23,7 @@ export type CodeEvent =
       readonly now: number;
       readonly waitMs?: number;
     }
-  | { readonly type: 'checkFailed'; readonly problem: 'wrong' | 'failed' }
-  | { readonly type: 'checkRefused'; readonly now: number; readonly waitMs: number }
-  | { readonly type: 'holdOver' };
+  | { readonly type: 'checkFailed'; readonly problem: 'wrong' | 'failed' };
 
 export interface CodeTransition {
   readonly state: CodeState;
@@ -46,7 +41,7 @@ const resendMs = 30_000;
 /** As long as the API blocks who asks too often. */
 export const busyMs = 60_000;
 
-const blank: CodeState = { at: 'waiting', code: '', problem: null, resendAt: 0, heldUntil: null };
+const blank: CodeState = { at: 'waiting', code: '', problem: null, resendAt: 0 };
 
 export function firstCode(beginning: CodeBeginning): CodeTransition {
   if (beginning === 'send') return { state: { ...blank, at: 'sending' }, effect: 'send' };
@@ -57,7 +52,6 @@ export function firstCode(beginning: CodeBeginning): CodeTransition {
 const digitsOf = (text: string) => text.replace(/\D/g, '').slice(0, codeLength);
 
 function check(state: CodeState): CodeTransition {
-  if (state.heldUntil !== null) return { state, effect: null };
   return state.code.length === codeLength
     ? { state: { ...state, at: 'checking', problem: null }, effect: 'check' }
     : { state: { ...state, problem: 'wrong' }, effect: null };
@@ -69,8 +63,7 @@ export function codeTransition(state: CodeState, event: CodeEvent): CodeTransiti
     case 'codeTyped': {
       if (state.at === 'checking') return { state, effect: null };
       const code = digitsOf(event.text);
-      const problem = state.heldUntil === null ? null : state.problem;
-      const typed: CodeState = { ...state, code, problem };
+      const typed: CodeState = { ...state, code, problem: null };
       const isNew = code.length === codeLength && code !== state.code;
       return isNew ? check(typed) : { state: typed, effect: null };
     }
@@ -90,15 +83,6 @@ export function codeTransition(state: CodeState, event: CodeEvent): CodeTransiti
     }
     case 'checkFailed':
       return { state: { ...state, at: 'waiting', problem: event.problem }, effect: null };
-    case 'checkRefused':
-      return {
-        state: { ...state, at: 'waiting', problem: 'held', heldUntil: event.now + event.waitMs },
-        effect: null,
-      };
-    case 'holdOver': {
-      const problem = state.problem === 'held' ? null : state.problem;
-      return { state: { ...state, problem, heldUntil: null }, effect: null };
-    }
   }
 }
 

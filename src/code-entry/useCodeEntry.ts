@@ -22,7 +22,7 @@ export interface CodeEntryInput {
 }
 
 /** How long the server asks to wait; null: it refused for another reason. */
-const waitOf = (error: unknown): number | null =>
+export const waitOf = (error: unknown): number | null =>
   isCalApiError(error) && error.status === 429 ? (error.retryAfterMs ?? busyMs) : null;
 
 /** Has a code sent, and checks what she types: a machine of its own beside whatever it is for. */
@@ -47,15 +47,13 @@ export function useCodeEntry(input: CodeEntryInput): { state: CodeState; send: (
   }, []);
 
   const check = useCallback(async (code: string): Promise<CodeEvent | null> => {
-    const { check: isRight, now, onVerified } = latest.current;
+    const { check: isRight, onVerified } = latest.current;
     try {
       if (!(await isRight(code))) return { type: 'checkFailed', problem: 'wrong' };
       onVerified(code);
       return null;
-    } catch (error) {
-      const waitMs = waitOf(error);
-      if (waitMs === null) return { type: 'checkFailed', problem: 'failed' };
-      return { type: 'checkRefused', now: now(), waitMs };
+    } catch {
+      return { type: 'checkFailed', problem: 'failed' };
     }
   }, []);
 
@@ -76,13 +74,6 @@ export function useCodeEntry(input: CodeEntryInput): { state: CodeState; send: (
     hasBegun.current = true;
     void ask().then(send);
   }, [begin, ask, send]);
-
-  const { heldUntil } = state;
-  useEffect(() => {
-    if (heldUntil === null) return;
-    const timer = setInterval(() => heldUntil <= latest.current.now() && send({ type: 'holdOver' }), 500);
-    return () => clearInterval(timer);
-  }, [heldUntil, send]);
 
   return { state, send };
 }

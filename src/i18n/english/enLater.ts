@@ -110,7 +110,6 @@ export const enLater = {
   'form.codeOtherAddress': 'Change the address',
   'form.codeWrong': 'This is not the code. Look into the newest mail.',
   'form.codeBusy': 'Too many codes were asked for. Try again in a minute.',
-  'form.codeHeld': 'Too many codes were tried. Try again in a minute.',
   'form.codeNotSent': 'The code could not be sent. Check the address, or try again.',
 
   ...enAfter,

@@ -230,7 +230,6 @@ export const de: Dictionary = {
   'form.codeOtherAddress': 'Adresse ändern',
   'form.codeWrong': 'Das ist nicht der Code. Sehen Sie in die neueste Mail.',
   'form.codeBusy': 'Zu viele Codes angefordert. Versuchen Sie es in einer Minute wieder.',
-  'form.codeHeld': 'Zu viele Codes versucht. Versuchen Sie es in einer Minute wieder.',
   'form.codeNotSent':
     'Der Code konnte nicht gesendet werden. Prüfen Sie die Adresse, oder versuchen Sie es noch einmal.',
 

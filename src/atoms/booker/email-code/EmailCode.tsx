@@ -27,7 +27,6 @@ export interface EmailCodeProps {
 const problemKeys = {
   wrong: 'form.codeWrong',
   busy: 'form.codeBusy',
-  held: 'form.codeHeld',
   notSent: 'form.codeNotSent',
   failed: 'error.offline',
 } as const satisfies Record<CodeProblem, string>;

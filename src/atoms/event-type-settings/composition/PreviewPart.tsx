@@ -5,8 +5,11 @@ import type { SettingsEditor } from '../eventTypeSettings.model.js';
 import { type EventTypeScene, useEventTypeScene } from './EventTypeScene.js';
 
 async function loadStage() {
-  const [stage] = await Promise.all([import('./PreviewStage.js'), loadAllEventTypeEnglish()]);
-  return stage;
+  const [{ haveOtherTimes, PreviewStage }] = await Promise.all([
+    import('./PreviewStage.js'),
+    loadAllEventTypeEnglish(),
+  ]);
+  return { haveOtherTimes, PreviewStage };
 }
 
 /** What visitors see of it: what the host's page gave as `preview`, on what is edited. */

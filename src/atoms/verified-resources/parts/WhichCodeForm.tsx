@@ -2,10 +2,10 @@
 import { CodeField } from '../../../code-entry/CodeField.js';
 import { ResendButton } from '../../../code-entry/ResendButton.js';
 import { useCodeEntry } from '../../../code-entry/useCodeEntry.js';
-import { useMsLeft } from '../../../code-entry/useMsLeft.js';
 import { RecordForm } from '../../../settings/records/RecordForm.js';
 import { Button } from '../../../ui/action/Button.js';
 import { LiveRegion } from '../../../ui/feedback/LiveRegion.js';
+import { useHeldCheck } from '../useHeldCheck.js';
 import type { VerifiedController } from '../useVerifiedResources.js';
 import { type VerifiedScene, verifiedTexts } from '../verifiedScene.js';
 
@@ -26,16 +26,17 @@ export function WhichCodeForm(props: WhichCodeFormProps) {
   const { to, sentAt, verified, scene, onVerified, onOther, onCancel } = props;
   const { words, now } = scene;
   const { t, f } = words;
+  const held = useHeldCheck((code) => verified.verify(to, code), now);
   const { state, send } = useCodeEntry({
     begin: { sentAt },
     send: () => verified.request(to),
-    check: (code) => verified.verify(to, code),
+    check: held.check,
     onVerified,
     now,
   });
-  const { problem, heldUntil, resendAt } = state;
-  const heldMs = useMsLeft(heldUntil ?? 0, now);
-  const secondsTo = (instant: number) => Math.max(1, Math.ceil((instant - now()) / 1000));
+  const { problem, resendAt } = state;
+  const isHeld = held.msLeft > 0;
+  const seconds = (ms: number) => Math.max(1, Math.ceil(ms / 1000));
 
   function problemText(): string | null {
     switch (problem) {
@@ -45,12 +46,11 @@ export function WhichCodeForm(props: WhichCodeFormProps) {
         return t('verified.codeWrong');
       case 'notSent':
         return t('verified.notSent');
-      case 'failed':
-        return t('error.offline');
       case 'busy':
-        return t('verified.busy', { count: secondsTo(resendAt) });
-      case 'held':
-        return t('verified.held', { count: secondsTo(heldUntil ?? now()) });
+        return t('verified.busy', { count: seconds(resendAt - now()) });
+      case 'failed':
+        if (held.waitMs === null) return t('error.offline');
+        return isHeld ? t('verified.held', { count: seconds(held.waitMs) }) : null;
     }
   }
 
@@ -60,7 +60,7 @@ export function WhichCodeForm(props: WhichCodeFormProps) {
     <RecordForm
       label={t(verifiedTexts[verified.kind].add)}
       submitText={
-        heldUntil !== null ? t('verified.confirmIn', { time: f.countdown(heldMs) }) : t('verified.confirm')
+        isHeld ? t('verified.confirmIn', { time: f.countdown(held.msLeft) }) : t('verified.confirm')
       }
       isPending={state.at === 'checking'}
       error={null}
