@@ -58,7 +58,6 @@ export const enAfter = {
   'booker.unmovableFailed': 'The booking did not load',
 
   // a booking, at any time after
-  'booking.loading': 'Loading the booking',
   'booking.confirmedTitle': 'This booking is confirmed',
   'booking.waitingTitle': '{host} has yet to confirm',
   'booking.waitingText': 'The answer goes to {email}.',
@@ -70,7 +69,6 @@ export const enAfter = {
   'booking.rejectedText': 'The request was declined. You can choose another time.',
   'booking.replacedTitle': 'This booking has moved',
   'booking.replacedText': 'Another time has taken its place.',
-  'booking.replacedShow': 'Show the new time',
   'booking.pastTitle': 'This booking is over',
   'booking.datesCancelled': { one: 'One date is cancelled.', other: '{count} dates are cancelled.' },
   'booking.dateCancelled': 'cancelled',
@@ -84,7 +82,6 @@ export const enAfter = {
   'booking.linkLater': 'The link comes with the confirmation.',
   'booking.yes': 'Yes',
   'booking.no': 'No',
-  'booking.join': 'Join now',
   'booking.cancelFailed': 'The booking is not cancelled',
   'booking.reasonMissing': 'Say why, so that the others know.',
   'booking.cancelSeat': 'Give up my place',
@@ -113,9 +110,4 @@ export const enAfter = {
     'This link has expired, or was used already. Ask the person who sent it for a new one.',
   'booking.refusedTooMany': 'There are as many bookings ahead with this email address as are possible here.',
   'booking.refusedCancelled': 'It is cancelled already.',
-  'booking.missingTitle': 'There is no such booking',
-  'booking.missingText': 'Check the link, or look into the mail that confirmed it.',
-  'booking.refusedTitle': 'This booking is not open to you',
-  'booking.refusedText': 'Sign in, or ask the person who sent you the link.',
-  'booking.failedTitle': 'The booking did not load',
 } as const;

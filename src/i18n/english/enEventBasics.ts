@@ -1,4 +1,4 @@
-/** What a host reads of the tabs of what an event type is: title, length, places, hours. */
+/** What a host reads of the tabs of what an event type is: title, length, places. */
 export const enEventBasics = {
   'eventType.basics.hint': 'What it is called, how long it takes and where you meet.',
   'eventType.basics.titleHint': 'The first thing that visitors read.',
@@ -108,24 +108,4 @@ export const enEventBasics = {
   'eventType.basics.change.videoOff': 'Cal Video: “{what}” off',
   'eventType.basics.change.videoPage': 'After a call in Cal Video: {address}',
   'eventType.basics.change.videoPageGone': 'No page after a call in Cal Video',
-
-  'eventType.hours.hint': 'When it can be booked.',
-  'eventType.hours.which': 'Which hours count',
-  'eventType.hours.ownHint': 'Your default, or hours for this event type alone.',
-  'eventType.hours.teamHint': 'Each host’s own, or one schedule for all of them.',
-  'eventType.hours.default': 'Your default: {name}',
-  'eventType.hours.defaultNone': 'Your default',
-  'eventType.hours.defaultNoneHint': 'None is chosen: Monday to Friday, 9 to 5 can be booked.',
-  'eventType.hours.eachHost': 'Each host’s own hours',
-  'eventType.hours.eachHostHint': 'The schedule that each of them has as her default.',
-  'eventType.hours.line': '{hours} · {city} time',
-  'eventType.hours.ofHost': '{name} ({host})',
-  'eventType.hours.gone': 'A schedule that is no longer there',
-  'eventType.hours.goneHint': 'It was deleted, or is somebody else’s. Choose another one.',
-  'eventType.hours.emptyTitle': 'There are no schedules yet',
-  'eventType.hours.emptyText': 'Until there is one, Monday to Friday, 9 to 5 can be booked.',
-  'eventType.hours.failed': 'The schedules could not be read',
-  'eventType.hours.edit': 'Edit these hours',
-  'eventType.hours.change.default': 'Default hours count',
-  'eventType.hours.change.other': 'Another schedule counts',
 } as const;

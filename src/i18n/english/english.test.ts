@@ -1,5 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import { en } from '../locales/en.js';
+import { enDetails } from './enDetails.js';
 import { enFirst } from './enFirst.js';
 import { enHours } from './enHours.js';
 import { enLater } from './enLater.js';
@@ -23,6 +24,7 @@ describe('English', () => {
     const keys = [
       enFirst,
       enLater,
+      enDetails,
       enHours,
       enSchedules,
       enOfFirstTab,

@@ -12,6 +12,12 @@ export async function loadLaterEnglish(): Promise<void> {
   Object.assign(texts, enLater);
 }
 
+/** What is read on a booking's own page. @throws what the module loader throws when a file can't be fetched */
+export async function loadDetailsEnglish(): Promise<void> {
+  const [{ enDetails }] = await Promise.all([import('./enDetails.js'), loadLaterEnglish()]);
+  Object.assign(texts, enDetails);
+}
+
 /** What a host reads of schedules and hours. @throws what the module loader throws when the file can't be fetched */
 export async function loadHoursEnglish(): Promise<void> {
   const [{ enHours }, { enSchedules }, { enSettings }] = await Promise.all([

@@ -61,7 +61,6 @@ export const deAfter: Pick<Dictionary, keyof typeof enAfter> = {
   'booker.unmovableFailed': 'Der Termin wurde nicht geladen',
 
   // a booking, at any time after
-  'booking.loading': 'Der Termin wird geladen',
   'booking.confirmedTitle': 'Dieser Termin ist bestätigt',
   'booking.waitingTitle': '{host} muss noch bestätigen',
   'booking.waitingText': 'Die Antwort kommt an {email}.',
@@ -73,7 +72,6 @@ export const deAfter: Pick<Dictionary, keyof typeof enAfter> = {
   'booking.rejectedText': 'Die Anfrage wurde abgelehnt. Eine andere Zeit ist möglich.',
   'booking.replacedTitle': 'Dieser Termin ist verlegt',
   'booking.replacedText': 'An seine Stelle ist ein anderer getreten.',
-  'booking.replacedShow': 'Neue Zeit zeigen',
   'booking.pastTitle': 'Dieser Termin ist vorbei',
   'booking.datesCancelled': { one: 'Ein Termin ist abgesagt.', other: '{count} Termine sind abgesagt.' },
   'booking.dateCancelled': 'abgesagt',
@@ -87,7 +85,6 @@ export const deAfter: Pick<Dictionary, keyof typeof enAfter> = {
   'booking.linkLater': 'Der Link kommt mit der Bestätigung.',
   'booking.yes': 'Ja',
   'booking.no': 'Nein',
-  'booking.join': 'Jetzt teilnehmen',
   'booking.cancelFailed': 'Der Termin ist nicht abgesagt',
   'booking.reasonMissing': 'Bitte sagen, warum, damit die anderen es wissen.',
   'booking.cancelSeat': 'Platz aufgeben',
@@ -117,9 +114,4 @@ export const deAfter: Pick<Dictionary, keyof typeof enAfter> = {
   'booking.refusedTooMany':
     'Mit dieser E-Mail-Adresse stehen schon so viele Termine an, wie hier möglich sind.',
   'booking.refusedCancelled': 'Er ist schon abgesagt.',
-  'booking.missingTitle': 'Diesen Termin gibt es nicht',
-  'booking.missingText': 'Bitte den Link prüfen oder in der Bestätigung nachsehen.',
-  'booking.refusedTitle': 'Dieser Termin ist hier nicht zugänglich',
-  'booking.refusedText': 'Bitte anmelden oder dort nachfragen, woher der Link kam.',
-  'booking.failedTitle': 'Der Termin wurde nicht geladen',
 };

@@ -4,6 +4,7 @@ import type { enOfOtherTabs } from '../english/enOfOtherTabs.js';
 import { deEventAdvanced } from './deEventAdvanced.js';
 import { deEventBasics } from './deEventBasics.js';
 import { deEventForm } from './deEventForm.js';
+import { deEventHours } from './deEventHours.js';
 import { deEventLimits } from './deEventLimits.js';
 import { deEventList } from './deEventList.js';
 import { deEventTeam } from './deEventTeam.js';
@@ -14,6 +15,7 @@ export const deOfEventTypes: Pick<Dictionary, keyof typeof enOfFirstTab | keyof 
   ...deSettings,
   ...deEventTypes,
   ...deEventBasics,
+  ...deEventHours,
   ...deEventLimits,
   ...deEventForm,
   ...deEventAdvanced,

@@ -1,5 +1,6 @@
 import type { Dictionary } from '../dictionary.js';
 import { deAfter } from '../german/deAfter.js';
+import { deDetails } from '../german/deDetails.js';
 import { deForm } from '../german/deForm.js';
 import { deHours } from '../german/deHours.js';
 import { deOfConnections } from '../german/deOfConnections.js';
@@ -235,6 +236,7 @@ export const de: Dictionary = {
 
   ...deAfter,
   ...deForm,
+  ...deDetails,
   ...deHours,
   ...deSchedules,
   ...deOfEventTypes,

@@ -1,3 +1,4 @@
+import { enDetails } from '../english/enDetails.js';
 import { enFirst } from '../english/enFirst.js';
 import { enHours } from '../english/enHours.js';
 import { enLater } from '../english/enLater.js';
@@ -13,6 +14,7 @@ import { enSchedules } from '../english/enSchedules.js';
 export const en = {
   ...enFirst,
   ...enLater,
+  ...enDetails,
   ...enHours,
   ...enSchedules,
   ...enOfFirstTab,

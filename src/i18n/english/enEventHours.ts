@@ -1,0 +1,22 @@
+/** What a host reads of when an event type can be booked. */
+export const enEventHours = {
+  'eventType.hours.hint': 'When it can be booked.',
+  'eventType.hours.which': 'Which hours count',
+  'eventType.hours.ownHint': 'Your default, or hours for this event type alone.',
+  'eventType.hours.teamHint': 'Each host’s own, or one schedule for all of them.',
+  'eventType.hours.default': 'Your default: {name}',
+  'eventType.hours.defaultNone': 'Your default',
+  'eventType.hours.defaultNoneHint': 'None is chosen: Monday to Friday, 9 to 5 can be booked.',
+  'eventType.hours.eachHost': 'Each host’s own hours',
+  'eventType.hours.eachHostHint': 'The schedule that each of them has as her default.',
+  'eventType.hours.line': '{hours} · {city} time',
+  'eventType.hours.ofHost': '{name} ({host})',
+  'eventType.hours.gone': 'A schedule that is no longer there',
+  'eventType.hours.goneHint': 'It was deleted, or is somebody else’s. Choose another one.',
+  'eventType.hours.emptyTitle': 'There are no schedules yet',
+  'eventType.hours.emptyText': 'Until there is one, Monday to Friday, 9 to 5 can be booked.',
+  'eventType.hours.failed': 'The schedules could not be read',
+  'eventType.hours.edit': 'Edit these hours',
+  'eventType.hours.change.default': 'Default hours count',
+  'eventType.hours.change.other': 'Another schedule counts',
+} as const;
