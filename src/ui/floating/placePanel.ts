@@ -1,4 +1,4 @@
-import { autoUpdate, computePosition, flip, limitShift, offset, shift, size } from '@floating-ui/dom';
+import { autoUpdate, computePosition, flip, offset, shift, size } from '@floating-ui/dom';
 
 export type PanelAlign = 'start' | 'center' | 'end';
 
@@ -44,7 +44,7 @@ export function placePanel(
       strategy: 'showPopover' in panel ? 'fixed' : 'absolute',
       middleware: [
         offset(gapPx),
-        shift({ padding, limiter: limitShift() }),
+        shift({ padding }),
         flip({ padding }),
         size({
           padding,
