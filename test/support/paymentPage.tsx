@@ -124,21 +124,3 @@ export function openPayment(stage: Stage, visit: PaymentVisit = {}) {
     },
   };
 }
-
-/** A booking of what costs 58 pounds, made without a page: its uid. */
-export async function bookedToBePaid({ sandbox }: Stage): Promise<string> {
-  const all = await sandbox.store.eventTypes.ofOwner(sandbox.demo.user.id);
-  const eventTypeId = all.find(({ settings }) => settings.slug === 'course')?.id;
-  const answer = await sandbox.fetch('/v2/bookings', {
-    method: 'POST',
-    headers: { 'cal-api-version': '2024-08-13', 'content-type': 'application/json' },
-    body: JSON.stringify({
-      eventTypeId,
-      start: '2026-11-12T09:30:00Z',
-      attendee: { name: 'Ada Byron', email: 'ada@byron.example', timeZone: 'Europe/London', language: 'en' },
-    }),
-  });
-  const { data } = await answer.json();
-  if (data?.status !== 'pending') throw new Error(`It does not wait for money: ${JSON.stringify(data)}`);
-  return data.uid;
-}

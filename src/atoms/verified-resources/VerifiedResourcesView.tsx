@@ -28,8 +28,10 @@ export function VerifiedResourcesView({ controller, isTeams, scene }: VerifiedRe
   return (
     <section className="daybook-verified" aria-label={t('verified.title')}>
       <header>
-        <h2 className="daybook-heading">{t('verified.title')}</h2>
-        <p className="daybook-text" data-tone="muted" data-size="s">
+        <h2 className="daybook-heading" data-size="xl">
+          {t('verified.title')}
+        </h2>
+        <p className="daybook-text" data-tone="muted">
           {t(isTeams ? 'verified.hintTeam' : 'verified.hint')}
         </p>
       </header>

@@ -44,8 +44,10 @@ export function WebhookSettingsView({ controller, t }: WebhookSettingsViewProps)
   return (
     <section className="daybook-webhooks" aria-label={t('webhooks.title')}>
       <header>
-        <h2 className="daybook-heading">{t('webhooks.title')}</h2>
-        <p className="daybook-text" data-tone="muted" data-size="s">
+        <h2 className="daybook-heading" data-size="xl">
+          {t('webhooks.title')}
+        </h2>
+        <p className="daybook-text" data-tone="muted">
           {t(hints[owner.kind])}
         </p>
       </header>

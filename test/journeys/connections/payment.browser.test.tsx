@@ -2,9 +2,9 @@ import { describe, expect, it, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { expectNoAxeViolations } from '../../support/axe.js';
 import { ada } from '../../support/bookerPage.js';
-import { charge } from '../../support/charge.js';
 import { keys } from '../../support/hands.js';
-import { bookedToBePaid, openPayment, type PaymentVisit } from '../../support/paymentPage.js';
+import { addPaidCourse, bookedToBePaid } from '../../support/paidCourse.js';
+import { openPayment, type PaymentVisit } from '../../support/paymentPage.js';
 import { openStage, type Stage } from '../../support/stage.js';
 
 const good = '4242424242424242';
@@ -13,17 +13,7 @@ const declined = '4000000000000002';
 /** Hannah's course costs 58 pounds. */
 async function paidStage(): Promise<Stage> {
   const stage = openStage();
-  const answer = await stage.sandbox.fetch('/v2/event-types', {
-    method: 'POST',
-    headers: {
-      'cal-api-version': '2024-06-14',
-      'content-type': 'application/json',
-      authorization: `Bearer ${stage.sandbox.demo.user.accessToken}`,
-    },
-    body: JSON.stringify({ title: 'Course', slug: 'course', lengthInMinutes: 30 }),
-  });
-  if (!answer.ok) throw new Error(`event type: ${answer.status}`);
-  await charge(stage, 'course');
+  await addPaidCourse(stage);
   return stage;
 }
 
