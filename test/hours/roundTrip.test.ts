@@ -129,12 +129,17 @@ function hoursOf(state: Editing, weekday: Weekday, ranges: readonly HourRange[])
   let next = edit(state, { type: 'dayToggled', weekday, isOpen: ranges.length > 0 });
   while (next.draft.weekly[weekday].length > Math.max(1, ranges.length))
     next = edit(next, { type: 'rangeRemoved', weekday, index: 0 });
-  while (next.draft.weekly[weekday].length < ranges.length) {
-    // A full day has no room for another: each is made small first.
-    const index = next.draft.weekly[weekday].length - 1;
+  // A full day has no room for another: each is made small first.
+  const small = (index: number) => {
     next = edit(next, { type: 'timeChanged', weekday, index, edge: 'start', minutes: index * 60 });
     next = edit(next, { type: 'timeChanged', weekday, index, edge: 'end', minutes: index * 60 + 1 });
+  };
+  for (const index of next.draft.weekly[weekday].keys()) small(index);
+  while (next.draft.weekly[weekday].length < ranges.length) {
+    const index = next.draft.weekly[weekday].length;
     next = edit(next, { type: 'rangeAdded', weekday });
+    if (next.draft.weekly[weekday].length === index) throw new Error('There is no room for another.');
+    small(index);
   }
   for (const [index, range] of ranges.entries()) {
     for (const edge of ['start', 'end'] as const)
