@@ -107,6 +107,8 @@ describe('the stylesheet', () => {
       'gutters',
       'top',
       'height',
+      'lane',
+      'lanes',
     ].map((name) => `--daybook--${name}`);
     const declared = new Set([...setByScript, ...(sheetText.match(/--daybook--[a-z0-9-]+(?=\s*:)/g) ?? [])]);
     const used = [...sheetText.matchAll(/var\(\s*(--daybook--[a-z0-9-]+)\s*\)/g)].map(

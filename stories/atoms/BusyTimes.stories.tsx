@@ -42,7 +42,7 @@ export const List: Story = {
 
 export const Phone: Story = {
   parameters: scenario({ widthPx: 343 }),
-  play: (context) => read(context, 'Night train'),
+  play: (context) => read(context, 'Conference'),
 };
 
 export const NextWeek: Story = {
@@ -53,7 +53,7 @@ export const NextWeek: Story = {
 };
 
 export const NoCalendar: Story = {
-  parameters: scenario({ prepare: undefined }),
+  parameters: scenario({ prepare: async () => undefined }),
   play: (context) => read(context, /No calendar of yours counts/),
 };
 

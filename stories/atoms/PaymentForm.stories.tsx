@@ -32,7 +32,11 @@ const paying =
     return <PaymentForm {...args} bookingUid={loaded.uid} stripe={stripe} getPayment={getPayment} />;
   };
 
-const card = (number: string) => ({ 'Card number': number, Expiry: '12/34', 'Security code': '123' });
+const card = (number: string) => ({
+  'Card number': number,
+  'Expiry (month / year)': '12/34',
+  'Security code': '123',
+});
 
 export const Form: Story = {
   render: paying(),

@@ -43,9 +43,9 @@ describe('a booking that costs something', () => {
     expect(await paid(stage)).toEqual([true]);
     const [booking] = await stage.bookingsAt('2026-11-12T09:30:00Z');
     expect(booking?.status).toBe('accepted');
-    expect(onPaymentSuccess.mock.calls).toEqual([
-      [{ bookingUid: booking?.uid, paymentUid: null, isHold: false, isProcessing: false }],
-    ]);
+    await expect
+      .poll(() => onPaymentSuccess.mock.calls)
+      .toEqual([[{ bookingUid: booking?.uid, paymentUid: null, isHold: false, isProcessing: false }]]);
   });
 
   it('tells by the fields why a card was declined, keeps what was typed, and takes the next one', async () => {
@@ -60,7 +60,9 @@ describe('a booking that costs something', () => {
     await her.number.fill(good);
     await her.pay.click();
     await expect.element(her.heading('Paid: £58')).toBeVisible();
-    expect(onPaymentError.mock.calls).toEqual([[{ why: 'declined', text: 'Your card was declined.' }]]);
+    await expect
+      .poll(() => onPaymentError.mock.calls)
+      .toEqual([[{ why: 'declined', text: 'Your card was declined.' }]]);
   });
 
   it('says what is missing, and sends nothing', async () => {
@@ -132,7 +134,9 @@ describe('a booking that costs something', () => {
     const onPaymentCancellation = vi.fn();
     const her = await openBooked({ props: { onPaymentCancellation } });
     await her.root.getByRole('button', { name: 'Not now' }).click();
-    expect(onPaymentCancellation.mock.calls).toEqual([[{ bookingUid: her.bookingUid, paymentUid: null }]]);
+    await expect
+      .poll(() => onPaymentCancellation.mock.calls)
+      .toEqual([[{ bookingUid: her.bookingUid, paymentUid: null }]]);
   });
 
   it('is paid by keys alone, at 320 pixels', async () => {

@@ -77,6 +77,6 @@ describe('a button', () => {
     const onCheckError = vi.fn();
     const host = openHostPage(stage.props, <Connect.GoogleCalendar onCheckError={onCheckError} />);
     await expect.element(host.button('Connect Google Calendar')).toBeEnabled();
-    expect(onCheckError.mock.calls).toEqual([[expect.objectContaining({ status: 500 })]]);
+    await expect.poll(() => onCheckError.mock.calls).toEqual([[expect.objectContaining({ status: 500 })]]);
   });
 });

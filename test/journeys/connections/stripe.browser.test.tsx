@@ -19,9 +19,9 @@ describe('Stripe', () => {
     await here.button('Try again').click();
     await consentWindow.allow();
     await expect.element(here.button('Stripe is connected')).toBeVisible();
-    await expect.poll(otherWindows).toBe(0);
+    await expect.poll(otherWindows, { timeout: 20_000 }).toBe(0);
     await expect.poll(() => onCheckSuccess.mock.calls.length).toBe(1);
-    expect(onSuccess.mock.calls).toEqual([['connected']]);
+    await expect.poll(() => onSuccess.mock.calls).toEqual([['connected']]);
     expect(onError).toHaveBeenCalledTimes(1);
     expect(onCheckError).not.toHaveBeenCalled();
     await expectNoAxeViolations(here.container);
