@@ -16,6 +16,8 @@ const noor = oneHost({ zone: 'Europe/London', from: '09:00', to: '17:00', length
  * windows that are left. A world by function can't be sent: give its data or its name.
  */
 export async function openProvider(options: ProviderWorld = {}) {
+  // One that opened as the test before ended.
+  await commands.windowsClose();
   const { url, demo } = await commands.startProvider({ world: noor, now: openingTime, ...options });
   onTestFinished(async () => {
     await commands.windowsClose();
