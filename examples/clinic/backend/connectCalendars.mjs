@@ -1,6 +1,6 @@
 /**
  * What Hannah had connected before the demo begins: an account at Google, with some of her day in it, and one at Outlook that
- * no longer lets the server in.
+ * no longer lets the server in. Its calendars are switched off: while one that counts can't be read, nobody is offered a time.
  */
 export async function connectCalendars({ demo, fetch, addCalendarEvent, fault, now }) {
   const headers = { authorization: `Bearer ${demo.user.accessToken}` };
@@ -21,6 +21,12 @@ export async function connectCalendars({ demo, fetch, addCalendarEvent, fault, n
   ];
   for (const event of events) await addCalendarEvent({ userId: demo.user.id, ...event });
   await connect('office365', 'h.lindqvist@leedsgeneral.example');
+  const { connectedCalendars } = await ask('/v2/calendars');
+  for (const { integration, externalId, credentialId, isSelected } of connectedCalendars.at(-1).calendars) {
+    if (!isSelected) continue;
+    const query = new URLSearchParams({ integration, externalId, credentialId });
+    await fetch(`/v2/selected-calendars?${query}`, { method: 'DELETE', headers });
+  }
   fault({ name: 'refresh-refused', app: 'office365-calendar' });
   await ask('/v2/calendars');
 }
