@@ -237,6 +237,7 @@ describe('by keyboard and on a phone', () => {
     const stage = await openCalendarsStage();
     const her = openCalendars(stage);
     await expect.element(her.switchOf(hannah)).toBeVisible();
+    await expect.element(her.button('Connect a calendar')).toBeVisible();
     her.button('Connect a calendar').element().focus();
     await userEvent.keyboard('{Tab}{Enter}');
     await expect.element(her.root.getByRole('menuitem', { name: 'Check again' })).toHaveFocus();

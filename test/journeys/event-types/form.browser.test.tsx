@@ -60,6 +60,7 @@ async function save(here: EventTypePage) {
 describe('the builder of the booking form', () => {
   it('is worked by keyboard alone: a question is added, filled in, moved and saved', async () => {
     const { stage, here } = await openForm();
+    await expect.element(here.button('Add a question')).toBeVisible();
     here.button('Add a question').element().focus();
     await press('{Enter}');
     await expect
@@ -72,11 +73,13 @@ describe('the builder of the booking form', () => {
     await expect.element(preview(here).getByRole('combobox', { name: 'Which knee?' })).toBeVisible();
     await press('{Escape}');
     await expect.element(here.button('Edit “Which knee?”')).toHaveFocus();
+    await expect.element(here.button('Move “Which knee?”')).toBeVisible();
     here.button('Move “Which knee?”').element().focus();
     await press('{ArrowUp}');
     await expect.element(here.button('Move “Which knee?”')).toHaveFocus();
     await press('{Home}');
     await expect.element(here.changes).toHaveTextContent('“Which knee?” added');
+    await expect.element(here.save).toBeVisible();
     here.save.element().focus();
     await press('{Enter}');
     await expect.element(here.saved).toBeVisible();

@@ -95,6 +95,7 @@ describe('a question that has just begun', () => {
   it('keeps from saving all the same, and is told then', async () => {
     const here = await openForm();
     await add(here, 'Short text');
+    await expect.element(here.save).toBeVisible();
     here.save.element().focus();
     await userEvent.keyboard('{Enter}');
     await expect.element(box(here, 'Question')).toHaveFocus();

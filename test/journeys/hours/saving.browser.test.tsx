@@ -81,17 +81,17 @@ describe('changes that are not saved', () => {
     const her = openHours(stage, { beside: <Guard /> });
     const guard = her.root.getByRole('status', { name: 'Guard' });
     await expect.element(her.until('Monday')).toBeVisible();
-    expect(asksBeforeLeaving()).toBe(false);
+    await expect.poll(asksBeforeLeaving).toBe(false);
     await endMondayAt(her, '15:30');
     await expect.element(guard).toHaveTextContent('unsaved');
-    expect(asksBeforeLeaving()).toBe(true);
+    await expect.poll(asksBeforeLeaving).toBe(true);
     await her.button('Undo').click();
     await expect.element(guard).toHaveTextContent('nothing to lose');
-    expect(asksBeforeLeaving()).toBe(false);
+    await expect.poll(asksBeforeLeaving).toBe(false);
     await endMondayAt(her, '15:30');
     await her.save.click();
     await expect.element(her.saved).toBeVisible();
-    expect(asksBeforeLeaving()).toBe(false);
+    await expect.poll(asksBeforeLeaving).toBe(false);
   });
 });
 

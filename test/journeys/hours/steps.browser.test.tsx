@@ -10,6 +10,7 @@ describe('steps back and forward', () => {
     const her = openHours(openHoursStage());
     await endMondayAt(her, '15:30');
     expect(her.button('Redo').query()).toBeNull();
+    await expect.element(her.button('Undo')).toBeVisible();
     her.button('Undo').element().focus();
     await userEvent.keyboard('{Enter}');
     await expect.element(her.text('All as it is saved')).toBeVisible();

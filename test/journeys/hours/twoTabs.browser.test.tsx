@@ -67,6 +67,7 @@ describe('two tabs that save the same hours', () => {
       .element(her.root.getByRole('listitem', { name: 'Friday' }))
       .toHaveTextContent('FridayMine09:00 – 15:30Keep mineTheirsclosedTake theirs');
     // Save leads to the first question; an answer leads to the next one, and the last one to Save.
+    await expect.element(her.save).toBeVisible();
     her.save.element().focus();
     await userEvent.keyboard('{Enter}');
     await expect.element(her.button('Keep mine, Monday: 09:00 – 15:30')).toHaveFocus();
