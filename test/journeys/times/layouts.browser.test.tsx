@@ -133,6 +133,8 @@ describe('the choice of views', () => {
 
   it('moves nothing when its code arrives', async () => {
     const her = visit(openStage(), { width: 375 });
+    // The panel stands above the month, and comes by itself.
+    await expect.element(her.heading('Initial assessment')).toBeVisible();
     await expect.element(her.freeDay('Thursday 12 November')).toBeVisible();
     const before = her.month('November 2026').element().getBoundingClientRect();
     await expect.element(her.root.getByRole('radiogroup', { name: 'View' })).toBeVisible();
