@@ -17,7 +17,7 @@ export interface PaymentDetails {
 
 /**
  * Finds what is to be paid. The documented API does not tell it: a server of the host's knows it from Stripe, or from the
- * webhook `BOOKING_PAYMENT_INITIATED`. A rejection is told to the visitor, who may try again.
+ * webhook `BOOKING_PAYMENT_INITIATED`, where that brings it. A rejection is told to the visitor, who may try again.
  */
 export type GetPayment = (payment: Payment, call: { signal: AbortSignal }) => Promise<PaymentDetails>;
 
