@@ -8,10 +8,13 @@ export type PluralForms = { readonly other: string } & Readonly<Partial<Record<I
 /** The name of a text, such as `booker.monthPrevious`. */
 export type DictionaryKey = keyof English;
 
-/** Every text in one language: what a translation must hold. */
-export type Dictionary = {
-  readonly [Key in DictionaryKey]: English[Key] extends string ? string : PluralForms;
+/** The same texts in another language: `satisfies WordsOf<typeof enForm>` names those that a file lacks. */
+export type WordsOf<Texts> = {
+  readonly [Key in keyof Texts]: Texts[Key] extends string ? string : PluralForms;
 };
+
+/** Every text in one language: what a translation must hold. */
+export type Dictionary = WordsOf<English>;
 
 /** Texts that replace those of the dictionary, by key. */
 export type DictionaryOverrides = Partial<Dictionary>;
