@@ -10,6 +10,7 @@ describe('nextRange', () => {
     ['a closed day', [], [540, 1020]],
     ['a morning', [[540, 720]], [780, 840]],
     ['a day until ten', [[540, 1320]], [1380, 1440]],
+    ['a day until a minute before ten', [[540, 1319]], [1379, 1440]],
     ['a day until half past ten', [[540, 1350]], [420, 480]],
     ['a day until midnight', [[540, 1440]], [420, 480]],
     ['a day from one on until midnight', [[60, 1440]], [30, 45]],
@@ -64,6 +65,7 @@ describe('nextRange', () => {
         expect(checkRanges([...ranges, next])).toEqual([]);
         expect(normalizeRanges([...ranges, next])).toHaveLength(ranges.length + 1);
         expect(next.end - next.start).toBeGreaterThanOrEqual(least);
+        expect(next.end).not.toBe(1439);
       }),
     );
   });

@@ -8,6 +8,7 @@ const hour = 60;
  * The range that a day is offered next: 09:00 to 17:00 where it is closed, else an hour's length after an hour's
  * break, since hours that touch would be one range. Where the break or the hour doesn't fit before midnight, the same
  * before the first range, then in a break between two, then shorter ones, of at least `leastMinutes`. null: none fits.
+ * None ends at 23:59: the API takes that for midnight, so it is midnight.
  */
 export function nextRange(ranges: readonly HourRange[], leastMinutes = 15): HourRange | null {
   const open = normalizeRanges(ranges);
@@ -37,6 +38,7 @@ function placeIn(gap: HourRange, length: number, pause: number): HourRange | nul
   }
   const start = gap.start + pause;
   const latest = gap.end === minutesInDay ? minutesInDay : gap.end - pause;
-  const end = Math.min(start + length, latest);
+  const usualEnd = Math.min(start + length, latest);
+  const end = usualEnd === minutesInDay - 1 ? minutesInDay : usualEnd;
   return end - start >= length ? { start, end } : null;
 }
