@@ -12,18 +12,24 @@ export interface ConnectionProgressProps {
   controller: ConnectionController;
   /** What she connects, as she calls it. */
   provider: string;
+  /** Begins anew. Default: the same trip once more. */
+  onRetry?: (() => void) | undefined;
+  /** How it ended can be put away; not where what is around it can be closed. Default false. */
+  canClose?: boolean | undefined;
+  /** Says it once it is connected; false: something else does. Default true. */
+  tellsConnected?: boolean | undefined;
   t: Translator;
 }
 
 /** How far a round trip is, and what she can do about it; nothing while there is none. */
-export function ConnectionProgress({ controller, provider, t }: ConnectionProgressProps) {
+export function ConnectionProgress(props: ConnectionProgressProps) {
+  const { controller, provider, tellsConnected = true, t } = props;
   const { connection } = controller;
   const waiting = waitingText(connection, provider, t);
+  const end = connection.step === 'connected' && tellsConnected ? t('connect.connected', { provider }) : '';
   return (
     <div className="daybook-connection" data-step={connection.step}>
-      <LiveRegion
-        message={connection.step === 'connected' ? t('connect.connected', { provider }) : waiting}
-      />
+      <LiveRegion message={waiting || end} />
       {waiting && (
         <div className="daybook-connection-wait">
           <Spinner />
@@ -40,9 +46,7 @@ export function ConnectionProgress({ controller, provider, t }: ConnectionProgre
           </span>
         </div>
       )}
-      {connection.step === 'failed' && (
-        <Failure failed={connection} controller={controller} provider={provider} t={t} />
-      )}
+      {connection.step === 'failed' && <Failure {...props} failed={connection} />}
     </div>
   );
 }
@@ -61,7 +65,7 @@ interface FailureProps extends ConnectionProgressProps {
   failed: Extract<Connection, { step: 'failed' }>;
 }
 
-function Failure({ failed, controller, provider, t }: FailureProps) {
+function Failure({ failed, controller, provider, onRetry, canClose, t }: FailureProps) {
   const { why, error } = failed;
   const text = {
     blocked: t('connect.blockedText'),
@@ -91,9 +95,14 @@ function Failure({ failed, controller, provider, t }: FailureProps) {
             <Button
               size="s"
               variant={why === 'blocked' ? 'quiet' : 'secondary'}
-              onClick={() => controller.connect()}
+              onClick={onRetry ?? (() => controller.connect())}
             >
               {t('connect.again')}
+            </Button>
+          )}
+          {canClose && (
+            <Button size="s" variant="quiet" onClick={controller.stop}>
+              {t('connect.close')}
             </Button>
           )}
         </>

@@ -1,9 +1,10 @@
 'use client';
-import { TripNote } from '../../connection/apps/TripNote.js';
+import { ConnectionProgress } from '../../connection/ConnectionProgress.js';
 import { errorText } from '../../i18n/errorText.js';
 import type { Translator } from '../../i18n/translator.js';
 import { Button } from '../../ui/action/Button.js';
 import { Icon } from '../../ui/display/Icon.js';
+import { LiveRegion } from '../../ui/feedback/LiveRegion.js';
 import { Notice } from '../../ui/feedback/Notice.js';
 import { StripeNote } from './parts/StripeNote.js';
 import type { StripeConnectLooks } from './stripeConnectLooks.js';
@@ -65,7 +66,17 @@ export function StripeConnectView({ controller, looks, t }: StripeConnectViewPro
           </Button>
         </div>
       )}
-      <TripNote trip={trip} name={t('apps.stripe')} onRetry={connect} t={t} />
+      <ConnectionProgress
+        controller={trip}
+        provider={t('apps.stripe')}
+        onRetry={connect}
+        canClose
+        tellsConnected={status === 'connected'}
+        t={t}
+      />
+      <LiveRegion
+        message={step === 'connected' && status === 'inactive' ? t('apps.stripe.inactiveTitle') : ''}
+      />
     </div>
   );
 }

@@ -73,13 +73,15 @@ describe('a video app', () => {
     const onConnectError = vi.fn();
     const here = openApps(provider, { onConnectError });
     await here.button('Connect Zoom').click();
-    await expect.element(here.text('Go on in the window of Zoom.')).toBeVisible();
+    await expect.element(here.text(/^Sign in to Zoom in the window/).first()).toBeVisible();
     await consentWindow.refuse();
-    await expect.element(here.text('Zoom is not connected: it was not allowed there')).toBeVisible();
+    await expect
+      .element(here.text('Access was not allowed at Zoom. Try again, and allow it there.'))
+      .toBeVisible();
     await expectNoAxeViolations(here.container);
     await here.button('Try again').click();
     await consentWindow.address();
-    await here.button('Cancel').click();
+    await here.button('Stop').click();
     await expect.poll(otherWindows, { timeout: 20_000 }).toBe(0);
     await expect.element(here.button('Connect Zoom')).toBeVisible();
     expect(await connected(provider)).toEqual([]);
@@ -131,8 +133,8 @@ describe('a video app', () => {
     const here = openApps(provider);
     const blocked = vi.spyOn(window, 'open').mockReturnValue(null);
     await here.button('Connect Zoom').click();
-    await expect.element(here.text('Your browser opened no window for Zoom')).toBeVisible();
-    await expect.element(here.button('Go on in this page')).toBeVisible();
+    await expect.element(here.text('Your browser blocked the window')).toBeVisible();
+    await expect.element(here.button('Go on in this window')).toBeVisible();
     blocked.mockRestore();
   });
 

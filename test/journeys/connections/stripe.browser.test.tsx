@@ -14,7 +14,9 @@ describe('Stripe', () => {
     const here = openStripe(provider, { onSuccess, onError, onCheckSuccess, onCheckError });
     await here.button('Connect Stripe').click();
     await consentWindow.refuse();
-    await expect.element(here.text('Stripe is not connected: it was not allowed there')).toBeVisible();
+    await expect
+      .element(here.text('Access was not allowed at Stripe. Try again, and allow it there.'))
+      .toBeVisible();
     await expectNoAxeViolations(here.container);
     await here.button('Try again').click();
     await consentWindow.allow();

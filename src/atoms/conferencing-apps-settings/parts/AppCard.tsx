@@ -1,6 +1,6 @@
 'use client';
 import { useId } from 'react';
-import { TripNote } from '../../../connection/apps/TripNote.js';
+import { ConnectionProgress } from '../../../connection/ConnectionProgress.js';
 import { appName } from '../../../event-type/places/placeLabel.js';
 import type { Translator } from '../../../i18n/translator.js';
 import type { ConferencingApp } from '../../../queries/apps/conferencingApps.js';
@@ -77,10 +77,13 @@ export function AppCard({ row, controller, logos, t }: AppCardProps) {
       )}
       {isMeetRefused && <MeetRefused controller={controller} t={t} />}
       {trip && (
-        <TripNote
-          trip={trip}
-          name={app === 'google-meet' ? t('apps.googleCalendar') : name}
+        <ConnectionProgress
+          controller={trip}
+          provider={app === 'google-meet' ? t('apps.googleCalendar') : name}
           onRetry={app === 'google-meet' ? controller.connectCalendar : undefined}
+          canClose
+          // The news above the apps say it.
+          tellsConnected={false}
           t={t}
         />
       )}
