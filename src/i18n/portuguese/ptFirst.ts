@@ -1,0 +1,116 @@
+import type { WordsOf } from '../dictionary.js';
+import type { enFirst } from '../english/enFirst.js';
+
+/** Brazilian Portuguese that is read until a time is chosen, and when something fails. */
+export const ptFirst = {
+  // choosing a day
+  'booker.lengthLabel': 'Duração',
+  'booker.monthPrevious': 'Mês anterior',
+  'booker.monthNext': 'Próximo mês',
+  'booker.monthLabel': 'Dias de {month}',
+  'booker.chooseDay': 'Escolha um dia',
+  'booker.dayFree': { one: '{day}, {count} horário livre', other: '{day}, {count} horários livres' },
+  'booker.dayUnavailable': '{day}, indisponível',
+  'booker.dayLoading': '{day}, carregando',
+  'booker.densityFew': 'poucos',
+  'booker.densitySome': 'alguns',
+  'booker.densityMany': 'muitos livres',
+  'booker.monthEmptyTitle': 'Não há mais horários em {month}',
+  'booker.monthEmptyNext': 'Próximo horário livre: {day}, {time}',
+  'booker.monthEmptyNone':
+    'Também não há nada livre nos próximos meses. Volte outro dia: quando alguém cancela, o horário fica livre de novo.',
+  'booker.windowPast': 'Já não é possível agendar',
+  'booker.monthEmptyGo': 'Ir para {day}',
+  'booker.dayEmpty': 'Lotado',
+  'booker.monthFree': {
+    one: '{month}, {count} dia com horários livres',
+    other: '{month}, {count} dias com horários livres',
+  },
+
+  // choosing a time
+  'booker.timesLabel': 'Horários',
+  'booker.timesIn': { one: '{count} horário, {city}', other: '{count} horários, {city}' },
+  'booker.timeTo': 'até {time}',
+  'booker.timeHolding': 'Reservando {time} para você',
+  'booker.timeTaken': 'acabou de ser ocupado',
+  'booker.timeCurrent': 'seu horário atual',
+  'booker.timeFull': 'lotado',
+  'booker.fillHalf': 'metade ocupada',
+  'booker.fillNearly': 'quase lotado',
+  'booker.timeGone': 'O horário {time} acabou de ser ocupado. Escolha outro.',
+  'booker.morning': 'Manhã',
+  'booker.afternoon': 'Tarde',
+  'booker.evening': 'Noite',
+  'booker.partFree': { one: '{count} livre', other: '{count} livres' },
+  'booker.seatsLeft': { one: 'resta {count} vaga', other: 'restam {count} vagas' },
+  'booker.clocksForward': 'Neste dia, os relógios são adiantados.',
+  'booker.clocksBack': 'Neste dia, os relógios são atrasados, e alguns horários aparecem duas vezes.',
+  'booker.timesLoading': 'Procurando horários livres',
+  'booker.waitLong': 'Está demorando mais do que o normal.',
+  'booker.timesFailedTitle': 'Não foi possível carregar os horários',
+  'booker.timesFailedText': 'Suas escolhas foram mantidas e nada foi agendado.',
+  'booker.retry': 'Tentar de novo',
+  'booker.retrying': 'Tentando…',
+  'booker.retryItself': 'Também continuamos tentando.',
+  'booker.clockAhead': 'O relógio deste dispositivo está {length} adiantado',
+  'booker.clockBehind': 'O relógio deste dispositivo está {length} atrasado',
+  'booker.clockText':
+    'Os horários daqui vêm do calendário de quem atende e estão certos. Acerte seu relógio para não chegar cedo nem tarde.',
+  'booker.backToMonth': 'Voltar ao mês',
+  'booker.backToTimes': 'Voltar aos horários',
+
+  // the page as a whole
+  'booker.loading': 'Carregando a página de agendamento',
+  'booker.missingTitle': 'Esta página de agendamento não existe',
+  'booker.missingText': 'Verifique o link ou fale com quem o enviou.',
+  'booker.refusedTitle': 'Você não tem acesso a esta página de agendamento',
+  'booker.refusedText': 'Fale com quem enviou o link.',
+  'booker.brokenTitle': 'Algo deu errado aqui',
+  'booker.brokenText': 'Tente de novo ou recarregue a página.',
+  'booker.with': 'com {name}',
+  'booker.andOthers': { one: '{name} e mais {count} pessoa', other: '{name} e mais {count} pessoas' },
+  'booker.oneOf': 'Uma pessoa entre {names}',
+  'booker.requiresConfirmation': 'Cada agendamento precisa ser confirmado',
+
+  // where it takes place
+  'booker.placeAddress': 'Presencial',
+  'booker.placeVideo': 'Chamada de vídeo',
+  'booker.placeLink': 'Online',
+  'booker.placePhone': 'Por telefone',
+  'booker.placeYourPhone': 'Nós ligamos para você',
+  'booker.placeYourAddress': 'No seu endereço',
+  'booker.placeYours': 'Você escolhe o local',
+  'booker.placeLater': 'Você recebe os detalhes depois de agendar',
+  'booker.placePrivate': 'Informado depois do agendamento',
+
+  // time zone and clock
+  'zone.label': 'Fuso horário',
+  'zone.current': 'Fuso horário: {zone}',
+  'zone.search': 'Buscar cidade',
+  'zone.none': 'Nenhum fuso com esse nome',
+  'zone.more': { one: 'Mais {count}: continue digitando', other: 'Mais {count}: continue digitando' },
+  'zone.yours': 'Seu dispositivo',
+  'zone.all': 'Todos os fusos',
+  'zone.summary': '{city} ({name})',
+  'zone.clock': 'Relógio',
+  'zone.clock12': '12 h',
+  'zone.clock24': '24 h',
+
+  // failures, for visitors
+  'error.offline': 'A conexão falhou. Verifique e tente de novo.',
+  'error.slow': 'A resposta demorou demais. Tente de novo.',
+  'error.busy': 'Há muitos acessos neste momento. Tente de novo daqui a pouco.',
+  'error.server': 'O serviço de agendamento está com um problema. Tente de novo mais tarde.',
+  'error.notFound': 'Isto não existe mais.',
+  'error.forbidden': 'Você não tem permissão para isso.',
+  'error.conflict': 'Outra pessoa foi mais rápida. Escolha de novo.',
+  'error.rejected': 'O serviço de agendamento não aceitou isto.',
+  'error.signIn': 'Sua sessão terminou. Entre de novo.',
+  'error.setup': 'Esta página não está bem configurada. Avise quem cuida dela.',
+  'error.unknown': 'Algo deu errado. Tente de novo.',
+
+  // the provider
+  'provider.signInTitle': 'Entre de novo',
+  'provider.signInText': 'Sua sessão terminou. O que você digitou foi mantido.',
+  'provider.close': 'Fechar',
+} as const satisfies WordsOf<typeof enFirst>;
