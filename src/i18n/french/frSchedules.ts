@@ -1,0 +1,116 @@
+import type { WordsOf } from '../dictionary.js';
+import type { enSchedules } from '../english/enSchedules.js';
+
+/** What a host reads of all her schedules, and of days out of office, in French. */
+export const frSchedules = {
+  // the list of schedules
+  'schedules.label': 'Horaires',
+  'schedules.default': 'Par défaut',
+  'schedules.usedBy': {
+    one: 'utilisés par {count} type d’événement',
+    other: 'utilisés par {count} types d’événement',
+  },
+  'schedules.unused': 'utilisés par aucun type d’événement',
+  'schedules.menu': 'Actions pour « {name} »',
+  'schedules.open': 'Modifier les horaires',
+  'schedules.duplicate': 'Dupliquer',
+  'schedules.setDefault': 'Définir par défaut',
+  'schedules.delete': 'Supprimer…',
+  'schedules.copyName': '{name} (copie)',
+  'schedules.emptyTitle': 'Aucun horaire pour l’instant',
+  'schedules.emptyText': 'En attendant, on peut réserver du lundi au vendredi, de 09:00 à 17:00.',
+  'schedules.noDefaultTitle': 'Aucun horaire par défaut',
+  'schedules.noDefaultText':
+    'Choisissez-en un dans son menu : il vaut pour les types d’événement sans horaires propres.',
+  'schedules.refusedTitle': 'Vous ne pouvez pas voir ces horaires',
+  'schedules.failedTitle': 'Impossible de lire les horaires',
+  'schedules.duplicated': 'Les horaires « {name} » ont été dupliqués.',
+  'schedules.duplicatedFailed': 'Impossible de dupliquer « {name} »',
+  'schedules.madeDefault': '« {name} » : horaires par défaut désormais.',
+  'schedules.madeDefaultFailed': 'Impossible de définir « {name} » par défaut',
+  'schedules.deleted': 'Les horaires « {name} » ont été supprimés.',
+  'schedules.deletedFailed': 'Impossible de supprimer « {name} »',
+  'schedules.deleteTitle': 'Supprimer « {name} » ?',
+  'schedules.deleteUnused': 'Aucun type d’événement n’utilise ces horaires. Cette action est irréversible.',
+  'schedules.deleteHeir': 'Les horaires « {heir} » s’y appliqueront ensuite.',
+  'schedules.deleteNoHeir': 'Ils seront ensuite proposés du lundi au vendredi, de 09:00 à 17:00.',
+  'schedules.deleteUsed': 'Types d’événement qui les utilisent : {eventTypes}. {afterwards}',
+  'schedules.deleteOthers': 'Des types d’événement les utilisent peut-être. {afterwards}',
+  'schedules.deleteDefault':
+    'Il n’y aura plus d’horaires par défaut tant que vous n’en choisissez pas d’autres.',
+  'schedules.deleteLast': 'Ce sont les seuls horaires existants.',
+  'schedules.deleteKeep': 'Conserver',
+  'schedules.deleteConfirm': 'Supprimer',
+  'schedules.deleting': 'Suppression…',
+
+  // a new schedule
+  'schedules.new': 'Nouveaux horaires',
+  'schedules.newTitle': 'Nouveaux horaires',
+  'schedules.newName': 'Nom',
+  'schedules.newNameMissing': 'Donnez-leur un nom, par exemple « Matinées ».',
+  'schedules.newNameHint': 'Visible uniquement par vous.',
+  'schedules.newStart': 'Point de départ',
+  'schedules.newStartWeekdays': 'Du lundi au vendredi, {hours}',
+  'schedules.newStartEmpty': 'Une semaine vide',
+  'schedules.newStartCopy': 'Une copie de « {name} »',
+  'schedules.newZone': 'Fuseau horaire',
+  'schedules.newFirst': 'Ce sont vos premiers horaires : ils s’appliquent par défaut.',
+  'schedules.newCreate': 'Créer',
+  'schedules.newCreating': 'Création…',
+  'schedules.newCancel': 'Annuler',
+  'schedules.newFailed': 'La création a échoué',
+  'schedules.newCreated': 'Les horaires « {name} » ont été créés.',
+
+  // days out of office
+  'hours.awayTitle': 'Absences',
+  'hours.awayText':
+    'Des journées entières en UTC, pendant lesquelles on ne peut pas réserver avec vous, ou une autre personne est réservée à votre place.',
+  'hours.awayAdd': 'Ajouter des jours',
+  'hours.awayAddTitle': 'Absence',
+  'hours.awayEditTitle': 'Modifier l’absence',
+  'hours.awayNone': 'Aucune absence à venir.',
+  'hours.awayOver': 'Passées',
+  'hours.awayEdit': 'Modifier : {days}',
+  'hours.awayDelete': 'Supprimer : {days}',
+  'hours.awayFirstDay': 'Premier jour',
+  'hours.awayFirstDayMissing': 'Choisissez le premier jour.',
+  'hours.awayLastDay': 'Dernier jour',
+  'hours.awayLastDayMissing': 'Choisissez le dernier jour.',
+  'hours.awayLastDayEarlier': 'Il précède le premier jour. Choisissez-en un plus tardif.',
+  'hours.awayReason': 'Motif',
+  'hours.awayUnspecified': 'Non précisé',
+  'hours.awayVacation': 'Congés',
+  'hours.awayTravel': 'Déplacement',
+  'hours.awaySick': 'Maladie',
+  'hours.awayPublicHoliday': 'Jour férié',
+  'hours.awayTo': 'Qui vous remplace',
+  'hours.awayToHint': 'Une personne qui partage une équipe avec vous.',
+  'hours.awayToFixedHint':
+    'Pour ne plus avoir de remplacement, supprimez cette absence et ajoutez-la à nouveau.',
+  'hours.awayNobody': 'Personne',
+  'hours.awayStandIn': '{name} assure le remplacement',
+  'hours.awaySomebody': 'Une autre personne assure le remplacement',
+  'hours.awayNotes': 'Note',
+  'hours.awayOptional': 'facultatif',
+  'hours.awayAlone': 'Sans remplacement',
+  'hours.awaySave': 'Enregistrer',
+  'hours.awaySaving': 'Enregistrement…',
+  'hours.awayFailed': 'L’enregistrement a échoué',
+  'hours.awayThere': 'Il existe déjà une absence aux mêmes jours.',
+  'hours.awayStandInRefused':
+    'Vérifiez qui vous remplace : il faut une personne qui partage une équipe avec vous et que vous ne remplacez pas déjà.',
+  'hours.awayDeleteTitle': 'Supprimer cette absence ?',
+  'hours.awayDeleteText': '{days} : ces jours pourront de nouveau être réservés.',
+  'hours.awayDeleteFailed': 'La suppression a échoué',
+  'hours.awayNoOrganizationTitle': 'Réservé aux organisations',
+  'hours.awayNoOrganizationText':
+    'Les absences ne sont tenues que pour les membres d’une organisation. Fermez plutôt les dates dans vos horaires.',
+  'hours.awayRefusedTitle': 'Réservé aux admins',
+  'hours.awayRefusedText':
+    'Les absences sont gérées par les admins de l’organisation. Contactez-les ou fermez les dates dans vos horaires.',
+  'hours.awayFailedTitle': 'Impossible de lire les absences',
+
+  // the zone of a schedule
+  'hours.zoneUnknown':
+    'Cet appareil ne connaît pas ce fuseau horaire. Les horaires le conservent tant que vous n’en choisissez pas d’autre.',
+} as const satisfies WordsOf<typeof enSchedules>;

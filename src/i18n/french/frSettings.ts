@@ -1,0 +1,48 @@
+import type { WordsOf } from '../dictionary.js';
+import type { enSettings } from '../english/enSettings.js';
+
+/** What every settings screen says around what is edited, in French. */
+export const frSettings = {
+  'settings.unchanged': 'Tout est enregistré',
+  'settings.unsaved': {
+    one: '{count} modification non enregistrée',
+    other: '{count} modifications non enregistrées',
+  },
+  'settings.toFix': '{changes}, {count} à corriger',
+  'settings.changesLabel': 'Modifications non enregistrées',
+  'settings.discard': 'Abandonner',
+  'settings.undo': 'Annuler',
+  'settings.redo': 'Rétablir',
+  'settings.undone': 'Dernière action annulée',
+  'settings.redone': 'Action rétablie',
+  'settings.discarded': 'Retour à la version enregistrée',
+  'settings.save': 'Enregistrer',
+  'settings.saving': 'Enregistrement…',
+  'settings.saved': 'Enregistré',
+  'settings.saveFailed': 'Vos modifications ne sont pas enregistrées',
+  'settings.saveKept': 'Rien n’est perdu : elles sont toutes encore là.',
+  'settings.conflictTitle': 'Modifié ailleurs entre-temps',
+  'settings.conflictText':
+    'Dans un autre onglet ou par une autre personne, là où vous avez aussi fait des changements. Quelle version garder ?',
+  'settings.conflictMine': 'Ma version',
+  'settings.conflictTheirs': 'L’autre version',
+  'settings.conflictKeep': 'Garder ma version',
+  'settings.conflictTake': 'Prendre l’autre version',
+  'settings.conflictChoice': '{label}, {field} : {value}',
+  'settings.keepMine': 'Garder toutes mes versions',
+  'settings.keepTheirs': 'Prendre toutes les autres versions',
+  'settings.mergedTitle': 'Modifié ailleurs entre-temps : {fields}',
+  'settings.mergedText': 'Ces changements sont repris ici. Vos propres modifications restent.',
+  'settings.recordChange': 'Modifier',
+  'settings.recordChangeOf': 'Modifier {name}',
+  'settings.recordKeepChange': 'Modifier',
+  'settings.recordDelete': 'Supprimer',
+  'settings.recordDeleteOf': 'Supprimer {name}',
+  'settings.recordKeep': 'Conserver',
+  'settings.recordDeleting': 'Suppression…',
+  'settings.recordDeleteFailed': 'La suppression a échoué',
+  'settings.recordRefused': 'Le serveur a refusé',
+  'settings.recordSending': 'Envoi…',
+  'settings.recordCancel': 'Annuler',
+  'settings.recordsStale': 'Les données affichées ne sont peut-être plus à jour.',
+} as const satisfies WordsOf<typeof enSettings>;
