@@ -4,6 +4,11 @@ import { keepNamespaces } from './.config/keepNamespaces.ts';
 
 const root = import.meta.dirname;
 
+/** Each language is an entry of its own: `daybook/locales/de`. */
+const locales = Object.fromEntries(
+  ['de', 'en'].map((tag) => [`i18n/locales/${tag}`, `${root}/src/i18n/locales/${tag}.ts`]),
+);
+
 /**
  * The library build. Modules are preserved so that `"use client"` stays on the files that carry it
  * and so that who imports one function pays for one function.
@@ -30,8 +35,7 @@ export default defineConfig({
         'sandbox/index': `${root}/src/sandbox/index.ts`,
         'sandbox/node/index': `${root}/src/sandbox/node/index.ts`,
         'sandbox/node/bin': `${root}/src/sandbox/node/bin.ts`,
-        'i18n/locales/en': `${root}/src/i18n/locales/en.ts`,
-        'i18n/locales/de': `${root}/src/i18n/locales/de.ts`,
+        ...locales,
         styles: `${root}/src/styles/index.css`,
         booker: `${root}/src/styles/booker.css`,
       },

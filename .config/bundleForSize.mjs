@@ -43,13 +43,19 @@ for (const [name, code] of Object.entries(applications)) {
         external: [/^react($|\/)/, /^react-dom($|\/)/],
         // An application's entry exports nothing, so its bundler may put there what its parts share.
         preserveEntrySignatures: 'allow-extension',
-        output: { entryFileNames: 'entry.js', chunkFileNames: '[name]-[hash].js', format: 'es' },
+        output: { entryFileNames: 'entry.js', chunkFileNames: nameOf, format: 'es' },
       },
     },
   });
   for (const file of firstLoad(join(folder, 'later'))) {
     renameSync(join(folder, 'later', file), join(folder, 'first', file));
   }
+}
+
+/** Words of other languages than English are in a folder of their own, since a page downloads those of its language only. */
+function nameOf({ moduleIds }) {
+  const isTranslation = moduleIds.some((id) => /\/i18n\/(?!english\/)[a-z]+\//.test(id));
+  return isTranslation ? 'translations/[name]-[hash].js' : '[name]-[hash].js';
 }
 
 /** The entry and all that it imports statically, in however many steps. */

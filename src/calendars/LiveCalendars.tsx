@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { useCal } from '../provider/useCal.js';
 import type { CalendarAccountsModel } from './accounts/calendarAccounts.model.js';
 import { CalendarsTrouble } from './CalendarsTrouble.js';
-import { useCalendarEnglish } from './useCalendarEnglish.js';
+import { useCalendarWords } from './useCalendarWords.js';
 import type { CalendarWords } from './words.js';
 
 export interface LiveCalendarsProps {
@@ -20,12 +20,12 @@ export interface LiveCalendarsProps {
 /** What stands around all that is shown of calendars: waiting for them and for the words, and why they can't be shown. */
 export function LiveCalendars({ model, hourCycle, skeleton, onRetry, children }: LiveCalendarsProps) {
   const { t, formatters } = useCal();
-  const english = useCalendarEnglish();
-  if (english.state === 'failed') {
-    return <CalendarsTrouble kind="wordless" error={null} t={t} onRetry={english.retry} />;
+  const texts = useCalendarWords();
+  if (texts.state === 'failed') {
+    return <CalendarsTrouble kind="wordless" error={null} t={t} onRetry={texts.retry} />;
   }
   const { status, error } = model;
-  if (english.state === 'loading' || status === 'loading') return skeleton;
+  if (texts.state === 'loading' || status === 'loading') return skeleton;
   if (status === 'refused' || status === 'failed') {
     return <CalendarsTrouble kind={status} error={error} t={t} onRetry={onRetry} />;
   }

@@ -12,8 +12,8 @@ import { languageOf, parseLocale } from './locale.js';
 export interface TranslatorOptions {
   /** BCP 47: the language of dictionary and overrides. Chooses their plural forms and the digits of numbers. */
   locale: string;
-  /** A text that it lacks, as one written for an older version may, is taken from English. null: English itself. */
-  dictionary: Dictionary | null;
+  /** A text that it lacks, as one that has come in part may, is taken from English. null: English itself. */
+  dictionary: Readonly<Partial<Dictionary>> | null;
   /** These win over the dictionary. */
   overrides?: DictionaryOverrides;
 }

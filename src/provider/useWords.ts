@@ -25,7 +25,7 @@ const isEnglish = (locale: string) => /^en\b/i.test(locale);
  * come the words are English while dates and times are already the language's own.
  */
 export function useWords(locale: string, labels: DictionaryOverrides | undefined) {
-  const [loaded, setLoaded] = useState<{ locale: string; dictionary: Dictionary | null }>({
+  const [loaded, setLoaded] = useState<{ locale: string; dictionary: Readonly<Partial<Dictionary>> | null }>({
     locale: 'en',
     dictionary: null,
   });

@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { changeTexts } from '../../src/event-type/changeTexts.js';
 import { checkLimits } from '../../src/event-type/checks/checkLimits.js';
-import { loadAllEventTypeEnglish } from '../../src/i18n/english/english.js';
 import { createFormatters } from '../../src/i18n/formatters.js';
+import { loadAllEventTypeWords } from '../../src/i18n/loadWords.js';
 import { createTranslator } from '../../src/i18n/translator.js';
 import type { SettingKey, SettingValues } from '../../src/queries/event-type/settingValues.js';
 import { parseDay } from '../../src/time/day.js';
@@ -73,7 +73,7 @@ describe('what changed of limits, seats and repetition', () => {
     t: createTranslator({ locale: 'en', dictionary: null }),
     f: createFormatters({ locale: 'en-GB' }),
   };
-  beforeAll(loadAllEventTypeEnglish);
+  beforeAll(loadAllEventTypeWords);
 
   const cases: [SettingKey, Partial<SettingValues>, string[]][] = [
     ['beforeEventBuffer', { beforeEventBuffer: 10 }, ['10 minutes kept free before, was none']],

@@ -2,7 +2,7 @@
 import { useMemo } from 'react';
 import { wallClock } from '../../i18n/wallClock.js';
 import { useCal } from '../../provider/useCal.js';
-import { useHourEnglish } from '../../schedule/useHourEnglish.js';
+import { useLoadedHourWords } from '../../schedule/useLoadedHourWords.js';
 import type { HourWords } from './hourWords.js';
 
 /**
@@ -11,7 +11,7 @@ import type { HourWords } from './hourWords.js';
  */
 export function useHourWords(hourCycle: 12 | 24 | null) {
   const { t, formatters } = useCal();
-  const { state, retry } = useHourEnglish();
+  const { state, retry } = useLoadedHourWords();
   const f = formatters(hourCycle ?? undefined);
   const words: HourWords = useMemo(() => ({ t, f, clock: wallClock(f) }), [t, f]);
   return { words, state, retry };

@@ -1,6 +1,6 @@
 'use client';
 import type { ReactNode } from 'react';
-import { loadBusyEnglish } from '../../i18n/english/english.js';
+import { loadBusyWords } from '../../i18n/loadWords.js';
 import { AtomRoot } from '../../provider/AtomRoot.js';
 import type { Appearance } from '../../provider/appearance.js';
 import { useCal } from '../../provider/useCal.js';
@@ -44,10 +44,10 @@ function LiveWeek({
 }: Omit<BusyTimesProps, 'appearance' | 'className' | 'fallback'>) {
   const { t, formatters } = useCal();
   const controller = useBusyWeek(options);
-  const english = useLoading(loadBusyEnglish);
-  if (english.state === 'failed') return <Wordless t={t} onRetry={english.retry} />;
+  const texts = useLoading(loadBusyWords);
+  if (texts.state === 'failed') return <Wordless t={t} onRetry={texts.retry} />;
   const { status, week, error, retry } = controller;
-  if (english.state === 'loading' || status === 'loading') return loadingStateChildren ?? <BusySkeleton />;
+  if (texts.state === 'loading' || status === 'loading') return loadingStateChildren ?? <BusySkeleton />;
   if (!week) return <BusyTrouble error={error} t={t} onRetry={retry} />;
   return <BusyTimesView controller={controller} week={week} words={{ t, f: formatters() }} />;
 }

@@ -1,6 +1,6 @@
 'use client';
 import type { ReactNode } from 'react';
-import { useAppEnglish } from '../../connection/apps/useAppEnglish.js';
+import { useAppWords } from '../../connection/apps/useAppWords.js';
 import { AtomRoot } from '../../provider/AtomRoot.js';
 import type { Appearance } from '../../provider/appearance.js';
 import { useCal } from '../../provider/useCal.js';
@@ -45,12 +45,12 @@ export function ConferencingAppsSettings({
 function LiveApps(props: Omit<ConferencingAppsSettingsProps, 'appearance' | 'className' | 'fallback'>) {
   const { t } = useCal();
   const controller = useConferencingAppsSettings(props);
-  const english = useAppEnglish();
+  const texts = useAppWords();
   const { status, error } = controller.model;
-  if (english.state === 'failed') {
-    return <AppsTrouble kind="wordless" error={null} t={t} onRetry={english.retry} />;
+  if (texts.state === 'failed') {
+    return <AppsTrouble kind="wordless" error={null} t={t} onRetry={texts.retry} />;
   }
-  if (english.state === 'loading' || status === 'loading') {
+  if (texts.state === 'loading' || status === 'loading') {
     return props.loadingStateChildren ?? <AppsSkeleton />;
   }
   if (status !== 'ready') {

@@ -3,7 +3,7 @@ import { useId } from 'react';
 import { ConnectionProgress } from '../../connection/ConnectionProgress.js';
 import { ConnectCalendarDialog } from '../../connection/calendars/ConnectCalendarDialog.js';
 import { isByConsent } from '../../connection/calendars/calendarProviders.js';
-import { useCalendarEnglish } from '../../connection/calendars/useCalendarEnglish.js';
+import { useCalendarWords } from '../../connection/calendars/useCalendarWords.js';
 import { AtomRoot } from '../../provider/AtomRoot.js';
 import { useCal } from '../../provider/useCal.js';
 import { Button } from '../../ui/action/Button.js';
@@ -35,9 +35,9 @@ function LiveButton(props: ConnectButtonProps) {
   const { calendar, isMultiCalendar = false, isClickable = false, isDryRun, tooltip, tooltipSide } = props;
   const { t } = useCal();
   const controller = useConnectCalendar(props);
-  const english = useCalendarEnglish();
+  const texts = useCalendarWords();
   const id = useId();
-  if (english.state !== 'ready') return <Placeholder />;
+  if (texts.state !== 'ready') return <Placeholder />;
 
   const { status, accounts, round } = controller;
   const isUnderWay = ['asking', 'away', 'checking'].includes(round.connection.step);

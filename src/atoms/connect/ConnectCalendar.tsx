@@ -2,7 +2,7 @@
 import { type ReactNode, useState } from 'react';
 import { ConnectCalendarDialog } from '../../connection/calendars/ConnectCalendarDialog.js';
 import type { ConnectCalendarDialogProps } from '../../connection/calendars/connectCalendarDialogProps.js';
-import { useCalendarEnglish } from '../../connection/calendars/useCalendarEnglish.js';
+import { useCalendarWords } from '../../connection/calendars/useCalendarWords.js';
 import { AtomRoot } from '../../provider/AtomRoot.js';
 import type { Appearance } from '../../provider/appearance.js';
 import { useCal } from '../../provider/useCal.js';
@@ -41,9 +41,9 @@ export function ConnectCalendar({ appearance, className, fallback, ...props }: C
 
 function LiveChooser({ label, redir, onSuccess, onError, ...dialog }: ConnectCalendarProps) {
   const { t } = useCal();
-  const english = useCalendarEnglish();
+  const texts = useCalendarWords();
   const [isOpen, setOpen] = useState(false);
-  if (english.state !== 'ready') return <Skeleton className="daybook-connect-placeholder" />;
+  if (texts.state !== 'ready') return <Skeleton className="daybook-connect-placeholder" />;
   return (
     <>
       <Button variant="primary" onClick={() => setOpen(true)}>

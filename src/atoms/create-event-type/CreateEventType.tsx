@@ -1,6 +1,6 @@
 'use client';
 import { useState } from 'react';
-import { useEventTypeEnglish } from '../../event-type/useEventTypeEnglish.js';
+import { useEventTypeWords } from '../../event-type/useEventTypeWords.js';
 import { AtomRoot } from '../../provider/AtomRoot.js';
 import { useCal } from '../../provider/useCal.js';
 import { Button } from '../../ui/action/Button.js';
@@ -28,9 +28,9 @@ function LiveCreate({ name, onSuccess, onCancel, disableToasts, ...form }: Creat
   const { t } = useCal();
   const [isOpen, setOpen] = useState(false);
   const [created, setCreated] = useState('');
-  const english = useEventTypeEnglish();
-  if (english.state === 'loading') return <Skeleton shape="pill" />;
-  if (english.state === 'failed') return <Button onClick={english.retry}>{t('booker.retry')}</Button>;
+  const texts = useEventTypeWords();
+  if (texts.state === 'loading') return <Skeleton shape="pill" />;
+  if (texts.state === 'failed') return <Button onClick={texts.retry}>{t('booker.retry')}</Button>;
   return (
     <>
       <Button

@@ -1,6 +1,6 @@
 'use client';
 import { useState } from 'react';
-import { useEventTypeEnglish } from '../../event-type/useEventTypeEnglish.js';
+import { useEventTypeWords } from '../../event-type/useEventTypeWords.js';
 import { AtomRoot } from '../../provider/AtomRoot.js';
 import { useCal } from '../../provider/useCal.js';
 import { Button } from '../../ui/action/Button.js';
@@ -24,10 +24,10 @@ export function CreateEventTypeForm({ appearance, className, ...props }: CreateE
 function WordedForm(props: CreateEventTypeFormProps) {
   const { t } = useCal();
   const { disableToasts, onSuccess } = props;
-  const english = useEventTypeEnglish();
+  const texts = useEventTypeWords();
   const [created, setCreated] = useState<{ id: number; name: string } | null>(null);
-  if (english.state === 'loading') return <FormSkeleton />;
-  if (english.state === 'failed') return <Button onClick={english.retry}>{t('booker.retry')}</Button>;
+  if (texts.state === 'loading') return <FormSkeleton />;
+  if (texts.state === 'failed') return <Button onClick={texts.retry}>{t('booker.retry')}</Button>;
   return (
     <>
       {created && !disableToasts && (

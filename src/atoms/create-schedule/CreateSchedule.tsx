@@ -2,7 +2,7 @@
 import { useState } from 'react';
 import { AtomRoot } from '../../provider/AtomRoot.js';
 import { useCal } from '../../provider/useCal.js';
-import { useHourEnglish } from '../../schedule/useHourEnglish.js';
+import { useLoadedHourWords } from '../../schedule/useLoadedHourWords.js';
 import { Button } from '../../ui/action/Button.js';
 import { useIsHydrated } from '../../ui/device/useIsHydrated.js';
 import { Icon } from '../../ui/display/Icon.js';
@@ -28,9 +28,9 @@ function LiveCreate({ name, onSuccess, onCancel, disableToasts, ...form }: Creat
   const { t } = useCal();
   const [isOpen, setOpen] = useState(false);
   const [created, setCreated] = useState('');
-  const english = useHourEnglish();
-  if (english.state === 'loading') return <Skeleton shape="pill" />;
-  if (english.state === 'failed') return <Button onClick={english.retry}>{t('booker.retry')}</Button>;
+  const texts = useLoadedHourWords();
+  if (texts.state === 'loading') return <Skeleton shape="pill" />;
+  if (texts.state === 'failed') return <Button onClick={texts.retry}>{t('booker.retry')}</Button>;
   return (
     <>
       <Button

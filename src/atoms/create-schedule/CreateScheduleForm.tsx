@@ -2,7 +2,7 @@
 import { useState } from 'react';
 import { AtomRoot } from '../../provider/AtomRoot.js';
 import { useCal } from '../../provider/useCal.js';
-import { useHourEnglish } from '../../schedule/useHourEnglish.js';
+import { useLoadedHourWords } from '../../schedule/useLoadedHourWords.js';
 import { Button } from '../../ui/action/Button.js';
 import { useIsHydrated } from '../../ui/device/useIsHydrated.js';
 import { Skeleton } from '../../ui/display/Skeleton.js';
@@ -34,10 +34,10 @@ function FormSkeleton() {
 function WordedForm(props: CreateScheduleFormProps) {
   const { t } = useCal();
   const { disableToasts, onSuccess } = props;
-  const english = useHourEnglish();
+  const texts = useLoadedHourWords();
   const [created, setCreated] = useState<{ id: number; name: string } | null>(null);
-  if (english.state === 'loading') return <FormSkeleton />;
-  if (english.state === 'failed') return <Button onClick={english.retry}>{t('booker.retry')}</Button>;
+  if (texts.state === 'loading') return <FormSkeleton />;
+  if (texts.state === 'failed') return <Button onClick={texts.retry}>{t('booker.retry')}</Button>;
   return (
     <>
       {created && !disableToasts && (

@@ -1,6 +1,6 @@
 'use client';
 import type { ReactNode } from 'react';
-import { useEventTypeEnglish } from '../../event-type/useEventTypeEnglish.js';
+import { useEventTypeWords } from '../../event-type/useEventTypeWords.js';
 import { AtomRoot } from '../../provider/AtomRoot.js';
 import type { Appearance } from '../../provider/appearance.js';
 import { useCal } from '../../provider/useCal.js';
@@ -40,11 +40,11 @@ export function ListEventTypes({ appearance, className, fallback, ...props }: Li
 function LiveList(props: Omit<ListEventTypesProps, 'appearance' | 'className' | 'fallback'>) {
   const { t, formatters } = useCal();
   const controller = useListEventTypes(props);
-  const english = useEventTypeEnglish();
-  if (english.state === 'failed') {
-    return <ListTrouble kind="wordless" error={null} t={t} onRetry={english.retry} />;
+  const texts = useEventTypeWords();
+  if (texts.state === 'failed') {
+    return <ListTrouble kind="wordless" error={null} t={t} onRetry={texts.retry} />;
   }
-  if (english.state === 'loading' || controller.model.status === 'loading') {
+  if (texts.state === 'loading' || controller.model.status === 'loading') {
     return props.loadingStateChildren ?? <ListSkeleton />;
   }
   return <ListEventTypesView controller={controller} looks={props} words={{ t, f: formatters() }} />;

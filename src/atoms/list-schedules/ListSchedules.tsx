@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { AtomRoot } from '../../provider/AtomRoot.js';
 import type { Appearance } from '../../provider/appearance.js';
 import { useCal } from '../../provider/useCal.js';
-import { useHourEnglish } from '../../schedule/useHourEnglish.js';
+import { useLoadedHourWords } from '../../schedule/useLoadedHourWords.js';
 import { useIsHydrated } from '../../ui/device/useIsHydrated.js';
 import { ListSchedulesView } from './ListSchedulesView.js';
 import type { ListSchedulesLooks } from './listSchedulesLooks.js';
@@ -38,12 +38,12 @@ export function ListSchedules({ appearance, className, fallback, ...props }: Lis
 function LiveList(props: Omit<ListSchedulesProps, 'appearance' | 'className' | 'fallback'>) {
   const { t, formatters, locale } = useCal();
   const controller = useListSchedules(props);
-  const english = useHourEnglish();
+  const texts = useLoadedHourWords();
   const words = { t, f: formatters(controller.model.hourCycle ?? undefined) };
-  if (english.state === 'failed') {
-    return <ListTrouble kind="wordless" error={null} t={t} onRetry={english.retry} />;
+  if (texts.state === 'failed') {
+    return <ListTrouble kind="wordless" error={null} t={t} onRetry={texts.retry} />;
   }
-  if (english.state === 'loading' || controller.model.status === 'loading') {
+  if (texts.state === 'loading' || controller.model.status === 'loading') {
     return props.loadingStateChildren ?? <ListSkeleton />;
   }
   return <ListSchedulesView controller={controller} looks={props} words={words} locale={locale} />;

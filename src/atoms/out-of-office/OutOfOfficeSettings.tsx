@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { AtomRoot } from '../../provider/AtomRoot.js';
 import type { Appearance } from '../../provider/appearance.js';
 import { useCal } from '../../provider/useCal.js';
-import { useHourEnglish } from '../../schedule/useHourEnglish.js';
+import { useLoadedHourWords } from '../../schedule/useLoadedHourWords.js';
 import { dayOf } from '../../time/day.js';
 import { instantOf } from '../../time/instant.js';
 import { parseZone } from '../../time/zone.js';
@@ -43,12 +43,12 @@ const utc = parseZone('UTC');
 function LiveAway(props: Omit<OutOfOfficeSettingsProps, 'appearance' | 'className' | 'fallback'>) {
   const { t, formatters, now } = useCal();
   const controller = useOutOfOfficeSettings(props);
-  const english = useHourEnglish();
-  if (english.state === 'failed') {
-    return <AwayTrouble kind="wordless" error={null} t={t} onRetry={english.retry} />;
+  const texts = useLoadedHourWords();
+  if (texts.state === 'failed') {
+    return <AwayTrouble kind="wordless" error={null} t={t} onRetry={texts.retry} />;
   }
   const { status, error, retry } = controller;
-  if (english.state === 'loading' || status === 'loading') {
+  if (texts.state === 'loading' || status === 'loading') {
     return props.loadingStateChildren ?? <AwaySkeleton />;
   }
   if (status !== 'ready') return <AwayTrouble kind={status} error={error} t={t} onRetry={retry} />;

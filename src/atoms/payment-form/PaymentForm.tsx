@@ -10,8 +10,8 @@ import { PaymentFormView } from './PaymentFormView.js';
 import { PaymentSkeleton } from './parts/PaymentSkeleton.js';
 import { PaymentTroubled } from './parts/PaymentTroubled.js';
 import type { PaymentFormOptions } from './paymentFormOptions.js';
-import { usePaymentEnglish } from './usePaymentEnglish.js';
 import { usePaymentForm } from './usePaymentForm.js';
+import { usePaymentWords } from './usePaymentWords.js';
 
 export interface PaymentFormProps extends PaymentFormOptions {
   /** An IANA name, in which the time of the booking is told. Default: the visitor's own. */
@@ -46,14 +46,13 @@ function LivePayment(props: Omit<PaymentFormProps, 'appearance' | 'className' | 
   const { timeZone, timeFormat, loadingStateChildren } = props;
   const { t, formatters } = useCal();
   const controller = usePaymentForm(props);
-  const english = usePaymentEnglish();
+  const texts = usePaymentWords();
   const { state, retry } = controller;
-  if (english.state === 'failed') return <PaymentTroubled trouble={null} t={t} onRetry={english.retry} />;
-  if (english.state === 'ready' && state.step === 'broken') {
+  if (texts.state === 'failed') return <PaymentTroubled trouble={null} t={t} onRetry={texts.retry} />;
+  if (texts.state === 'ready' && state.step === 'broken') {
     return <PaymentTroubled trouble={state.trouble} t={t} onRetry={retry} />;
   }
-  if (english.state === 'loading' || !('details' in state))
-    return loadingStateChildren ?? <PaymentSkeleton />;
+  if (texts.state === 'loading' || !('details' in state)) return loadingStateChildren ?? <PaymentSkeleton />;
   const zone = isZone(timeZone ?? '') ? parseZone(timeZone ?? '') : deviceZone();
   return (
     <PaymentFormView

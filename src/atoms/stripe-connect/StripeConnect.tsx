@@ -1,6 +1,6 @@
 'use client';
 import type { ReactNode } from 'react';
-import { useAppEnglish } from '../../connection/apps/useAppEnglish.js';
+import { useAppWords } from '../../connection/apps/useAppWords.js';
 import { AtomRoot } from '../../provider/AtomRoot.js';
 import type { Appearance } from '../../provider/appearance.js';
 import { useCal } from '../../provider/useCal.js';
@@ -37,8 +37,8 @@ export function StripeConnect({ appearance, className, fallback, ...props }: Str
 function LiveStripe(props: Omit<StripeConnectProps, 'appearance' | 'className' | 'fallback'>) {
   const { t } = useCal();
   const controller = useStripeConnect(props);
-  const english = useAppEnglish();
-  if (english.state === 'failed') return <Button onClick={english.retry}>{t('booker.retry')}</Button>;
-  if (english.state === 'loading') return <Skeleton shape="block" width="s" />;
+  const texts = useAppWords();
+  if (texts.state === 'failed') return <Button onClick={texts.retry}>{t('booker.retry')}</Button>;
+  if (texts.state === 'loading') return <Skeleton shape="block" width="s" />;
   return <StripeConnectView controller={controller} looks={props} t={t} />;
 }

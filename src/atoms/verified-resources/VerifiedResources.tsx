@@ -1,6 +1,6 @@
 'use client';
 import type { ReactNode } from 'react';
-import { loadVerifiedEnglish } from '../../i18n/english/english.js';
+import { loadVerifiedWords } from '../../i18n/loadWords.js';
 import { AtomRoot } from '../../provider/AtomRoot.js';
 import type { Appearance } from '../../provider/appearance.js';
 import { useCal } from '../../provider/useCal.js';
@@ -46,9 +46,9 @@ type LiveProps = UseVerifiedResourcesOptions &
 function LiveVerified({ defaultPhoneCountry, loadingStateChildren, ...options }: LiveProps) {
   const { t, formatters, now } = useCal();
   const controller = useVerifiedResources(options);
-  const english = useLoading(loadVerifiedEnglish);
-  if (english.state === 'failed') return <Wordless t={t} onRetry={english.retry} />;
-  if (english.state === 'loading' || controller.status === 'loading') {
+  const texts = useLoading(loadVerifiedWords);
+  if (texts.state === 'failed') return <Wordless t={t} onRetry={texts.retry} />;
+  if (texts.state === 'loading' || controller.status === 'loading') {
     return loadingStateChildren ?? <VerifiedSkeleton />;
   }
   const words = { t, f: formatters() };

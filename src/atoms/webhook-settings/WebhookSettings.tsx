@@ -5,7 +5,7 @@ import type { Appearance } from '../../provider/appearance.js';
 import { useCal } from '../../provider/useCal.js';
 import { Wordless } from '../../settings/Wordless.js';
 import { useIsHydrated } from '../../ui/device/useIsHydrated.js';
-import { useWebhookEnglish } from '../../webhooks/useWebhookEnglish.js';
+import { useWebhookWords } from '../../webhooks/useWebhookWords.js';
 import { WebhookSkeleton } from './parts/WebhookSkeleton.js';
 import { type UseWebhookSettingsOptions, useWebhookSettings } from './useWebhookSettings.js';
 import { WebhookSettingsView } from './WebhookSettingsView.js';
@@ -41,9 +41,9 @@ function LiveWebhooks({
 }: Omit<WebhookSettingsProps, 'appearance' | 'className' | 'fallback'>) {
   const { t } = useCal();
   const controller = useWebhookSettings(options);
-  const english = useWebhookEnglish();
-  if (english.state === 'failed') return <Wordless t={t} onRetry={english.retry} />;
-  if (english.state === 'loading' || controller.status === 'loading') {
+  const texts = useWebhookWords();
+  if (texts.state === 'failed') return <Wordless t={t} onRetry={texts.retry} />;
+  if (texts.state === 'loading' || controller.status === 'loading') {
     return loadingStateChildren ?? <WebhookSkeleton />;
   }
   return <WebhookSettingsView controller={controller} t={t} />;

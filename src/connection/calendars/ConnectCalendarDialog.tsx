@@ -14,7 +14,7 @@ import { useProviderForm } from './useProviderForm.js';
 
 /**
  * Connects a calendar: she chooses whose, and consents there, or says what it takes. Render it always, not only while it
- * is open: after a redirect it is what comes back, and shows itself. Its words are those of `loadCalendarEnglish`.
+ * is open: after a redirect it is what comes back, and shows itself. Its words are those of `loadCalendarWords`.
  */
 export function ConnectCalendarDialog(props: ConnectCalendarDialogProps) {
   const chooser = useChooser(props);

@@ -1,8 +1,8 @@
-import type { Dictionary } from '../dictionary.js';
+import type { WordsOf } from '../dictionary.js';
 import type { enAfter } from '../english/enAfter.js';
 
 /** German of the time after a booking was made. */
-export const deAfter: Pick<Dictionary, keyof typeof enAfter> = {
+export const deAfter = {
   // booked
   'booker.bookedTitle': 'Der Termin ist gebucht, {name}',
   'booker.bookedTitleNoName': 'Der Termin ist gebucht',
@@ -114,4 +114,4 @@ export const deAfter: Pick<Dictionary, keyof typeof enAfter> = {
   'booking.refusedTooMany':
     'Mit dieser E-Mail-Adresse stehen schon so viele Termine an, wie hier möglich sind.',
   'booking.refusedCancelled': 'Er ist schon abgesagt.',
-};
+} as const satisfies WordsOf<typeof enAfter>;

@@ -1,7 +1,7 @@
-import type { Dictionary } from '../dictionary.js';
+import type { WordsOf } from '../dictionary.js';
 import type { enApps } from '../english/enApps.js';
 
-export const deApps: Pick<Dictionary, keyof typeof enApps> = {
+export const deApps = {
   'apps.title': 'Video-Apps',
   'apps.hint':
     'Wo Sie sich online treffen. Der Standard gilt für Terminarten, die keinen eigenen Ort nennen.',
@@ -98,4 +98,4 @@ export const deApps: Pick<Dictionary, keyof typeof enApps> = {
   'apps.stripe.inactiveTitle': 'Stripe hat diesem Konto noch nicht erlaubt, Geld anzunehmen',
   'apps.stripe.inactiveText': 'Stripe möchte vorher noch etwas über Sie oder Ihr Unternehmen wissen.',
   'apps.stripe.noOrganization': 'Stripe lässt sich nur für Teams einer Organisation verbinden.',
-};
+} as const satisfies WordsOf<typeof enApps>;

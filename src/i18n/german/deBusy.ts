@@ -1,7 +1,7 @@
-import type { Dictionary } from '../dictionary.js';
+import type { WordsOf } from '../dictionary.js';
 import type { enBusy } from '../english/enBusy.js';
 
-export const deBusy: Pick<Dictionary, keyof typeof enBusy> = {
+export const deBusy = {
   'busy.title': 'Was Zeit belegt',
   'busy.sources': 'Buchungen und alles, was in {calendars} steht.',
   'busy.noSources': 'Nur Buchungen. Kein Kalender zählt, also belegt sonst nichts eine Zeit.',
@@ -25,4 +25,4 @@ export const deBusy: Pick<Dictionary, keyof typeof enBusy> = {
   'busy.missing': 'Hier fehlt: {names}',
   'busy.missingText': 'Was dort steht, ist gerade nicht bekannt. Diese Stunden können also doch belegt sein.',
   'busy.failedTitle': 'Was Zeit belegt, konnte nicht gelesen werden',
-};
+} as const satisfies WordsOf<typeof enBusy>;

@@ -1,7 +1,7 @@
-import type { Dictionary } from '../dictionary.js';
+import type { WordsOf } from '../dictionary.js';
 import type { enCalendars } from '../english/enCalendars.js';
 
-export const deCalendars: Pick<Dictionary, keyof typeof enCalendars> = {
+export const deCalendars = {
   'calendars.title': 'Kalender',
   'calendars.intro': 'Was in eingeschalteten Kalendern belegt ist, wird niemandem angeboten.',
   'calendars.connect': 'Kalender verbinden',
@@ -110,4 +110,4 @@ export const deCalendars: Pick<Dictionary, keyof typeof enCalendars> = {
   'calendars.todayZone': 'Zeiten in {zone}',
 
   'calendars.selectedTitle': 'Was Zeit belegt',
-};
+} as const satisfies WordsOf<typeof enCalendars>;

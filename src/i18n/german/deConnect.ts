@@ -1,7 +1,7 @@
-import type { Dictionary } from '../dictionary.js';
+import type { WordsOf } from '../dictionary.js';
 import type { enConnect } from '../english/enConnect.js';
 
-export const deConnect: Pick<Dictionary, keyof typeof enConnect> = {
+export const deConnect = {
   'connect.title': 'Kalender verbinden',
   'connect.text':
     'Wir lesen, wann Sie belegt sind, und schreiben Ihre Buchungen hinein. Sonst verlässt nichts den Kalender.',
@@ -81,4 +81,4 @@ export const deConnect: Pick<Dictionary, keyof typeof enConnect> = {
   'connect.brokenIcs': 'Kalender-Link richten',
   'connect.accounts': 'Verbundene Konten',
   'connect.broken': 'Es antwortet nicht mehr. Verbinden Sie es neu.',
-};
+} as const satisfies WordsOf<typeof enConnect>;

@@ -1,7 +1,7 @@
-import type { Dictionary } from '../dictionary.js';
+import type { WordsOf } from '../dictionary.js';
 import type { enDetails } from '../english/enDetails.js';
 
-export const deDetails: Pick<Dictionary, keyof typeof enDetails> = {
+export const deDetails = {
   'booking.loading': 'Der Termin wird geladen',
   'booking.replacedShow': 'Neue Zeit zeigen',
   'booking.join': 'Jetzt teilnehmen',
@@ -10,4 +10,4 @@ export const deDetails: Pick<Dictionary, keyof typeof enDetails> = {
   'booking.refusedTitle': 'Dieser Termin ist hier nicht zugänglich',
   'booking.refusedText': 'Bitte anmelden oder dort nachfragen, woher der Link kam.',
   'booking.failedTitle': 'Der Termin wurde nicht geladen',
-};
+} as const satisfies WordsOf<typeof enDetails>;

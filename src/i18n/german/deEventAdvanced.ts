@@ -1,7 +1,7 @@
-import type { Dictionary } from '../dictionary.js';
+import type { WordsOf } from '../dictionary.js';
 import type { enEventAdvanced } from '../english/enEventAdvanced.js';
 
-export const deEventAdvanced: Pick<Dictionary, keyof typeof enEventAdvanced> = {
+export const deEventAdvanced = {
   'eventType.advanced.confirming': 'Bestätigen',
   'eventType.advanced.naming': 'Benennung',
   'eventType.advanced.after': 'Nach der Buchung',
@@ -148,4 +148,4 @@ export const deEventAdvanced: Pick<Dictionary, keyof typeof enEventAdvanced> = {
   'eventType.links.lastDay': 'Letzter Tag',
   'eventType.links.bookings': 'Buchungen',
   'eventType.links.make': 'Link anlegen',
-};
+} as const satisfies WordsOf<typeof enEventAdvanced>;

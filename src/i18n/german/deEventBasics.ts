@@ -1,7 +1,7 @@
-import type { Dictionary } from '../dictionary.js';
+import type { WordsOf } from '../dictionary.js';
 import type { enEventBasics } from '../english/enEventBasics.js';
 
-export const deEventBasics: Pick<Dictionary, keyof typeof enEventBasics> = {
+export const deEventBasics = {
   'eventType.basics.hint': 'Wie es heißt, wie lange es dauert und wo man sich trifft.',
   'eventType.basics.titleHint': 'Das Erste, was Besucher lesen.',
   'eventType.basics.titleMissing': 'Ein Titel fehlt noch.',
@@ -114,4 +114,4 @@ export const deEventBasics: Pick<Dictionary, keyof typeof enEventBasics> = {
   'eventType.basics.change.videoOff': 'Cal Video: „{what}“ aus',
   'eventType.basics.change.videoPage': 'Nach einem Anruf in Cal Video: {address}',
   'eventType.basics.change.videoPageGone': 'Keine Seite nach einem Anruf in Cal Video',
-};
+} as const satisfies WordsOf<typeof enEventBasics>;

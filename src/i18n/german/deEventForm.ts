@@ -1,7 +1,7 @@
-import type { Dictionary } from '../dictionary.js';
+import type { WordsOf } from '../dictionary.js';
 import type { enEventForm } from '../english/enEventForm.js';
 
-export const deEventForm: Pick<Dictionary, keyof typeof enEventForm> = {
+export const deEventForm = {
   'eventType.form.hint':
     'Was vor einer Buchung gefragt wird. Die Reihenfolge ändert sich durch Ziehen, oder am Griff mit den Pfeiltasten. Was ein Schloss hat, gehört zu jedem Formular und bleibt an seinem Platz.',
   'eventType.form.hintReadOnly': 'Was vor einer Buchung gefragt wird.',
@@ -164,4 +164,4 @@ export const deEventForm: Pick<Dictionary, keyof typeof enEventForm> = {
   'eventType.form.previewOnlyText':
     'Sie zeigt, was bearbeitet wird, gesichert oder nicht. Hier kann nichts gebucht werden.',
   'eventType.form.previewOver': 'Es wurde nichts gebucht. Das sehen Besucher, wenn sie gebucht haben.',
-};
+} as const satisfies WordsOf<typeof enEventForm>;

@@ -1,7 +1,7 @@
-import type { Dictionary } from '../dictionary.js';
+import type { WordsOf } from '../dictionary.js';
 import type { enEventHours } from '../english/enEventHours.js';
 
-export const deEventHours: Pick<Dictionary, keyof typeof enEventHours> = {
+export const deEventHours = {
   'eventType.hours.hint': 'Wann sich Termine buchen lassen.',
   'eventType.hours.which': 'Welche Zeiten gelten',
   'eventType.hours.ownHint': 'Die üblichen, oder Zeiten nur für diesen Termintyp.',
@@ -21,4 +21,4 @@ export const deEventHours: Pick<Dictionary, keyof typeof enEventHours> = {
   'eventType.hours.edit': 'Diese Zeiten bearbeiten',
   'eventType.hours.change.default': 'Die Standardzeiten gelten',
   'eventType.hours.change.other': 'Ein anderer Zeitplan gilt',
-};
+} as const satisfies WordsOf<typeof enEventHours>;

@@ -1,7 +1,7 @@
-import type { Dictionary } from '../dictionary.js';
+import type { WordsOf } from '../dictionary.js';
 import type { enEventLimits } from '../english/enEventLimits.js';
 
-export const deEventLimits: Pick<Dictionary, keyof typeof enEventLimits> = {
+export const deEventLimits = {
   // the tab of limits
   'eventType.limits.hint': 'Wie viel Zeit dieser Termintyp in Anspruch nehmen darf.',
   'eventType.limits.notWhole': 'Bitte eine ganze Zahl eingeben.',
@@ -174,4 +174,4 @@ export const deEventLimits: Pick<Dictionary, keyof typeof enEventLimits> = {
   'eventType.recurring.changed': 'Wiederholt sich {value}, vorher {was}',
   'eventType.recurring.switchedOff': 'Wiederholt sich nicht, vorher {was}',
   'eventType.recurring.once': 'eine Buchung',
-};
+} as const satisfies WordsOf<typeof enEventLimits>;

@@ -1,7 +1,7 @@
-import type { Dictionary } from '../dictionary.js';
+import type { WordsOf } from '../dictionary.js';
 import type { enEventList } from '../english/enEventList.js';
 
-export const deEventList: Pick<Dictionary, keyof typeof enEventList> = {
+export const deEventList = {
   // the list
   'eventType.list.label': 'Termintypen',
   'eventType.list.search': 'Termintypen durchsuchen',
@@ -159,4 +159,4 @@ export const deEventList: Pick<Dictionary, keyof typeof enEventList> = {
   'eventType.new.memberText': 'Wer es verwaltet, kann ihn anlegen.',
   'eventType.new.theTeam': 'diesem Team',
   'eventType.new.failedTitle': 'Das Team konnte nicht gelesen werden',
-};
+} as const satisfies WordsOf<typeof enEventList>;

@@ -1,7 +1,7 @@
-import type { Dictionary } from '../dictionary.js';
+import type { WordsOf } from '../dictionary.js';
 import type { enEventTeam } from '../english/enEventTeam.js';
 
-export const deEventTeam: Pick<Dictionary, keyof typeof enEventTeam> = {
+export const deEventTeam = {
   'eventType.team.hint': 'Wer aus dem Team damit gebucht wird, und wie.',
   'eventType.team.collective': 'Alle zusammen',
   'eventType.team.collectiveHint':
@@ -105,4 +105,4 @@ export const deEventTeam: Pick<Dictionary, keyof typeof enEventTeam> = {
   },
   'eventType.team.change.everyone': 'Alle im Team sind Gastgeber',
   'eventType.team.change.chosen': 'Gastgeber werden einzeln gewählt',
-};
+} as const satisfies WordsOf<typeof enEventTeam>;

@@ -1,7 +1,7 @@
-import type { Dictionary } from '../dictionary.js';
+import type { WordsOf } from '../dictionary.js';
 import type { enEventTypes } from '../english/enEventTypes.js';
 
-export const deEventTypes: Pick<Dictionary, keyof typeof enEventTypes> = {
+export const deEventTypes = {
   'eventType.tab.setup': 'Grundlagen',
   'eventType.tab.availability': 'Verfügbarkeit',
   'eventType.tab.team': 'Gastgeber',
@@ -120,4 +120,4 @@ export const deEventTypes: Pick<Dictionary, keyof typeof enEventTypes> = {
   'eventType.name.assignAllTeamMembers': 'Alle im Team',
   'eventType.name.rescheduleWithSameRoundRobinHost': 'Beim Verschieben derselbe Gastgeber',
   'eventType.name.emailSettings': 'E-Mails',
-};
+} as const satisfies WordsOf<typeof enEventTypes>;

@@ -1,8 +1,8 @@
-import type { Dictionary } from '../dictionary.js';
+import type { WordsOf } from '../dictionary.js';
 import type { enForm } from '../english/enForm.js';
 
 /** German of the booking form. */
-export const deForm: Pick<Dictionary, keyof typeof enForm> = {
+export const deForm = {
   'form.title': 'Angaben zur Buchung',
   'form.moveTitle': 'Termin verlegen',
   'form.optional': 'optional',
@@ -75,4 +75,4 @@ export const deForm: Pick<Dictionary, keyof typeof enForm> = {
   'form.textShort': 'Bitte mindestens {limit} Zeichen schreiben.',
   'form.textLong': 'Bitte auf {limit} Zeichen kürzen. Es sind {length}.',
   'form.dateWrong': 'Das ist noch kein Datum.',
-};
+} as const satisfies WordsOf<typeof enForm>;

@@ -1,8 +1,8 @@
-import type { Dictionary } from '../dictionary.js';
+import type { WordsOf } from '../dictionary.js';
 import type { enHours } from '../english/enHours.js';
 import { deHoursOfDates } from './deHoursOfDates.js';
 
-export const deHours: Pick<Dictionary, keyof typeof enHours> = {
+export const deHours = {
   // the page
   'hours.weekTitle': 'Wöchentliche Zeiten',
 
@@ -172,4 +172,4 @@ export const deHours: Pick<Dictionary, keyof typeof enHours> = {
   'hours.failedTitle': 'Die Zeiten konnten nicht geladen werden',
 
   ...deHoursOfDates,
-};
+} as const satisfies WordsOf<typeof enHours>;

@@ -1,7 +1,7 @@
-import type { Dictionary } from '../dictionary.js';
+import type { WordsOf } from '../dictionary.js';
 import type { enHoursOfDates } from '../english/enHoursOfDates.js';
 
-export const deHoursOfDates: Pick<Dictionary, keyof typeof enHoursOfDates> = {
+export const deHoursOfDates = {
   // dates that differ
   'hours.datesTitle': 'Abweichende Tage',
   'hours.datesText': 'Sie ersetzen an diesem Datum die wöchentlichen Zeiten.',
@@ -84,4 +84,4 @@ export const deHoursOfDates: Pick<Dictionary, keyof typeof enHoursOfDates> = {
   'hours.checkGuessCalendars': 'ein Termin: die Kalender ließen sich nicht lesen',
   'hours.checkGuessOutOfOffice': 'eine Abwesenheit oder ein Feiertag, die hier nicht zu erfahren sind',
   'hours.checkGuessRollingWindow': 'die Zahl der Tage voraus: nur Tage mit freien Zeiten zählen',
-};
+} as const satisfies WordsOf<typeof enHoursOfDates>;

@@ -1,5 +1,3 @@
-import type { Dictionary } from '../dictionary.js';
-import type { enOfConnections } from '../english/enOfConnections.js';
 import { deApps } from './deApps.js';
 import { deBusy } from './deBusy.js';
 import { deCalendars } from './deCalendars.js';
@@ -8,7 +6,8 @@ import { dePayment } from './dePayment.js';
 import { deVerified } from './deVerified.js';
 import { deWebhooks } from './deWebhooks.js';
 
-export const deOfConnections: Pick<Dictionary, keyof typeof enOfConnections> = {
+/** What a host reads of all that she connects: calendars, video, money, webhooks. */
+export const deOfConnections = {
   ...deConnect,
   ...deCalendars,
   ...deApps,
@@ -16,4 +15,4 @@ export const deOfConnections: Pick<Dictionary, keyof typeof enOfConnections> = {
   ...deWebhooks,
   ...deVerified,
   ...deBusy,
-};
+} as const;

@@ -1,7 +1,7 @@
-import type { Dictionary } from '../dictionary.js';
+import type { WordsOf } from '../dictionary.js';
 import type { enPayment } from '../english/enPayment.js';
 
-export const dePayment: Pick<Dictionary, keyof typeof enPayment> = {
+export const dePayment = {
   'payment.title': 'Zahlung',
   'payment.loading': 'Die Zahlung wird vorbereitet…',
   'payment.amount': 'Zu zahlen',
@@ -39,4 +39,4 @@ export const dePayment: Pick<Dictionary, keyof typeof enPayment> = {
   'payment.confirming': 'Ihre Buchung wird bestätigt…',
   'payment.confirmed': 'Ihre Buchung ist bestätigt.',
   'payment.waiting': 'Sie bekommen eine E-Mail, sobald Ihre Buchung bestätigt ist.',
-};
+} as const satisfies WordsOf<typeof enPayment>;

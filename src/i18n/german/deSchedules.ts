@@ -1,7 +1,7 @@
-import type { Dictionary } from '../dictionary.js';
+import type { WordsOf } from '../dictionary.js';
 import type { enSchedules } from '../english/enSchedules.js';
 
-export const deSchedules: Pick<Dictionary, keyof typeof enSchedules> = {
+export const deSchedules = {
   // the list of schedules
   'schedules.label': 'Zeitpläne',
   'schedules.default': 'Standard',
@@ -110,4 +110,4 @@ export const deSchedules: Pick<Dictionary, keyof typeof enSchedules> = {
   // the zone of a schedule
   'hours.zoneUnknown':
     'Dieses Gerät kennt diese Zeitzone nicht. Die Zeiten bleiben in ihr, bis eine andere gewählt wird.',
-};
+} as const satisfies WordsOf<typeof enSchedules>;

@@ -1,7 +1,7 @@
-import type { Dictionary } from '../dictionary.js';
+import type { WordsOf } from '../dictionary.js';
 import type { enSettings } from '../english/enSettings.js';
 
-export const deSettings: Pick<Dictionary, keyof typeof enSettings> = {
+export const deSettings = {
   'settings.unchanged': 'Alles wie gespeichert',
   'settings.unsaved': {
     one: '{count} Änderung nicht gespeichert',
@@ -44,4 +44,4 @@ export const deSettings: Pick<Dictionary, keyof typeof enSettings> = {
   'settings.recordSending': 'Wird gesendet…',
   'settings.recordCancel': 'Abbrechen',
   'settings.recordsStale': 'Was hier steht, kann älter sein als das, was es jetzt gibt.',
-};
+} as const satisfies WordsOf<typeof enSettings>;

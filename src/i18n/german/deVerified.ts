@@ -1,7 +1,7 @@
-import type { Dictionary } from '../dictionary.js';
+import type { WordsOf } from '../dictionary.js';
 import type { enVerified } from '../english/enVerified.js';
 
-export const deVerified: Pick<Dictionary, keyof typeof enVerified> = {
+export const deVerified = {
   'verified.title': 'Bestätigte Adressen und Nummern',
   'verified.hint':
     'Workflows schreiben nur an Adressen und Nummern, die bestätigt sind: ein Code geht dorthin und wird hier eingegeben.',
@@ -49,4 +49,4 @@ export const deVerified: Pick<Dictionary, keyof typeof enVerified> = {
   'verified.other': 'Ändern, wohin er geht',
   'verified.done': '{to} ist bestätigt',
   'verified.dryRun': 'Nur zum Ausprobieren: kein Code wird gesendet.',
-};
+} as const satisfies WordsOf<typeof enVerified>;

@@ -1,7 +1,7 @@
-import type { Dictionary } from '../dictionary.js';
+import type { WordsOf } from '../dictionary.js';
 import type { enWebhooks } from '../english/enWebhooks.js';
 
-export const deWebhooks: Pick<Dictionary, keyof typeof enWebhooks> = {
+export const deWebhooks = {
   'webhooks.title': 'Webhooks',
   'webhooks.hintUser': 'Ein Server von dir wird gerufen, wenn mit deinen Buchungen etwas geschieht.',
   'webhooks.hintEventType': 'Ein Server von dir wird gerufen, wenn mit diesen Buchungen etwas geschieht.',
@@ -111,4 +111,4 @@ export const deWebhooks: Pick<Dictionary, keyof typeof enWebhooks> = {
   'webhooks.onWrongAssignmentReport': 'Ein Gastgeber sagt, dass eine Buchung nicht seine ist',
   'webhooks.onlyNewer': 'Nur neuere Server kennen es.',
   'webhooks.onDelegationCredentialError': 'Der Zugang der Organisation zu einem Kalender ist gescheitert',
-};
+} as const satisfies WordsOf<typeof enWebhooks>;

@@ -1,7 +1,7 @@
 'use client';
 import { BulkFrame } from '../../../event-type/bulk/BulkFrame.js';
 import { appName, placeLabel } from '../../../event-type/places/placeLabel.js';
-import { useEventTypeEnglish } from '../../../event-type/useEventTypeEnglish.js';
+import { useEventTypeWords } from '../../../event-type/useEventTypeWords.js';
 import type { Translator } from '../../../i18n/translator.js';
 import { Button } from '../../../ui/action/Button.js';
 import { CheckboxGroup } from '../../../ui/choice/CheckboxGroup.js';
@@ -15,10 +15,10 @@ export interface GiveDefaultDialogProps {
 
 /** Which event types take place in the new default from now on. The words of event types are fetched for it. */
 export function GiveDefaultDialog(props: GiveDefaultDialogProps) {
-  const english = useEventTypeEnglish();
+  const texts = useEventTypeWords();
   const { given, t } = props;
-  if (english.state === 'ready') return <Choice {...props} />;
-  if (english.state === 'loading') return null;
+  if (texts.state === 'ready') return <Choice {...props} />;
+  if (texts.state === 'loading') return null;
   return (
     <Dialog
       title={t('error.offline')}
@@ -26,7 +26,7 @@ export function GiveDefaultDialog(props: GiveDefaultDialogProps) {
       actions={
         <>
           <Button onClick={given.bulk.close}>{t('apps.tripClose')}</Button>
-          <Button variant="primary" onClick={english.retry}>
+          <Button variant="primary" onClick={texts.retry}>
             {t('booker.retry')}
           </Button>
         </>

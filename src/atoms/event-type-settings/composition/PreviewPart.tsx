@@ -1,5 +1,5 @@
 'use client';
-import { loadAllEventTypeEnglish } from '../../../i18n/english/english.js';
+import { loadAllEventTypeWords } from '../../../i18n/loadWords.js';
 import { useLate } from '../../../ui/device/useLate.js';
 import type { SettingsEditor } from '../eventTypeSettings.model.js';
 import { type EventTypeScene, useEventTypeScene } from './EventTypeScene.js';
@@ -7,7 +7,7 @@ import { type EventTypeScene, useEventTypeScene } from './EventTypeScene.js';
 async function loadStage() {
   const [{ haveOtherTimes, PreviewStage }] = await Promise.all([
     import('./PreviewStage.js'),
-    loadAllEventTypeEnglish(),
+    loadAllEventTypeWords(),
   ]);
   return { haveOtherTimes, PreviewStage };
 }

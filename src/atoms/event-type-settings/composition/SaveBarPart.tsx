@@ -1,10 +1,10 @@
 'use client';
-import { loadAllEventTypeEnglish } from '../../../i18n/english/english.js';
+import { loadAllEventTypeWords } from '../../../i18n/loadWords.js';
 import { useLate } from '../../../ui/device/useLate.js';
 import { useEventTypeScene } from './EventTypeScene.js';
 
 async function loadBar() {
-  const [{ FilledBar }] = await Promise.all([import('./FilledBar.js'), loadAllEventTypeEnglish()]);
+  const [{ FilledBar }] = await Promise.all([import('./FilledBar.js'), loadAllEventTypeWords()]);
   return FilledBar;
 }
 

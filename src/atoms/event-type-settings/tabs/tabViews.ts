@@ -1,14 +1,10 @@
 import type { ComponentType } from 'react';
 import type { SettingTab } from '../../../event-type/settingFields.js';
-import {
-  loadAllEventTypeEnglish,
-  loadLaterEnglish,
-  loadWebhookEnglish,
-} from '../../../i18n/english/english.js';
+import { loadAllEventTypeWords, loadLaterWords, loadWebhookWords } from '../../../i18n/loadWords.js';
 
 /** The words of the first tab come with the frame; the others' come together, with the first of them that is opened. */
 async function withWords<View>(view: Promise<View>): Promise<View> {
-  await loadAllEventTypeEnglish();
+  await loadAllEventTypeWords();
   return view;
 }
 
@@ -20,7 +16,7 @@ export const tabViews: Readonly<Record<SettingTab, () => Promise<ComponentType>>
   limits: async () => (await withWords(import('./limits/LimitsTab.js'))).LimitsTab,
   form: async () => {
     // Questions are called what visitors read.
-    const [{ FormTab }] = await Promise.all([withWords(import('./form/FormTab.js')), loadLaterEnglish()]);
+    const [{ FormTab }] = await Promise.all([withWords(import('./form/FormTab.js')), loadLaterWords()]);
     return FormTab;
   },
   seats: async () => (await withWords(import('./seats/SeatsTab.js'))).SeatsTab,
@@ -31,7 +27,7 @@ export const tabViews: Readonly<Record<SettingTab, () => Promise<ComponentType>>
   webhooks: async () => {
     const [{ WebhooksTab }] = await Promise.all([
       withWords(import('./webhooks/WebhooksTab.js')),
-      loadWebhookEnglish(),
+      loadWebhookWords(),
     ]);
     return WebhooksTab;
   },

@@ -6,7 +6,7 @@ import { page, userEvent } from 'vitest/browser';
 import { adminAway } from '../../../../../stories/host.js';
 import { expectNoAxeViolations } from '../../../../../test/support/axe.js';
 import { recordedFetch } from '../../../../../test/support/recordedFetch.js';
-import { loadHoursEnglish } from '../../../../i18n/english/english.js';
+import { loadHoursWords } from '../../../../i18n/loadWords.js';
 import { useCal } from '../../../../provider/useCal.js';
 import { useSchedule } from '../../../../queries/useSchedule.js';
 import { createSandbox } from '../../../../sandbox/createSandbox.js';
@@ -18,7 +18,7 @@ function Hours({ now }: { now: () => number }) {
   const [hasWords, setHasWords] = useState(false);
   const { data: schedule } = useSchedule();
   useEffect(() => {
-    loadHoursEnglish().then(
+    loadHoursWords().then(
       () => setHasWords(true),
       () => undefined,
     );

@@ -5,7 +5,7 @@ import { useCal } from '../../../../provider/useCal.js';
 import { meQuery } from '../../../../queries/me.js';
 import { type Schedule, type SchedulesInput, schedulesQuery } from '../../../../queries/schedules.js';
 import { teamMembersQuery } from '../../../../queries/teamMembers.js';
-import { useHourEnglish } from '../../../../schedule/useHourEnglish.js';
+import { useLoadedHourWords } from '../../../../schedule/useLoadedHourWords.js';
 import type { Weekday } from '../../../../time/types.js';
 import { useEditor } from '../../composition/EventTypeScene.js';
 
@@ -32,9 +32,9 @@ export function useScheduleFacts(): ScheduleFacts {
     queryClient,
   );
   const me = useQuery(meQuery(client), queryClient);
-  const english = useHourEnglish();
-  const isFailed = (schedules.isError && !schedules.data) || english.state === 'failed';
-  const isReady = schedules.data !== undefined && english.state === 'ready' && !me.isPending;
+  const texts = useLoadedHourWords();
+  const isFailed = (schedules.isError && !schedules.data) || texts.state === 'failed';
+  const isReady = schedules.data !== undefined && texts.state === 'ready' && !me.isPending;
   return {
     status: isFailed ? 'failed' : isReady ? 'ready' : 'loading',
     schedules: schedules.data ?? [],
@@ -44,7 +44,7 @@ export function useScheduleFacts(): ScheduleFacts {
     weekStart: me.data?.weekStart ?? weekStart(words.f.locale),
     retry: () => {
       void schedules.refetch();
-      if (english.state === 'failed') english.retry();
+      if (texts.state === 'failed') texts.retry();
     },
   };
 }

@@ -1,7 +1,7 @@
 'use client';
 import { ownCountry } from '../../../../../booking-form/phone/ownCountry.js';
 import { usePhoneRules } from '../../../../../booking-form/phone/usePhoneRules.js';
-import { loadLaterEnglish } from '../../../../../i18n/english/english.js';
+import { loadLaterWords } from '../../../../../i18n/loadWords.js';
 import { useLate } from '../../../../../ui/device/useLate.js';
 import { TextInput } from '../../../../../ui/form/TextInput.js';
 import { useEventTypeScene } from '../../../composition/EventTypeScene.js';
@@ -14,7 +14,7 @@ interface PlacePhoneProps {
 
 async function loadPhoneField() {
   const phone = import('../../../../../booking-form/phone/PhoneField.js');
-  const [{ PhoneField }] = await Promise.all([phone, loadLaterEnglish()]);
+  const [{ PhoneField }] = await Promise.all([phone, loadLaterWords()]);
   return PhoneField;
 }
 

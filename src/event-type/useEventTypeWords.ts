@@ -1,6 +1,6 @@
 'use client';
-import { loadAllEventTypeEnglish } from '../i18n/english/english.js';
+import { loadAllEventTypeWords } from '../i18n/loadWords.js';
 import { useLoading } from '../ui/device/useLoading.js';
 
 /** English is bundled but for what is read late, as all words of event types are: whether they have come. */
-export const useEventTypeEnglish = () => useLoading(loadAllEventTypeEnglish);
+export const useEventTypeWords = () => useLoading(loadAllEventTypeWords);

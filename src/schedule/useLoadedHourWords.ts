@@ -1,6 +1,6 @@
 'use client';
-import { loadHoursEnglish } from '../i18n/english/english.js';
+import { loadHoursWords } from '../i18n/loadWords.js';
 import { useLoading } from '../ui/device/useLoading.js';
 
 /** English is bundled but for what is read late, as all words of hours are: whether they have come. */
-export const useHourEnglish = () => useLoading(loadHoursEnglish);
+export const useLoadedHourWords = () => useLoading(loadHoursWords);

@@ -1,0 +1,116 @@
+import type { WordsOf } from '../dictionary.js';
+import type { enFirst } from '../english/enFirst.js';
+
+/** German that is read until a time is chosen, and when something fails. */
+export const deFirst = {
+  // choosing a day
+  'booker.lengthLabel': 'Dauer',
+  'booker.monthPrevious': 'Voriger Monat',
+  'booker.monthNext': 'Nächster Monat',
+  'booker.monthLabel': 'Tage im {month}',
+  'booker.chooseDay': 'Tag wählen',
+  'booker.dayFree': { one: '{day}, {count} Termin frei', other: '{day}, {count} Termine frei' },
+  'booker.dayUnavailable': '{day}, nicht verfügbar',
+  'booker.dayLoading': '{day}, wird geladen',
+  'booker.densityFew': 'wenige',
+  'booker.densitySome': 'einige',
+  'booker.densityMany': 'viele frei',
+  'booker.monthEmptyTitle': 'Im {month} ist nichts mehr frei',
+  'booker.monthEmptyNext': 'Nächster freier Termin: {day}, {time}',
+  'booker.monthEmptyNone':
+    'Auch in den nächsten Monaten ist nichts frei. Ein späterer Blick lohnt sich: Wird ein Termin abgesagt, ist er wieder frei.',
+  'booker.windowPast': 'Das ist nicht mehr buchbar',
+  'booker.monthEmptyGo': 'Zum {day}',
+  'booker.dayEmpty': 'Ausgebucht',
+  'booker.monthFree': {
+    one: '{month}, {count} Tag mit freien Zeiten',
+    other: '{month}, {count} Tage mit freien Zeiten',
+  },
+
+  // choosing a time
+  'booker.timesLabel': 'Uhrzeiten',
+  'booker.timesIn': { one: '{count} Termin, {city}', other: '{count} Termine, {city}' },
+  'booker.timeTo': 'bis {time}',
+  'booker.timeHolding': '{time} wird reserviert',
+  'booker.timeTaken': 'gerade vergeben',
+  'booker.timeCurrent': 'jetziger Termin',
+  'booker.timeFull': 'voll',
+  'booker.fillHalf': 'halb voll',
+  'booker.fillNearly': 'fast voll',
+  'booker.timeGone': '{time} ist gerade vergeben worden. Bitte eine andere Zeit wählen.',
+  'booker.morning': 'Vormittag',
+  'booker.afternoon': 'Nachmittag',
+  'booker.evening': 'Abend',
+  'booker.partFree': { one: '{count} frei', other: '{count} frei' },
+  'booker.seatsLeft': { one: 'noch {count} Platz', other: 'noch {count} Plätze' },
+  'booker.clocksForward': 'An diesem Tag werden die Uhren vorgestellt.',
+  'booker.clocksBack': 'An diesem Tag werden die Uhren zurückgestellt: Eine Stunde gibt es zweimal.',
+  'booker.timesLoading': 'Freie Termine werden gesucht',
+  'booker.waitLong': 'Das dauert länger als sonst.',
+  'booker.timesFailedTitle': 'Die Termine wurden nicht geladen',
+  'booker.timesFailedText': 'Die Auswahl bleibt erhalten, gebucht wurde nichts.',
+  'booker.retry': 'Erneut versuchen',
+  'booker.retrying': 'Neuer Versuch …',
+  'booker.retryItself': 'Wir versuchen es auch von selbst.',
+  'booker.clockAhead': 'Die Uhr dieses Geräts geht {length} vor',
+  'booker.clockBehind': 'Die Uhr dieses Geräts geht {length} nach',
+  'booker.clockText':
+    'Die Zeiten hier kommen aus dem Kalender und stimmen. Bitte die Uhr stellen, um nicht zu früh oder zu spät zu kommen.',
+  'booker.backToMonth': 'Zurück zum Monat',
+  'booker.backToTimes': 'Zurück zu den Uhrzeiten',
+
+  // the page as a whole
+  'booker.loading': 'Die Buchungsseite wird geladen',
+  'booker.missingTitle': 'Diese Buchungsseite gibt es nicht',
+  'booker.missingText': 'Bitte den Link prüfen oder nachfragen, von wem er kam.',
+  'booker.refusedTitle': 'Diese Buchungsseite ist nicht zugänglich',
+  'booker.refusedText': 'Bitte bei der Person nachfragen, von der der Link kam.',
+  'booker.brokenTitle': 'Hier ist etwas schiefgegangen',
+  'booker.brokenText': 'Bitte erneut versuchen oder die Seite neu laden.',
+  'booker.with': 'mit {name}',
+  'booker.andOthers': { one: '{name} und {count} weitere Person', other: '{name} und {count} weitere' },
+  'booker.oneOf': 'Eine Person von {names}',
+  'booker.requiresConfirmation': 'Jede Buchung wird einzeln bestätigt',
+
+  // where it takes place
+  'booker.placeAddress': 'Vor Ort',
+  'booker.placeVideo': 'Videoanruf',
+  'booker.placeLink': 'Online',
+  'booker.placePhone': 'Telefonat',
+  'booker.placeYourPhone': 'Wir rufen an',
+  'booker.placeYourAddress': 'An der eigenen Adresse',
+  'booker.placeYours': 'Ort frei wählbar',
+  'booker.placeLater': 'Näheres nach der Buchung',
+  'booker.placePrivate': 'Näheres nach der Buchung',
+
+  // time zone and clock
+  'zone.label': 'Zeitzone',
+  'zone.current': 'Zeitzone: {zone}',
+  'zone.search': 'Stadt suchen',
+  'zone.none': 'Keine Zone mit diesem Namen',
+  'zone.more': { one: '{count} weitere: bitte weitertippen', other: '{count} weitere: bitte weitertippen' },
+  'zone.yours': 'Dieses Gerät',
+  'zone.all': 'Alle Zeitzonen',
+  'zone.summary': '{city} ({name})',
+  'zone.clock': 'Uhr',
+  'zone.clock12': '12 h',
+  'zone.clock24': '24 h',
+
+  // failures, for visitors
+  'error.offline': 'Die Verbindung ist fehlgeschlagen. Bitte prüfen und erneut versuchen.',
+  'error.slow': 'Die Antwort hat zu lange gedauert. Bitte erneut versuchen.',
+  'error.busy': 'Gerade kommen zu viele Anfragen. Bitte gleich noch einmal versuchen.',
+  'error.server': 'Der Buchungsdienst hat ein Problem. Bitte später erneut versuchen.',
+  'error.notFound': 'Das gibt es nicht mehr.',
+  'error.forbidden': 'Dafür fehlt die Berechtigung.',
+  'error.conflict': 'Jemand anderes war schneller. Bitte neu wählen.',
+  'error.rejected': 'Der Buchungsdienst hat das nicht angenommen.',
+  'error.signIn': 'Die Sitzung ist abgelaufen. Bitte neu anmelden.',
+  'error.setup': 'Diese Seite ist nicht richtig eingerichtet. Bitte dem Betreiber Bescheid geben.',
+  'error.unknown': 'Etwas ist schiefgegangen. Bitte erneut versuchen.',
+
+  // the provider
+  'provider.signInTitle': 'Bitte neu anmelden',
+  'provider.signInText': 'Die Sitzung ist abgelaufen. Alle Eingaben bleiben erhalten.',
+  'provider.close': 'Schließen',
+} as const satisfies WordsOf<typeof enFirst>;
