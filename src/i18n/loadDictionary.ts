@@ -3,8 +3,8 @@ import { dictionaryLanguage, type Language } from './locale.js';
 import type { TextsInParts } from './textsInParts.js';
 import { bringIntoUse } from './wordsInUse.js';
 
-const loaders: Readonly<Record<Exclude<Language, 'en'>, () => Promise<TextsInParts>>> = {
-  de: async () => (await import('./german/german.js')).german,
+const loaders: Readonly<Record<Exclude<Language, 'en'>, () => Promise<{ words: TextsInParts }>>> = {
+  de: () => import('./german/german.js'),
 };
 
 /**
@@ -17,7 +17,7 @@ const loaders: Readonly<Record<Exclude<Language, 'en'>, () => Promise<TextsInPar
 export async function loadDictionary(locale: string): Promise<Readonly<Partial<Dictionary>> | null> {
   const language = dictionaryLanguage(locale);
   if (language === 'en') return null;
-  const words = await loaders[language]();
+  const { words } = await loaders[language]();
   await bringIntoUse(words);
   return words.texts;
 }

@@ -2,7 +2,7 @@ import { textsInParts } from '../textsInParts.js';
 import { deFirst } from './deFirst.js';
 
 /** German as far as it has come. */
-export const german = textsInParts(deFirst, {
+export const words = textsInParts(deFirst, {
   Later: () => import('./deLater.js'),
   Details: () => import('./deDetails.js'),
   Hours: () => import('./deHours.js'),
