@@ -5,6 +5,8 @@ import { bringIntoUse } from './wordsInUse.js';
 
 const loaders: Readonly<Record<Exclude<Language, 'en'>, () => Promise<{ words: TextsInParts }>>> = {
   de: () => import('./german/german.js'),
+  fr: () => import('./french/french.js'),
+  pt: () => import('./portuguese/portuguese.js'),
 };
 
 /**

@@ -23,7 +23,7 @@ describe('dictionaryLanguage', () => {
   it.each([
     ['de-AT', 'de'],
     ['en-GB', 'en'],
-    ['fr', 'en'],
+    ['sv', 'en'],
     ['den', 'en'],
   ])('serves %s with %s', (locale, language) => {
     expect(dictionaryLanguage(locale)).toBe(language);
@@ -33,9 +33,9 @@ describe('dictionaryLanguage', () => {
 describe('resolveLocale', () => {
   it.each([
     ['de-AT', 'de-AT'],
-    [['fr-CH', 'de-CH', 'en'], 'de-CH'],
+    [['sv-FI', 'de-CH', 'en'], 'de-CH'],
     [['en-GB', 'de'], 'en-GB'],
-    [['fr', 'it'], 'en'],
+    [['sv', 'pl'], 'en'],
     [[], 'en'],
     ['de_DE', 'de-DE'],
   ])('of %o is %s', (wanted, locale) => {

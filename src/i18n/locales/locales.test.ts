@@ -3,8 +3,14 @@ import type { Dictionary, PluralForms } from '../dictionary.js';
 import { languages } from '../locale.js';
 import { de } from './de.js';
 import { en } from './en.js';
+import { fr } from './fr.js';
+import { ptBR } from './pt-BR.js';
 
-const translations: readonly (readonly [string, Dictionary])[] = [['de', de]];
+const translations: readonly (readonly [string, Dictionary])[] = [
+  ['de', de],
+  ['fr', fr],
+  ['pt', ptBR],
+];
 
 const formsOf = (entry: string | PluralForms): string[] =>
   typeof entry === 'string' ? [entry] : Object.values(entry);
