@@ -7,6 +7,7 @@ import { LiveRegion } from '../ui/feedback/LiveRegion.js';
 import { Notice } from '../ui/feedback/Notice.js';
 import type { Connection } from './connection.machine.js';
 import type { ConnectionController } from './useConnection.js';
+import { useKeptFocus } from './useKeptFocus.js';
 
 export interface ConnectionProgressProps {
   controller: ConnectionController;
@@ -25,15 +26,26 @@ export interface ConnectionProgressProps {
 export function ConnectionProgress(props: ConnectionProgressProps) {
   const { controller, provider, tellsConnected = true, t } = props;
   const { connection } = controller;
+  const keptFocus = useKeptFocus(connection.step);
   const waiting = waitingText(connection, provider, t);
   const end = connection.step === 'connected' && tellsConnected ? t('connect.connected', { provider }) : '';
   return (
-    <div className="daybook-connection" data-step={connection.step}>
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset is for fields.
+    <div
+      {...keptFocus}
+      role="group"
+      aria-label={provider}
+      tabIndex={-1}
+      className="daybook-connection"
+      data-step={connection.step}
+    >
       <LiveRegion message={waiting || end} />
       {waiting && (
         <div className="daybook-connection-wait">
           <Spinner />
-          <p className="daybook-text">{waiting}</p>
+          <p className="daybook-text" aria-hidden="true">
+            {waiting}
+          </p>
           <span className="daybook-connection-actions">
             {connection.step === 'away' && connection.trip.place === 'popup' && (
               <Button size="s" onClick={controller.bringToFront}>

@@ -35,9 +35,11 @@ const isChoice = (element: Element) => element.matches('[type=radio], [type=chec
 
 /** What is one tab stop, within which arrows lead on. */
 const group = (element: Element | null) =>
-  element?.closest('[role=grid], [role=radiogroup], fieldset:has(input[type=radio])') ?? null;
+  element?.closest('[role=grid], [role=radiogroup], [role=menu], fieldset:has(input[type=radio])') ?? null;
 
-/** By Tab, and by arrows within a grid or a choice; fails where neither leads there. */
+const onward = (goal: Element) => (goal.closest('[role=menu]') ? '{ArrowDown}' : '{ArrowRight}');
+
+/** By Tab, and by arrows within a grid, a choice or a menu; fails where neither leads there. */
 async function reach(target: Locator): Promise<void> {
   await expect.element(target).toBeVisible();
   for (let presses = 0; presses < 90; presses += 1) {
@@ -45,7 +47,7 @@ async function reach(target: Locator): Promise<void> {
     const { activeElement } = document;
     if (activeElement === goal) return;
     const isNear = group(goal) !== null && group(goal) === group(activeElement);
-    await userEvent.keyboard(isNear ? '{ArrowRight}' : '{Tab}');
+    await userEvent.keyboard(isNear ? onward(goal) : '{Tab}');
   }
   throw new Error(`No key leads there; the focus is on ${document.activeElement?.outerHTML.slice(0, 200)}`);
 }

@@ -33,12 +33,26 @@ export function AccountList({ controller, options, looks, words }: AccountListPr
   const { t } = words;
   const section = useRef<HTMLDivElement>(null);
   const isGone = news?.what === 'disconnected';
+  const isConnected = news?.what === 'connected';
+  const shown = model.accounts.map(({ key, health }) => `${key} ${health}`).join();
   // The card that had the focus has gone with the account.
   useEffect(() => {
     if (isGone) section.current?.focus();
   }, [isGone]);
+  // So has the button that connected it, once the account is read.
+  // biome-ignore lint/correctness/useExhaustiveDependencies(shown): buttons come and go with it.
+  useEffect(() => {
+    if (isConnected && document.activeElement === document.body) section.current?.focus();
+  }, [isConnected, shown]);
   return (
-    <div ref={section} className="daybook-calendars-accounts" tabIndex={-1}>
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset is for fields.
+    <div
+      ref={section}
+      role="group"
+      aria-label={t('connect.accounts')}
+      className="daybook-calendars-accounts"
+      tabIndex={-1}
+    >
       <LiveRegion message={news ? newsText(news, words) : ''} />
       {news && (
         <Notice tone="success" live="none">

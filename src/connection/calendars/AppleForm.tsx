@@ -1,5 +1,5 @@
 'use client';
-import { type FormEvent, useRef, useState } from 'react';
+import { type FormEvent, useEffect, useRef, useState } from 'react';
 import type { CalError } from '../../errors/index.js';
 import { errorText } from '../../i18n/errorText.js';
 import type { Translator } from '../../i18n/translator.js';
@@ -24,7 +24,13 @@ export function AppleForm({ form, t }: ProviderFormProps) {
   const [refused, setRefused] = useState<string | null>(null);
   const nameField = useFirstFocus<HTMLInputElement>();
   const passwordField = useRef<HTMLInputElement>(null);
+  // A field gets the focus once it says what is wrong with it. Each wish is another object.
+  const [wish, setWish] = useState<{ field: 'name' | 'password' } | null>(null);
   const { isPending, error } = form;
+
+  useEffect(() => {
+    if (wish) (wish.field === 'name' ? nameField : passwordField).current?.focus();
+  }, [wish, nameField]);
 
   const plain = plainPassword(password);
   const isOdd = plain !== '' && !looksLikeApplePassword(plain);
@@ -35,15 +41,15 @@ export function AppleForm({ form, t }: ProviderFormProps) {
     event.preventDefault();
     event.stopPropagation();
     setTried(true);
-    if (username.trim() === '') return nameField.current?.focus();
-    if (plain === '') return passwordField.current?.focus();
+    if (username.trim() === '') return setWish({ field: 'name' });
+    if (plain === '') return setWish({ field: 'password' });
     void form
       .send(() => save({ username: username.trim(), password: plain }))
       .then((problem) => {
         if (!problem) return setPassword('');
         if (problem.code !== 'bad_request') return;
         setRefused(plain);
-        passwordField.current?.focus();
+        setWish({ field: 'password' });
       });
   }
 
