@@ -14,16 +14,18 @@ import type { Provider } from './provider/openProvider.js';
 interface Look {
   width?: number;
   theme?: 'light' | 'dark';
+  /** What stands between the page and the server. */
+  fetch?: typeof globalThis.fetch;
 }
 
 let pages = 0;
 
-function open(provider: Provider, content: ReactNode, { width, theme = 'light' }: Look) {
+function open(provider: Provider, content: ReactNode, { width, theme = 'light', fetch }: Look) {
   pages += 1;
   const name = `Apps ${pages}`;
   const { container, unmount } = render(
     <section aria-label={name} style={{ width }}>
-      <CalProvider {...provider.props} appearance={{ theme }}>
+      <CalProvider {...provider.props} appearance={{ theme }} fetch={fetch}>
         {content}
       </CalProvider>
     </section>,

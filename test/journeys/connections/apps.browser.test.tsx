@@ -1,4 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
+import { answeredBy, lineOf } from '../../support/answeredBy.js';
 import { openApps } from '../../support/appsPage.js';
 import { expectNoAxeViolations } from '../../support/axe.js';
 import { keys } from '../../support/hands.js';
@@ -86,6 +87,38 @@ describe('a video app', () => {
     await expect.element(here.button('Connect Zoom')).toBeVisible();
     expect(await connected(provider)).toEqual([]);
     await expect.poll(() => onConnectError.mock.calls).toEqual([['zoom', { why: 'refused', error: null }]]);
+  });
+
+  it('that stopped working says what that means, and works once it is connected anew', async () => {
+    const here = await withZoom();
+    here.leave();
+    let isRefused = true;
+    const fetch = answeredBy(
+      async (request) => {
+        const answer = await globalThis.fetch(request);
+        if (!isRefused || lineOf(request) !== 'GET /v2/conferencing') return answer;
+        const { data, ...rest } = await answer.json();
+        return Response.json({ ...rest, data: data.map((app: object) => ({ ...app, invalid: true })) });
+      },
+      () => undefined,
+    );
+    const [onConnectSuccess, onConnectError] = [vi.fn(), vi.fn()];
+    const again = openApps(here.provider, { onConnectSuccess, onConnectError }, { fetch });
+    await expect.element(again.app('Zoom').getByText('Stopped working')).toBeVisible();
+    await expect.element(again.text('Zoom no longer lets us in')).toBeVisible();
+    await expectNoAxeViolations(again.container);
+    await again.button('Reconnect Zoom').click();
+    await consentWindow.refuse();
+    await expect
+      .element(again.text('Access was not allowed at Zoom. Try again, and allow it there.'))
+      .toBeVisible();
+    isRefused = false;
+    await again.button('Reconnect Zoom').click();
+    await consentWindow.allow();
+    await expect.element(again.app('Zoom').getByText('Connected', { exact: true })).toBeVisible();
+    await expect.element(again.text('Zoom no longer lets us in')).not.toBeInTheDocument();
+    await expect.poll(() => onConnectSuccess.mock.calls).toEqual([['zoom']]);
+    expect(onConnectError).toHaveBeenCalledTimes(1);
   });
 
   it('of Microsoft says before that it wants an account of work', async () => {

@@ -149,6 +149,31 @@ describe('Google by a window', () => {
   });
 });
 
+it('Outlook by a window is connected once she allows it, beside an account at Google', async () => {
+  const provider = await openProvider();
+  const [onSuccess, onError] = [vi.fn(), vi.fn()];
+  const host = openHostPage(
+    provider.props,
+    <>
+      <Connect.GoogleCalendar redir={backPage()} />
+      <Connect.OutlookCalendar redir={backPage()} onSuccess={onSuccess} onError={onError} />
+    </>,
+  );
+  await host.button('Connect Outlook Calendar').click();
+  await expect.element(host.text(/^Sign in to Outlook, Microsoft 365/).first()).toBeVisible();
+  expect((await consentWindow.address()).href).toContain('office365');
+  await consentWindow.refuse();
+  await expect.element(host.text('Nothing was connected')).toBeVisible();
+  await host.button('Try again').click();
+  await consentWindow.allow();
+  await expect.element(host.button('Outlook Calendar connected')).toBeDisabled();
+  await expect.element(host.button(google)).toBeEnabled();
+  expect(await provider.accounts()).toEqual(['office365_calendar noor@noor.example']);
+  await expect.poll(() => onSuccess.mock.calls).toEqual([[expect.any(Number)]]);
+  expect(whys(onError)).toEqual([{ why: 'refused', error: null }]);
+  await expect.poll(otherWindows, { timeout: 20_000 }).toBe(0);
+});
+
 describe('a message that is forged', () => {
   it.each<[string, (state: string) => unknown]>([
     [

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { commands } from 'vitest/browser';
-import { consentWindow } from '../../support/provider/consentWindow.js';
+import { consentWindow, otherWindows } from '../../support/provider/consentWindow.js';
 import { openProvider } from '../../support/provider/openProvider.js';
 
 const HOST = '/served/host';
@@ -57,5 +57,30 @@ describe('Google by the page itself', () => {
     await consentWindow.allow();
     const text = await commands.windowReads(HOST, 'Connected as number.');
     expect(text).not.toContain('Nothing was connected');
+  });
+
+  it('is how it goes on where the browser blocked the window', async () => {
+    const provider = await openProvider();
+    await commands.windowOpen(provider.hostPage('usual'));
+    await commands.windowRun(HOST, 'window.open = () => null');
+    await commands.windowPress(HOST, 'Connect Google Calendar');
+    await commands.windowReads(HOST, 'Your browser blocked the window');
+    await commands.windowPress(HOST, 'Go on in this window');
+    await consentWindow.allow();
+    const text = await commands.windowReads(HOST, 'Connected as number.');
+    expect(text).not.toMatch(/blocked|Not connected/);
+    expect(await provider.accounts()).toEqual(['google_calendar noor@noor.example']);
+    expect([await otherWindows(), (await address()).href]).toEqual([1, provider.hostPage('usual')]);
+  });
+
+  it('is how it is done on a phone, which has no second window', async () => {
+    const provider = await openProvider();
+    await commands.windowOpen(provider.hostPage('usual'), 'phone');
+    await commands.windowPress(HOST, 'Connect Google Calendar');
+    await consentWindow.address();
+    expect(await otherWindows()).toBe(1);
+    await consentWindow.allow();
+    await commands.windowReads(HOST, 'Connected as number.');
+    expect(await provider.accounts()).toEqual(['google_calendar noor@noor.example']);
   });
 });

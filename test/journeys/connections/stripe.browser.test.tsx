@@ -1,4 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
+import { answeredBy, lineOf, refusal } from '../../support/answeredBy.js';
 import { openStripe } from '../../support/appsPage.js';
 import { expectNoAxeViolations } from '../../support/axe.js';
 import { consentWindow, otherWindows } from '../../support/provider/consentWindow.js';
@@ -50,6 +51,37 @@ describe('Stripe', () => {
       .element(here.text('Stripe can only be connected for teams of an organization.'))
       .toBeVisible();
     await expect.element(here.button('Connect Stripe')).not.toBeInTheDocument();
+  });
+
+  it('that may not take money yet is connected: the page is told so, and she goes on there', async () => {
+    const provider = await openProvider();
+    let isActive = false;
+    // What Stripe asks of her is no page of the sandbox's.
+    const fetch = answeredBy(
+      async (request) => {
+        const answer = await globalThis.fetch(request);
+        const isCheck = lineOf(request) === 'GET /v2/stripe/check' && answer.ok;
+        return isCheck && !isActive ? refusal(400, 'Stripe account is not an active account') : answer;
+      },
+      () => undefined,
+    );
+    const [onSuccess, onError, onCheckSuccess, onCheckError] = [vi.fn(), vi.fn(), vi.fn(), vi.fn()];
+    const props = { onSuccess, onError, onCheckSuccess, onCheckError };
+    const here = openStripe(provider, props, { fetch });
+    await here.button('Connect Stripe').click();
+    await consentWindow.allow();
+    await expect
+      .element(here.text('Stripe has yet to allow this account to take money').first())
+      .toBeVisible();
+    await expect.poll(() => onSuccess.mock.calls).toEqual([['inactive']]);
+    await expectNoAxeViolations(here.container);
+    isActive = true;
+    await here.button('Go on at Stripe').click();
+    await consentWindow.allow();
+    await expect.element(here.button('Stripe is connected')).toBeVisible();
+    await expect.poll(() => onSuccess.mock.calls).toEqual([['inactive'], ['connected']]);
+    await expect.poll(() => onCheckSuccess.mock.calls.length).toBe(1);
+    expect([onError.mock.calls, onCheckError.mock.calls]).toEqual([[], []]);
   });
 
   it('that can’t be checked says so, tells it once, and is checked again', async () => {

@@ -12,14 +12,14 @@ const log = (line: string) => {
   document.body.append(Object.assign(document.createElement('p'), { textContent: line }));
 };
 
+const told = {
+  onSuccess: (id) => log(`Connected as ${typeof id}.`),
+  onError: (end) => log('why' in end ? `Not connected: ${end.why}.` : end.message),
+} satisfies Parameters<typeof Connect.GoogleCalendar>[0];
+
 const parts = {
-  google: (
-    <Connect.GoogleCalendar
-      mode="redirect"
-      onSuccess={(id) => log(`Connected as ${typeof id}.`)}
-      onError={(end) => log('why' in end ? `Not connected: ${end.why}.` : end.message)}
-    />
-  ),
+  google: <Connect.GoogleCalendar mode="redirect" {...told} />,
+  usual: <Connect.GoogleCalendar {...told} />,
   chooser: <ConnectCalendar mode="redirect" onSuccess={(id) => log(`Connected as ${typeof id}.`)} />,
   returned: <Connect.GoogleCalendar />,
 };

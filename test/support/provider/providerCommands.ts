@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import type { RunningSandbox, ServeOptions } from 'daybook/sandbox/node';
-import type { Page } from 'playwright';
+import type { CDPSession, Page } from 'playwright';
 import type { BrowserCommand, BrowserCommandContext } from 'vitest/node';
 
 /*
@@ -68,11 +68,23 @@ async function secondWindow(context: BrowserCommandContext, part: string): Promi
   }
 }
 
-/** Opens one as by an address that somebody writes. */
-const windowOpen: BrowserCommand<[address: string]> = async ({ context }, address) => {
+/** Opens one as by an address that somebody writes; `phone`: on a screen of 390 pixels, which is touched. */
+const windowOpen: BrowserCommand<[address: string, device?: 'phone']> = async (
+  { context },
+  address,
+  device,
+) => {
   const page = await context.newPage();
+  if (device === 'phone') await makePhone(await context.newCDPSession(page));
   await page.goto(address);
 };
+
+async function makePhone(session: CDPSession): Promise<void> {
+  const [width, height] = [390, 844];
+  const screen = { width, height, screenWidth: width, screenHeight: height };
+  await session.send('Emulation.setDeviceMetricsOverride', { ...screen, deviceScaleFactor: 3, mobile: true });
+  await session.send('Emulation.setTouchEmulationEnabled', { enabled: true });
+}
 /** @returns its whole address */
 const windowAt: BrowserCommand<[part: string]> = async (context, part) =>
   (await secondWindow(context, part)).url();
@@ -132,7 +144,7 @@ declare module 'vitest/browser' {
     startProvider(options: ProviderWorld): Promise<StartedProvider>;
     stopProvider(url: string): Promise<void>;
     tellProvider(url: string, call: string, body: unknown): Promise<void>;
-    windowOpen(address: string): Promise<void>;
+    windowOpen(address: string, device?: 'phone'): Promise<void>;
     windowAt(part: string): Promise<string>;
     windowPress(part: string, button: string): Promise<void>;
     windowCheck(part: string, label: string): Promise<void>;
