@@ -1,0 +1,37 @@
+import type { WordsOf } from '../dictionary.js';
+import type { enPayment } from '../english/enPayment.js';
+
+/** Arabic: what a visitor reads who pays for a booking. */
+export const arPayment = {
+  'payment.title': 'الدفع',
+  'payment.loading': 'جارٍ تجهيز الدفع…',
+  'payment.amount': 'المبلغ المطلوب',
+  'payment.holdAmount': 'رسوم عدم الحضور',
+  'payment.holdText': 'لن يُخصم شيء الآن. تُحفظ بطاقتك، ولا تُخصم الرسوم إلا عند عدم الحضور أو الإلغاء المتأخر.',
+  'payment.holdAgree': 'أوافق على خصم {price} من بطاقتي في حال عدم الحضور.',
+  'payment.holdMissing': 'يلزم قبول الرسوم لحفظ الموعد لك.',
+  'payment.card': 'طريقة الدفع',
+  'payment.pay': 'دفع {price}',
+  'payment.hold': 'حفظ بطاقتي',
+  'payment.paying': 'جارٍ الدفع…',
+  'payment.holding': 'جارٍ حفظ بطاقتك…',
+  'payment.asking': 'جارٍ التحقق من نجاح الدفع…',
+  'payment.cancel': 'ليس الآن',
+  'payment.incomplete': 'في الحقول أعلاه ما هو ناقص أو غير صحيح. لم يُخصم شيء.',
+  'payment.declined': 'رُفض الدفع. لم يُخصم شيء.',
+  'payment.unfinished': 'لم يكتمل الدفع. لم يُخصم شيء.',
+  'payment.refused': 'لم ينجح الدفع. لم يُخصم شيء.',
+  'payment.retryHint': 'ما أدخلته لا يزال موجودًا: يمكنك تصحيحه أو تجربة طريقة دفع أخرى.',
+  'payment.unsureTitle': 'لم يُعرف ما إذا نجح الدفع',
+  'payment.unsureText': 'ضاع الرد في الطريق. يُرجى التحقق من جديد قبل الدفع: لن يُخصم المبلغ مرتين.',
+  'payment.ask': 'التحقق من جديد',
+  'payment.brokenTitle': 'تعذّر تجهيز الدفع',
+  'payment.blockedText': 'تعذّر تحميل صفحة الدفع من Stripe. قد يكون السبب أداة حظر أو الشبكة.',
+  'payment.paidTitle': 'تم دفع {price}',
+  'payment.heldTitle': 'بطاقتك محفوظة',
+  'payment.processingTitle': 'دفعتك قيد المعالجة',
+  'payment.processingText': 'يحتاج مصرفك إلى بعض الوقت. يصلك بريد إلكتروني عند وصول المبلغ وتأكيد الحجز.',
+  'payment.confirming': 'جارٍ تأكيد حجزك…',
+  'payment.confirmed': 'تم تأكيد حجزك.',
+  'payment.waiting': 'يصلك بريد إلكتروني عند تأكيد حجزك.',
+} as const satisfies WordsOf<typeof enPayment>;
