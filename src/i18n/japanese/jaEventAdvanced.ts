@@ -1,0 +1,146 @@
+import type { WordsOf } from '../dictionary.js';
+import type { enEventAdvanced } from '../english/enEventAdvanced.js';
+
+/** Japanese: what a host reads of what is rarely changed, and of private links. */
+export const jaEventAdvanced = {
+  'eventType.advanced.confirming': '承認',
+  'eventType.advanced.naming': '名前',
+  'eventType.advanced.after': '予約後',
+  'eventType.advanced.page': 'ページ',
+  'eventType.advanced.calendars': 'カレンダー',
+  'eventType.advanced.privacy': 'メールとプライバシー',
+  'eventType.advanced.changing': 'キャンセルと時間の変更',
+  'eventType.advanced.minutes': { other: '分' },
+  'eventType.advanced.hours': { other: '時間' },
+  'eventType.advanced.unit': '単位：{name}',
+  'eventType.advanced.atLeastOne': '1以上の整数を入力してください',
+  'eventType.advanced.confirmHint':
+    '承認するまでは予約の申し込みとして扱われ、予約者にもそのように表示されます。',
+  'eventType.advanced.confirmNever': 'すぐに確定する',
+  'eventType.advanced.confirmAlways': 'すべての予約を承認する',
+  'eventType.advanced.confirmLate': '直前の予約のみ承認する',
+  'eventType.advanced.confirmBefore': '開始までの時間がこれより短い予約',
+  'eventType.advanced.blocksTime': '承認待ちの間も時間を確保する',
+  'eventType.advanced.blocksTimeHint': 'オフにすると、その間にほかの人も同じ時間を申し込めます。',
+  'eventType.advanced.nameHint': 'カレンダーとメールでの名前です。かっこ内は予約ごとに置き換わります。',
+  'eventType.advanced.nameTemplate': '名前',
+  'eventType.advanced.nameExample': '例：{name}',
+  'eventType.advanced.nameInsert': '名前に挿入',
+  'eventType.advanced.nameUnknown':
+    '{variable}は置き換えられません。削除するか、下のいずれかを挿入してください。',
+  'eventType.advanced.exampleHost': '佐藤葵',
+  'eventType.advanced.exampleVisitor': '鈴木ひかる',
+  'eventType.advanced.examplePlace': 'Cal Video',
+  'eventType.advanced.redirectHint':
+    '予約後に予約者のブラウザーが開くページです。設定しない場合は、予約完了の画面が表示されます。',
+  'eventType.advanced.redirectAddress': 'ページのアドレス',
+  'eventType.advanced.redirectTells':
+    'そのページのアドレスには、名前や時間などの予約情報が含まれます。ここでは変更できません。',
+  'eventType.advanced.redirectTellsNothing': 'そのページに予約情報は渡されません。ここでは変更できません。',
+  'eventType.advanced.noAddress': 'https://またはhttp://から始まる完全なアドレスを入力してください',
+  'eventType.advanced.zoneHint':
+    '予約者はタイムゾーンを選べません。Cal.comでは受付時間のタイムゾーン、ご自身のページではそのページのタイムゾーンで表示されます。',
+  'eventType.advanced.zoneHintNamed':
+    '予約者はタイムゾーンを選べません。Cal.comでは受付時間の{zone}、ご自身のページではそのページのタイムゾーンで表示されます。',
+  'eventType.advanced.viewsHint':
+    '予約者が選べる表示形式です。変更はできますが、サーバーの設定には戻せません。',
+  'eventType.advanced.viewsUnset':
+    '予約者が選べる表示形式です。まだ設定されていません。一度設定すると、変更はできますが、サーバーの設定には戻せません。',
+  'eventType.advanced.viewsOffered': '選べる表示形式',
+  'eventType.advanced.viewLast': '1つは必要です。',
+  'eventType.advanced.viewFirst': '最初の表示',
+  'eventType.advanced.monthView': '月',
+  'eventType.advanced.weekView': '週',
+  'eventType.advanced.columnView': '列',
+  'eventType.advanced.firstView': '選べる表示形式から最初の表示を選んでください',
+  'eventType.advanced.languageHint': '誰が開いても、この言語で表示されます。',
+  'eventType.advanced.languageOwn': '予約者の言語',
+  'eventType.advanced.colorHint':
+    '標準の色の代わりに使う、専用の色です。一度保存すると、変更はできますが、削除はできません。',
+  'eventType.advanced.colorKept':
+    '標準の色の代わりに使う、専用の色です。変更はできますが、削除はできません。',
+  'eventType.advanced.lightColor': '明るいページ',
+  'eventType.advanced.darkColor': '暗いページ',
+  'eventType.advanced.colorPick': '色を選択：{name}',
+  'eventType.advanced.noColor': '6桁の色コードを入力してください。例：#3b6cf6',
+  'eventType.advanced.lightContrast':
+    '白地では見えにくい色です。コントラストは{ratio}対1で、3対1以上が必要です。もっと濃い色にしてください。',
+  'eventType.advanced.darkContrast':
+    '暗い背景では見えにくい色です。コントラストは{ratio}対1で、3対1以上が必要です。もっと明るい色にしてください。',
+  'eventType.advanced.calendarHint':
+    '予約を書き込むカレンダーです。一度選んで保存すると、別のカレンダーには変更できますが、デフォルトには戻せません。',
+  'eventType.advanced.calendarKept':
+    '予約を書き込むカレンダーです。別のカレンダーには変更できますが、デフォルトには戻せません。',
+  'eventType.advanced.calendarDefault': 'デフォルト',
+  'eventType.advanced.calendarGone': '接続が解除されたか、ご自身のものではありません',
+  'eventType.advanced.calendarsNone': '接続済みのカレンダーがないため、予約は書き込まれません。',
+  'eventType.advanced.calendarsFailed': 'カレンダーを読み込めませんでした',
+  'eventType.advanced.organizerHint':
+    '招待は、ここでのアドレスではなく、そのカレンダーのアカウントのアドレスから送信されます。',
+  'eventType.advanced.organizerNone':
+    '接続済みのカレンダーのアカウントが必要です。招待はここでのアドレスから送信されます。',
+  'eventType.advanced.hideNotesHint': '予約者の回答をカレンダーに書き込みません。',
+  'eventType.advanced.hideDetailsHint': 'カレンダーを見る人には、予定があることのみ表示されます。',
+  'eventType.advanced.hideEmailHint': 'ページ、メール、カレンダーで、予約者にアドレスを表示しません。',
+  'eventType.advanced.verifyHint': '予約者にコードを送信し、予約前に入力してもらいます。',
+  'eventType.advanced.signInHint':
+    '予約できるのは、ご自身とチームの管理者のみです。ほかの人は予約できません。',
+  'eventType.advanced.emailsHint': 'サーバーが自動で送信する、確認、リマインダー、キャンセルのメールです。',
+  'eventType.advanced.attendeesEmails': '参加者へのメール',
+  'eventType.advanced.hostsEmails': '担当者へのメール',
+  'eventType.advanced.attendeesOffTitle': '参加者へのメールを停止しますか？',
+  'eventType.advanced.hostsOffTitle': '担当者へのメールを停止しますか？',
+  'eventType.advanced.attendeesOffText':
+    'ご自身で送らないかぎり、予約した人に確認、リマインダー、キャンセルの連絡が届かなくなります。ワークフローの送信は続きます。',
+  'eventType.advanced.hostsOffText':
+    '予約、変更、キャンセルの連絡が担当者にメールで届かなくなり、カレンダーでの確認が必要になります。ワークフローの送信は続きます。',
+  'eventType.advanced.emailsKeep': '送信を続ける',
+  'eventType.advanced.emailsOff': '送信しない',
+  'eventType.advanced.cancellingHint': '予約した人も、ご自身も、予約をキャンセルできません。',
+  'eventType.advanced.rescheduleTitle': '時間の変更',
+  'eventType.advanced.rescheduleHint': 'いつまで予約の時間を変更できるかを設定します。',
+  'eventType.advanced.rescheduleAlways': 'いつでも',
+  'eventType.advanced.rescheduleUntil': '開始の一定時間前まで',
+  'eventType.advanced.rescheduleNever': '変更不可',
+  'eventType.advanced.rescheduleBefore': '開始前の変更期限',
+  'eventType.advanced.pastHint': '終了した予約を新しい時間に変更できます。',
+  'eventType.advanced.cancelledHint': 'キャンセルした予約を、以前のリンクから予約し直せます。',
+  'eventType.advanced.changeConfirmLate': '開始まで{length}を切った予約を承認する',
+  'eventType.advanced.changeTimeFree': '{when}（承認待ちの時間は空けておく）',
+  'eventType.advanced.changeViews': '{views}、最初は{first}',
+  'eventType.advanced.changeRescheduleUntil': '開始の{length}前まで',
+  'eventType.advanced.changeAttendeeMailOff': '参加者へのメールなし',
+  'eventType.advanced.changeAttendeeMailOn': '参加者へのメールを再開',
+  'eventType.advanced.changeHostMailOff': '担当者へのメールなし',
+  'eventType.advanced.changeHostMailOn': '担当者へのメールを再開',
+  'eventType.payments.hint': '予約時に予約者が支払う金額です。',
+  'eventType.payments.price': '料金',
+  'eventType.payments.where':
+    'Cal.comで、このイベントタイプの支払いアプリから設定します。ここでは変更できません。',
+  'eventType.links.hint':
+    '特定の人に送るためのアドレスです。指定した日まで、または指定した回数の予約に使えます。イベントタイプが非表示でも使えます。作成、変更、削除はすぐに反映されます。保存ボタンは関係ありません。',
+  'eventType.links.noneOfTeams':
+    '限定公開リンクを作成できるのは、ご自身のイベントタイプと、組織のチームのイベントタイプのみです。',
+  'eventType.links.failed': 'リンクを読み込めませんでした',
+  'eventType.links.empty': '限定公開リンクがまだありません',
+  'eventType.links.emptyText': '作成すると、公開ページを使わずに予約を受け付けられます。',
+  'eventType.links.add': '新しい限定公開リンク',
+  'eventType.links.used': { other: '予約{count}件中{used}件を使用' },
+  'eventType.links.until': '{day}、{time}まで',
+  'eventType.links.over': '終了',
+  'eventType.links.copy': 'コピー',
+  'eventType.links.copyOf': '{link}をコピー',
+  'eventType.links.changeTitle': 'リンクを変更',
+  'eventType.links.deleteTitle': 'このリンクを削除しますか？',
+  'eventType.links.deleteText': 'このリンクからは予約できなくなります。すでにある予約は残ります。',
+  'eventType.links.deleted': 'リンクを削除しました',
+  'eventType.links.dayFault': '今日以降の日付を入力してください',
+  'eventType.links.changed': 'リンクを変更しました',
+  'eventType.links.made': 'リンクを作成しました',
+  'eventType.links.works': '有効期間',
+  'eventType.links.byBookings': '予約の回数',
+  'eventType.links.byDay': '指定した日まで',
+  'eventType.links.lastDay': '最終日',
+  'eventType.links.bookings': '予約数',
+  'eventType.links.make': 'リンクを作成',
+} as const satisfies WordsOf<typeof enEventAdvanced>;

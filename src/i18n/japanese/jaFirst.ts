@@ -1,0 +1,113 @@
+import type { WordsOf } from '../dictionary.js';
+import type { enFirst } from '../english/enFirst.js';
+
+/** Japanese that is read until a time is chosen, and when something fails. */
+export const jaFirst = {
+  // choosing a day
+  'booker.lengthLabel': '所要時間',
+  'booker.monthPrevious': '前の月',
+  'booker.monthNext': '次の月',
+  'booker.monthLabel': '{month}の日付',
+  'booker.chooseDay': '日付を選択',
+  'booker.dayFree': { other: '{day}、空き{count}件' },
+  'booker.dayUnavailable': '{day}、予約できません',
+  'booker.dayLoading': '{day}、読み込み中',
+  'booker.densityFew': '少ない',
+  'booker.densitySome': 'ふつう',
+  'booker.densityMany': '空き多数',
+  'booker.monthEmptyTitle': '{month}に空きはありません',
+  'booker.monthEmptyNext': '次の空き：{day}、{time}',
+  'booker.monthEmptyNone':
+    'この先の数か月にも空きがありません。キャンセルが出ると空きに戻るので、後でまたご確認ください。',
+  'booker.windowPast': '予約の受付は終了しました',
+  'booker.monthEmptyGo': '{day}へ移動',
+  'booker.dayEmpty': '満席',
+  'booker.monthFree': { other: '{month}、空きのある日：{count}日' },
+
+  // choosing a time
+  'booker.timesLabel': '時間',
+  'booker.timesIn': { other: '空き{count}件、{city}' },
+  'booker.timeTo': '{time}まで',
+  'booker.timeHolding': '{time}を確保しています',
+  'booker.timeTaken': '埋まりました',
+  'booker.timeCurrent': '現在の予約時間',
+  'booker.timeFull': '満席',
+  'booker.fillHalf': '半分埋まっています',
+  'booker.fillNearly': '残りわずか',
+  'booker.timeGone': '{time}は予約されたばかりです。別の時間を選んでください。',
+  'booker.morning': '午前',
+  'booker.afternoon': '午後',
+  'booker.evening': '夜',
+  'booker.partFree': { other: '空き{count}件' },
+  'booker.seatsLeft': { other: '残り{count}席' },
+  'booker.clocksForward': 'この日は時計が進みます。',
+  'booker.clocksBack': 'この日は時計が戻るため、同じ時刻が2回ある時間帯があります。',
+  'booker.timesLoading': '空き時間を探しています',
+  'booker.waitLong': 'いつもより時間がかかっています。',
+  'booker.timesFailedTitle': '時間を読み込めませんでした',
+  'booker.timesFailedText': '選択内容はそのまま残っています。予約はされていません。',
+  'booker.retry': 'もう一度試す',
+  'booker.retrying': '再試行中…',
+  'booker.retryItself': '自動でも再試行しています。',
+  'booker.clockAhead': 'この端末の時計が{length}進んでいます',
+  'booker.clockBehind': 'この端末の時計が{length}遅れています',
+  'booker.clockText':
+    'ここに表示される時間は担当者のカレンダーによるもので、正確です。早すぎたり遅れたりしないよう、端末の時計を合わせてください。',
+  'booker.backToMonth': '月の表示に戻る',
+  'booker.backToTimes': '時間の一覧に戻る',
+
+  // the page as a whole
+  'booker.loading': '予約ページを読み込み中',
+  'booker.missingTitle': 'この予約ページは存在しません',
+  'booker.missingText': 'リンクを確認するか、送ってくれた人に問い合わせてください。',
+  'booker.refusedTitle': 'この予約ページは表示できません',
+  'booker.refusedText': 'リンクを送ってくれた人に問い合わせてください。',
+  'booker.brokenTitle': '問題が発生しました',
+  'booker.brokenText': 'もう一度試すか、ページを再読み込みしてください。',
+  'booker.with': '担当：{name}',
+  'booker.andOthers': { other: '{name}、ほか{count}名' },
+  'booker.oneOf': '次のうち1名：{names}',
+  'booker.requiresConfirmation': '担当者が予約を1件ずつ承認します',
+
+  // where it takes place
+  'booker.placeAddress': '対面',
+  'booker.placeVideo': 'ビデオ通話',
+  'booker.placeLink': 'オンライン',
+  'booker.placePhone': '電話',
+  'booker.placeYourPhone': 'こちらからお電話します',
+  'booker.placeYourAddress': '指定の住所に伺います',
+  'booker.placeYours': '場所は自由に指定できます',
+  'booker.placeLater': '詳細は予約後にお知らせします',
+  'booker.placePrivate': '予約後に表示されます',
+
+  // time zone and clock
+  'zone.label': 'タイムゾーン',
+  'zone.current': 'タイムゾーン：{zone}',
+  'zone.search': '都市を検索',
+  'zone.none': '該当するタイムゾーンはありません',
+  'zone.more': { other: 'ほか{count}件。続けて入力してください' },
+  'zone.yours': 'この端末',
+  'zone.all': 'すべてのタイムゾーン',
+  'zone.summary': '{city}（{name}）',
+  'zone.clock': '時刻の表示',
+  'zone.clock12': '12時間制',
+  'zone.clock24': '24時間制',
+
+  // failures, for visitors
+  'error.offline': '接続できませんでした。接続を確認して、もう一度お試しください。',
+  'error.slow': '応答に時間がかかりすぎています。もう一度お試しください。',
+  'error.busy': '現在アクセスが集中しています。しばらくしてからもう一度お試しください。',
+  'error.server': '予約サービスに問題が発生しています。後でもう一度お試しください。',
+  'error.notFound': 'すでに存在しません。',
+  'error.forbidden': 'この操作を行う権限がありません。',
+  'error.conflict': '先にほかの人が変更しました。選び直してください。',
+  'error.rejected': '予約サービスで受け付けられませんでした。',
+  'error.signIn': 'セッションが終了しました。もう一度サインインしてください。',
+  'error.setup': 'このページは正しく設定されていません。管理者にお知らせください。',
+  'error.unknown': '問題が発生しました。もう一度お試しください。',
+
+  // the provider
+  'provider.signInTitle': 'もう一度サインインしてください',
+  'provider.signInText': 'セッションが終了しました。入力内容は残っています。',
+  'provider.close': '閉じる',
+} as const satisfies WordsOf<typeof enFirst>;

@@ -1,0 +1,46 @@
+import type { WordsOf } from '../dictionary.js';
+import type { enVerified } from '../english/enVerified.js';
+
+/** Japanese: what a host reads of addresses and numbers that are proved to be hers. */
+export const jaVerified = {
+  'verified.title': '確認済みのアドレスと電話番号',
+  'verified.hint':
+    'ワークフローは、確認済みのアドレスと電話番号にのみ送信します。届いたコードをここに入力して確認します。',
+  'verified.hintTeam':
+    'チームのワークフローは、確認済みのアドレスと電話番号にのみ送信します。届いたコードをここに入力して確認します。',
+  'verified.emails': 'メールアドレス',
+  'verified.phones': '電話番号',
+  'verified.emailsFailed': 'アドレスを読み込めませんでした',
+  'verified.phonesFailed': '電話番号を読み込めませんでした',
+  'verified.emailsEmpty': '確認済みのアドレスはありません',
+  'verified.phonesEmpty': '確認済みの電話番号はありません',
+  'verified.emailsEmptyText': '確認すると、リマインダーを送信できるようになります。',
+  'verified.phonesEmptyText': '確認すると、SMSを送信できるようになります。',
+  'verified.emailAdd': 'アドレスを確認',
+  'verified.phoneAdd': '電話番号を確認',
+  'verified.refusedTitle': '管理者のみ',
+  'verified.refusedText': '表示と確認はチームの管理者のみ行えます。',
+  'verified.badge': '確認済み',
+  'verified.email': 'メールアドレス',
+  'verified.phone': '電話番号',
+  'verified.emailHint': '6桁のコードを送信します。',
+  'verified.phoneHint': '6桁のコードをSMSで送信します。',
+  'verified.emailWrong': 'メールアドレスを最後まで入力してください',
+  'verified.phoneWrong': '電話番号を最後まで入力してください',
+  'verified.emailThere': 'このアドレスは確認済みです',
+  'verified.phoneThere': 'この電話番号は確認済みです',
+  'verified.sendCode': 'コードを送信',
+  'verified.notSent': 'コードを送信できませんでした。入力内容を確認するか、もう一度お試しください。',
+  'verified.busy': { other: 'コードの送信回数が多すぎます。{count}秒後にもう一度お試しください。' },
+  'verified.held': { other: 'コードの入力回数が多すぎます。{count}秒後にもう一度お試しください。' },
+  'verified.sent': '{to}に6桁のコードを送信しました。',
+  'verified.sending': '{to}に別のコードを送信中…',
+  'verified.emailCodeHint': '届かない場合は、迷惑メールフォルダーもご確認ください。有効期限は15分です。',
+  'verified.phoneCodeHint': '届くまで1分ほどかかることがあります。有効期限は15分です。',
+  'verified.codeWrong': 'コードが違います。最新のメッセージをご確認ください。',
+  'verified.confirm': '確認',
+  'verified.confirmIn': '{time}後に確認できます',
+  'verified.other': '送信先を変更',
+  'verified.done': '{to}を確認しました',
+  'verified.dryRun': 'お試しのため、コードは送信されません。',
+} as const satisfies WordsOf<typeof enVerified>;
