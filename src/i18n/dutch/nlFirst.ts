@@ -1,0 +1,116 @@
+import type { WordsOf } from '../dictionary.js';
+import type { enFirst } from '../english/enFirst.js';
+
+/** Dutch that is read until a time is chosen, and when something fails. */
+export const nlFirst = {
+  // choosing a day
+  'booker.lengthLabel': 'Duur',
+  'booker.monthPrevious': 'Vorige maand',
+  'booker.monthNext': 'Volgende maand',
+  'booker.monthLabel': 'Dagen in {month}',
+  'booker.chooseDay': 'Kies een dag',
+  'booker.dayFree': { one: '{day}, {count} tijd vrij', other: '{day}, {count} tijden vrij' },
+  'booker.dayUnavailable': '{day}, niet beschikbaar',
+  'booker.dayLoading': '{day}, wordt geladen',
+  'booker.densityFew': 'weinig',
+  'booker.densitySome': 'enkele',
+  'booker.densityMany': 'veel vrij',
+  'booker.monthEmptyTitle': 'Geen tijden meer vrij in {month}',
+  'booker.monthEmptyNext': 'Eerstvolgend vrij: {day}, {time}',
+  'booker.monthEmptyNone':
+    'Ook in de maanden daarna is niets vrij. Kijk later nog eens: als iemand annuleert, komt een tijd weer vrij.',
+  'booker.windowPast': 'Dit kan niet meer worden geboekt',
+  'booker.monthEmptyGo': 'Naar {day}',
+  'booker.dayEmpty': 'Volgeboekt',
+  'booker.monthFree': {
+    one: '{month}, {count} dag met vrije tijden',
+    other: '{month}, {count} dagen met vrije tijden',
+  },
+
+  // choosing a time
+  'booker.timesLabel': 'Tijden',
+  'booker.timesIn': { one: '{count} tijd, {city}', other: '{count} tijden, {city}' },
+  'booker.timeTo': 'tot {time}',
+  'booker.timeHolding': '{time} wordt voor u vastgehouden',
+  'booker.timeTaken': 'net bezet',
+  'booker.timeCurrent': 'uw huidige tijd',
+  'booker.timeFull': 'vol',
+  'booker.fillHalf': 'half vol',
+  'booker.fillNearly': 'bijna vol',
+  'booker.timeGone': '{time} is net geboekt. Kies een andere tijd.',
+  'booker.morning': 'Ochtend',
+  'booker.afternoon': 'Middag',
+  'booker.evening': 'Avond',
+  'booker.partFree': { one: '{count} vrij', other: '{count} vrij' },
+  'booker.seatsLeft': { one: 'nog {count} plaats', other: 'nog {count} plaatsen' },
+  'booker.clocksForward': 'Op deze dag gaat de klok vooruit.',
+  'booker.clocksBack': 'Op deze dag gaat de klok terug, dus sommige tijden komen twee keer voor.',
+  'booker.timesLoading': 'Vrije tijden worden gezocht',
+  'booker.waitLong': 'Dit duurt langer dan normaal.',
+  'booker.timesFailedTitle': 'De tijden zijn niet geladen',
+  'booker.timesFailedText': 'Uw keuzes zijn bewaard en er is niets geboekt.',
+  'booker.retry': 'Opnieuw proberen',
+  'booker.retrying': 'Bezig…',
+  'booker.retryItself': 'Wij blijven het ook proberen.',
+  'booker.clockAhead': 'De klok van dit apparaat loopt {length} voor',
+  'booker.clockBehind': 'De klok van dit apparaat loopt {length} achter',
+  'booker.clockText':
+    'De tijden hier komen uit de agenda van de host en kloppen. Zet uw klok goed, zodat u niet te vroeg of te laat bent.',
+  'booker.backToMonth': 'Terug naar de maand',
+  'booker.backToTimes': 'Terug naar de tijden',
+
+  // the page as a whole
+  'booker.loading': 'De boekingspagina wordt geladen',
+  'booker.missingTitle': 'Deze boekingspagina bestaat niet',
+  'booker.missingText': 'Controleer de link of vraag na bij wie de link stuurde.',
+  'booker.refusedTitle': 'Deze boekingspagina is niet toegankelijk voor u',
+  'booker.refusedText': 'Vraag na bij wie de link stuurde.',
+  'booker.brokenTitle': 'Hier is iets misgegaan',
+  'booker.brokenText': 'Probeer het opnieuw of laad de pagina opnieuw.',
+  'booker.with': 'met {name}',
+  'booker.andOthers': { one: '{name} en nog {count} persoon', other: '{name} en nog {count} personen' },
+  'booker.oneOf': 'Een van {names}',
+  'booker.requiresConfirmation': 'De host bevestigt elke afspraak',
+
+  // where it takes place
+  'booker.placeAddress': 'Op locatie',
+  'booker.placeVideo': 'Videogesprek',
+  'booker.placeLink': 'Online',
+  'booker.placePhone': 'Telefoongesprek',
+  'booker.placeYourPhone': 'Wij bellen u',
+  'booker.placeYourAddress': 'Op uw adres',
+  'booker.placeYours': 'U kiest de locatie',
+  'booker.placeLater': 'U krijgt de gegevens na het boeken',
+  'booker.placePrivate': 'Bekend na het boeken',
+
+  // time zone and clock
+  'zone.label': 'Tijdzone',
+  'zone.current': 'Tijdzone: {zone}',
+  'zone.search': 'Zoek een stad',
+  'zone.none': 'Geen tijdzone met die naam',
+  'zone.more': { one: 'Nog {count}: typ verder', other: 'Nog {count}: typ verder' },
+  'zone.yours': 'Uw apparaat',
+  'zone.all': 'Alle tijdzones',
+  'zone.summary': '{city} ({name})',
+  'zone.clock': 'Klok',
+  'zone.clock12': '12-uurs',
+  'zone.clock24': '24-uurs',
+
+  // failures, for visitors
+  'error.offline': 'De verbinding is mislukt. Controleer die en probeer het opnieuw.',
+  'error.slow': 'Het antwoord duurde te lang. Probeer het opnieuw.',
+  'error.busy': 'Het is nu te druk. Probeer het zo meteen opnieuw.',
+  'error.server': 'De boekingsdienst heeft een probleem. Probeer het later opnieuw.',
+  'error.notFound': 'Dit bestaat niet meer.',
+  'error.forbidden': 'U hebt hier geen toestemming voor.',
+  'error.conflict': 'Iemand anders was sneller. Kies opnieuw.',
+  'error.rejected': 'De boekingsdienst heeft dit niet geaccepteerd.',
+  'error.signIn': 'Uw sessie is verlopen. Log opnieuw in.',
+  'error.setup': 'Deze pagina is niet goed ingesteld. Laat het de beheerder weten.',
+  'error.unknown': 'Er is iets misgegaan. Probeer het opnieuw.',
+
+  // the provider
+  'provider.signInTitle': 'Log opnieuw in',
+  'provider.signInText': 'Uw sessie is verlopen. Wat u hebt ingevuld, is bewaard.',
+  'provider.close': 'Sluiten',
+} as const satisfies WordsOf<typeof enFirst>;

@@ -1,0 +1,48 @@
+import type { WordsOf } from '../dictionary.js';
+import type { enSettings } from '../english/enSettings.js';
+
+/** What every settings screen says around what is edited, in Dutch. */
+export const nlSettings = {
+  'settings.unchanged': 'Alles is opgeslagen',
+  'settings.unsaved': {
+    one: '{count} niet-opgeslagen wijziging',
+    other: '{count} niet-opgeslagen wijzigingen',
+  },
+  'settings.toFix': '{changes}, {count} te verbeteren',
+  'settings.changesLabel': 'Niet-opgeslagen wijzigingen',
+  'settings.discard': 'Negeren',
+  'settings.undo': 'Ongedaan maken',
+  'settings.redo': 'Opnieuw uitvoeren',
+  'settings.undone': 'Laatste stap ongedaan gemaakt',
+  'settings.redone': 'Stap opnieuw uitgevoerd',
+  'settings.discarded': 'Terug naar wat is opgeslagen',
+  'settings.save': 'Wijzigingen opslaan',
+  'settings.saving': 'Wordt opgeslagen…',
+  'settings.saved': 'Opgeslagen',
+  'settings.saveFailed': 'Uw wijzigingen zijn niet opgeslagen',
+  'settings.saveKept': 'Er is niets verloren gegaan: alles staat er nog.',
+  'settings.conflictTitle': 'Dit is intussen ergens anders gewijzigd',
+  'settings.conflictText':
+    'Op een ander tabblad of door iemand anders, op een plek waar u ook iets hebt gewijzigd. Wat moet gelden?',
+  'settings.conflictMine': 'Uw versie',
+  'settings.conflictTheirs': 'Andere versie',
+  'settings.conflictKeep': 'Uw versie behouden',
+  'settings.conflictTake': 'Andere versie overnemen',
+  'settings.conflictChoice': '{label}, {field}: {value}',
+  'settings.keepMine': 'Overal uw versie behouden',
+  'settings.keepTheirs': 'Overal de andere versie overnemen',
+  'settings.mergedTitle': 'Intussen ergens anders gewijzigd: {fields}',
+  'settings.mergedText': 'Dat staat er hier nu ook in. Uw eigen wijzigingen blijven.',
+  'settings.recordChange': 'Wijzigen',
+  'settings.recordChangeOf': '{name} wijzigen',
+  'settings.recordKeepChange': 'Wijzigen',
+  'settings.recordDelete': 'Verwijderen',
+  'settings.recordDeleteOf': '{name} verwijderen',
+  'settings.recordKeep': 'Behouden',
+  'settings.recordDeleting': 'Wordt verwijderd…',
+  'settings.recordDeleteFailed': 'Niet verwijderd',
+  'settings.recordRefused': 'De server heeft het niet geaccepteerd',
+  'settings.recordSending': 'Wordt verzonden…',
+  'settings.recordCancel': 'Annuleren',
+  'settings.recordsStale': 'Wat u ziet, is mogelijk verouderd.',
+} as const satisfies WordsOf<typeof enSettings>;
