@@ -1,0 +1,116 @@
+import type { WordsOf } from '../dictionary.js';
+import type { enFirst } from '../english/enFirst.js';
+
+/** Spanish that is read until a time is chosen, and when something fails. */
+export const esFirst = {
+  // choosing a day
+  'booker.lengthLabel': 'Duración',
+  'booker.monthPrevious': 'Mes anterior',
+  'booker.monthNext': 'Mes siguiente',
+  'booker.monthLabel': 'Días de {month}',
+  'booker.chooseDay': 'Elegir un día',
+  'booker.dayFree': { one: '{day}, {count} hora libre', other: '{day}, {count} horas libres' },
+  'booker.dayUnavailable': '{day}, no disponible',
+  'booker.dayLoading': '{day}, cargando',
+  'booker.densityFew': 'pocas',
+  'booker.densitySome': 'algunas',
+  'booker.densityMany': 'muchas horas libres',
+  'booker.monthEmptyTitle': 'No quedan horas en {month}',
+  'booker.monthEmptyNext': 'Próxima hora libre: {day}, {time}',
+  'booker.monthEmptyNone':
+    'Tampoco hay horas libres en los próximos meses. Vale la pena volver a mirar: cuando alguien cancela, su hora queda libre.',
+  'booker.windowPast': 'Ya no se admiten reservas',
+  'booker.monthEmptyGo': 'Ir al {day}',
+  'booker.dayEmpty': 'Completo',
+  'booker.monthFree': {
+    one: '{month}, {count} día con horas libres',
+    other: '{month}, {count} días con horas libres',
+  },
+
+  // choosing a time
+  'booker.timesLabel': 'Horas',
+  'booker.timesIn': { one: '{count} hora, {city}', other: '{count} horas, {city}' },
+  'booker.timeTo': 'hasta {time}',
+  'booker.timeHolding': 'Le guardamos esta hora: {time}',
+  'booker.timeTaken': 'recién ocupada',
+  'booker.timeCurrent': 'su hora actual',
+  'booker.timeFull': 'completa',
+  'booker.fillHalf': 'medio llena',
+  'booker.fillNearly': 'casi llena',
+  'booker.timeGone': 'Esta hora se acaba de ocupar: {time}. Elija otra.',
+  'booker.morning': 'Mañana',
+  'booker.afternoon': 'Tarde',
+  'booker.evening': 'Noche',
+  'booker.partFree': { one: '{count} libre', other: '{count} libres' },
+  'booker.seatsLeft': { one: 'Queda {count} plaza', other: 'Quedan {count} plazas' },
+  'booker.clocksForward': 'Ese día se adelanta el reloj.',
+  'booker.clocksBack': 'Ese día se atrasa el reloj: algunas horas se repiten.',
+  'booker.timesLoading': 'Buscando horas libres',
+  'booker.waitLong': 'Está tardando más de lo habitual.',
+  'booker.timesFailedTitle': 'No se pudieron cargar las horas',
+  'booker.timesFailedText': 'Sus elecciones se conservan y no se ha reservado nada.',
+  'booker.retry': 'Reintentar',
+  'booker.retrying': 'Reintentando…',
+  'booker.retryItself': 'También lo seguimos intentando por nuestra cuenta.',
+  'booker.clockAhead': 'El reloj de este dispositivo va {length} adelantado',
+  'booker.clockBehind': 'El reloj de este dispositivo va {length} atrasado',
+  'booker.clockText':
+    'Las horas que se muestran vienen del calendario de quien organiza y son correctas. Ajuste el reloj para no llegar antes ni después.',
+  'booker.backToMonth': 'Volver al mes',
+  'booker.backToTimes': 'Volver a las horas',
+
+  // the page as a whole
+  'booker.loading': 'Cargando la página de reservas',
+  'booker.missingTitle': 'Esta página de reservas no existe',
+  'booker.missingText': 'Compruebe el enlace o pregunte a quien lo envió.',
+  'booker.refusedTitle': 'No tiene acceso a esta página de reservas',
+  'booker.refusedText': 'Pregunte a quien le envió el enlace.',
+  'booker.brokenTitle': 'Algo ha fallado aquí',
+  'booker.brokenText': 'Inténtelo de nuevo o vuelva a cargar la página.',
+  'booker.with': 'con {name}',
+  'booker.andOthers': { one: '{name} y {count} persona más', other: '{name} y {count} personas más' },
+  'booker.oneOf': 'Una de estas personas: {names}',
+  'booker.requiresConfirmation': 'Cada reserva se confirma a mano',
+
+  // where it takes place
+  'booker.placeAddress': 'En persona',
+  'booker.placeVideo': 'Videollamada',
+  'booker.placeLink': 'En línea',
+  'booker.placePhone': 'Llamada telefónica',
+  'booker.placeYourPhone': 'Le llamamos',
+  'booker.placeYourAddress': 'En su dirección',
+  'booker.placeYours': 'Usted elige el lugar',
+  'booker.placeLater': 'Los detalles llegan después de reservar',
+  'booker.placePrivate': 'Se comunica después de reservar',
+
+  // time zone and clock
+  'zone.label': 'Zona horaria',
+  'zone.current': 'Zona horaria: {zone}',
+  'zone.search': 'Buscar una ciudad',
+  'zone.none': 'Ninguna zona con ese nombre',
+  'zone.more': { one: '{count} más: siga escribiendo', other: '{count} más: siga escribiendo' },
+  'zone.yours': 'Su dispositivo',
+  'zone.all': 'Todas las zonas',
+  'zone.summary': '{city} ({name})',
+  'zone.clock': 'Formato de hora',
+  'zone.clock12': '12 h',
+  'zone.clock24': '24 h',
+
+  // failures, for visitors
+  'error.offline': 'Ha fallado la conexión. Compruébela e inténtelo de nuevo.',
+  'error.slow': 'La respuesta ha tardado demasiado. Inténtelo de nuevo.',
+  'error.busy': 'Hay demasiadas solicitudes ahora mismo. Inténtelo de nuevo en un momento.',
+  'error.server': 'El servicio de reservas tiene un problema. Inténtelo más tarde.',
+  'error.notFound': 'Esto ya no existe.',
+  'error.forbidden': 'No tiene permiso para hacer esto.',
+  'error.conflict': 'Alguien se ha adelantado. Vuelva a elegir.',
+  'error.rejected': 'El servicio de reservas no lo ha aceptado.',
+  'error.signIn': 'Su sesión ha caducado. Vuelva a iniciar sesión.',
+  'error.setup': 'Esta página no está bien configurada. Avise a quien la gestiona.',
+  'error.unknown': 'Algo ha fallado. Inténtelo de nuevo.',
+
+  // the provider
+  'provider.signInTitle': 'Vuelva a iniciar sesión',
+  'provider.signInText': 'Su sesión ha caducado. Lo que ha escrito se conserva.',
+  'provider.close': 'Cerrar',
+} as const satisfies WordsOf<typeof enFirst>;
