@@ -152,8 +152,8 @@ export const ptEventList = {
   'eventType.new.tried': '“{name}” poderia ser criado assim. Nada foi salvo.',
   'eventType.new.missingTitle': 'Esta equipe não existe',
   'eventType.new.missingText': 'Talvez tenha sido excluída ou você não esteja nela. Nada foi criado.',
-  'eventType.new.memberTitle': 'Só para admins de {team}',
+  'eventType.new.memberTitle': '{team}: só para admins',
   'eventType.new.memberText': 'Peça que criem o tipo de evento ou que deem a você acesso de admin.',
-  'eventType.new.theTeam': 'a equipe',
+  'eventType.new.theTeam': 'Equipe',
   'eventType.new.failedTitle': 'Não foi possível ler a equipe',
 } as const satisfies WordsOf<typeof enEventList>;
