@@ -199,6 +199,21 @@ export const brokenCalendar: Preparation = async (sandbox) => {
 };
 
 // -- what is connected ---------------------------------------------------------------------------
+const stopped =
+  (type: string, appId: string): Preparation =>
+  async ({ ready, store, demo }) => {
+    await ready;
+    const { id: userId, email: account } = demo.user;
+    const credential = { type, appId, account, userId, teamId: null, urls: [], invalid: true };
+    await store.collections.credentials.add(credential);
+    return undefined;
+  };
+
+/** Hannah has connected Zoom, which refuses the server by now. */
+export const appThatStopped = stopped('zoom_video', 'zoom');
+/** The same of Stripe. */
+export const stripeThatStopped = stopped('stripe_payment', 'stripe');
+
 /** Hannah's desk is told of bookings in words of its own, and an archive that is silent just now. */
 export const hooked: Preparation = async (sandbox) => {
   const hook = (facts: object) => asked(sandbox, 'POST /v2/webhooks', { active: true, ...facts });
