@@ -1,4 +1,3 @@
-import { addMinutes as addMinutesToDate } from 'date-fns/addMinutes';
 import { millisecondsInMinute } from 'date-fns/constants';
 import { isDay } from './day.js';
 import type { Instant, Zone } from './types.js';
@@ -49,4 +48,4 @@ export function toOffsetIso(instant: Instant, zone: Zone): string {
 
 /** That many minutes of elapsed time later; less than 0 is earlier. Clock changes play no part. */
 export const addMinutes = (instant: Instant, minutes: number): Instant =>
-  instantOf(addMinutesToDate(instant, minutes).getTime());
+  instantOf(instant + Math.round(minutes * millisecondsInMinute));
