@@ -6,7 +6,10 @@ const root = import.meta.dirname;
 
 /** Each language is an entry of its own: `daybook/locales/de`. */
 const locales = Object.fromEntries(
-  ['de', 'en', 'fr', 'pt-BR'].map((tag) => [`i18n/locales/${tag}`, `${root}/src/i18n/locales/${tag}.ts`]),
+  ['ar', 'de', 'en', 'fr', 'ja', 'pt-BR'].map((tag) => [
+    `i18n/locales/${tag}`,
+    `${root}/src/i18n/locales/${tag}.ts`,
+  ]),
 );
 
 /**

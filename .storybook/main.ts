@@ -11,7 +11,6 @@ const dependencies = [
   'react-dom/client',
   '@floating-ui/dom',
   '@tanstack/react-query',
-  'date-fns/addMinutes',
   'date-fns/constants',
   'zod',
 ];

@@ -7,6 +7,8 @@ const loaders: Readonly<Record<Exclude<Language, 'en'>, () => Promise<{ words: T
   de: () => import('./german/german.js'),
   fr: () => import('./french/french.js'),
   pt: () => import('./portuguese/portuguese.js'),
+  ja: () => import('./japanese/japanese.js'),
+  ar: () => import('./arabic/arabic.js'),
 };
 
 /**

@@ -1,15 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import type { Dictionary, PluralForms } from '../dictionary.js';
 import { languages } from '../locale.js';
+import { ar } from './ar.js';
 import { de } from './de.js';
 import { en } from './en.js';
 import { fr } from './fr.js';
+import { ja } from './ja.js';
 import { ptBR } from './pt-BR.js';
 
 const translations: readonly (readonly [string, Dictionary])[] = [
   ['de', de],
   ['fr', fr],
   ['pt', ptBR],
+  ['ja', ja],
+  ['ar', ar],
 ];
 
 const formsOf = (entry: string | PluralForms): string[] =>

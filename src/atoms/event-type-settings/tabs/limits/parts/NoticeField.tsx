@@ -1,7 +1,6 @@
 'use client';
-import { addMinutes } from 'date-fns';
 import { dayOf } from '../../../../../time/day.js';
-import { instantOf } from '../../../../../time/instant.js';
+import { addMinutes } from '../../../../../time/instant.js';
 import { useMinuteClock } from '../../../../../ui/device/useMinuteClock.js';
 import { AmountField } from '../../../../../ui/form/AmountField.js';
 import { useEventTypeScene } from '../../../composition/EventTypeScene.js';
@@ -25,7 +24,7 @@ export function NoticeField() {
   /** The first start that can be booked now. */
   function effect(): string | null {
     if (zone === null || notice.value <= 0 || notice.value > mostMinutes) return null;
-    const first = instantOf(addMinutes(clock, notice.value).getTime());
+    const first = addMinutes(clock, notice.value);
     return t('eventType.limits.noticeNow', { time: f.time(first, zone), day: f.longDay(dayOf(first, zone)) });
   }
   const shown = effect();

@@ -1,0 +1,21 @@
+import { arDetails } from '../arabic/arDetails.js';
+import { arFirst } from '../arabic/arFirst.js';
+import { arHours } from '../arabic/arHours.js';
+import { arLater } from '../arabic/arLater.js';
+import { arOfConnections } from '../arabic/arOfConnections.js';
+import { arOfFirstTab } from '../arabic/arOfFirstTab.js';
+import { arOfOtherTabs } from '../arabic/arOfOtherTabs.js';
+import { arSchedules } from '../arabic/arSchedules.js';
+import type { Dictionary } from '../dictionary.js';
+
+/** All of Arabic. */
+export const ar: Dictionary = {
+  ...arFirst,
+  ...arLater,
+  ...arDetails,
+  ...arHours,
+  ...arSchedules,
+  ...arOfFirstTab,
+  ...arOfOtherTabs,
+  ...arOfConnections,
+};
