@@ -6,7 +6,7 @@ const root = import.meta.dirname;
 
 /** Each language is an entry of its own: `daybook/locales/de`. */
 const locales = Object.fromEntries(
-  ['ar', 'de', 'en', 'fr', 'ja', 'pt-BR'].map((tag) => [
+  ['ar', 'de', 'en', 'es', 'fr', 'it', 'ja', 'nl', 'pt-BR'].map((tag) => [
     `i18n/locales/${tag}`,
     `${root}/src/i18n/locales/${tag}.ts`,
   ]),

@@ -6,7 +6,10 @@ import { bringIntoUse } from './wordsInUse.js';
 const loaders: Readonly<Record<Exclude<Language, 'en'>, () => Promise<{ words: TextsInParts }>>> = {
   de: () => import('./german/german.js'),
   fr: () => import('./french/french.js'),
+  es: () => import('./spanish/spanish.js'),
+  it: () => import('./italian/italian.js'),
   pt: () => import('./portuguese/portuguese.js'),
+  nl: () => import('./dutch/dutch.js'),
   ja: () => import('./japanese/japanese.js'),
   ar: () => import('./arabic/arabic.js'),
 };

@@ -1,5 +1,5 @@
 /** Languages that come with a dictionary. */
-export const languages = ['en', 'de', 'fr', 'pt', 'ja', 'ar'] as const;
+export const languages = ['en', 'de', 'fr', 'es', 'it', 'pt', 'nl', 'ja', 'ar'] as const;
 export type Language = (typeof languages)[number];
 
 /** The language of a tag: `de` of `de-AT`. */

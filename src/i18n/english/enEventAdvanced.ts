@@ -106,7 +106,7 @@ export const enEventAdvanced = {
   'eventType.advanced.pastHint': 'A booking that is over can be moved to a new time.',
   'eventType.advanced.cancelledHint': 'By its old link, a booking that was cancelled can be made anew.',
   'eventType.advanced.changeConfirmLate': 'I confirm what is booked less than {length} ahead',
-  'eventType.advanced.changeTimeFree': '{when}, its time taken meanwhile',
+  'eventType.advanced.changeTimeFree': '{when}, its time free for others until then',
   'eventType.advanced.changeViews': '{views}, first {first}',
   'eventType.advanced.changeRescheduleUntil': 'until {length} before',
   'eventType.advanced.changeAttendeeMailOff': 'No e-mails to attendees',

@@ -108,7 +108,7 @@ export const deEventAdvanced = {
   'eventType.advanced.pastHint': 'Eine Buchung, die vorbei ist, kann auf eine neue Zeit verlegt werden.',
   'eventType.advanced.cancelledHint': 'Über ihren alten Link kann eine abgesagte Buchung neu gemacht werden.',
   'eventType.advanced.changeConfirmLate': 'Bestätigt wird, was weniger als {length} vorher gebucht wird',
-  'eventType.advanced.changeTimeFree': '{when}; die Zeit ist so lange belegt',
+  'eventType.advanced.changeTimeFree': '{when}; die Zeit bleibt so lange frei',
   'eventType.advanced.changeViews': '{views}, zuerst {first}',
   'eventType.advanced.changeRescheduleUntil': 'bis {length} vorher',
   'eventType.advanced.changeAttendeeMailOff': 'Keine E-Mails an Teilnehmer',

@@ -4,14 +4,20 @@ import { languages } from '../locale.js';
 import { ar } from './ar.js';
 import { de } from './de.js';
 import { en } from './en.js';
+import { es } from './es.js';
 import { fr } from './fr.js';
+import { it } from './it.js';
 import { ja } from './ja.js';
+import { nl } from './nl.js';
 import { ptBR } from './pt-BR.js';
 
 const translations: readonly (readonly [string, Dictionary])[] = [
   ['de', de],
   ['fr', fr],
+  ['es', es],
+  ['it', it],
   ['pt', ptBR],
+  ['nl', nl],
   ['ja', ja],
   ['ar', ar],
 ];
