@@ -6,7 +6,7 @@ import { de } from './de.js';
 import { en } from './en.js';
 import { es } from './es.js';
 import { fr } from './fr.js';
-import { it } from './it.js';
+import { it as italian } from './it.js';
 import { ja } from './ja.js';
 import { nl } from './nl.js';
 import { ptBR } from './pt-BR.js';
@@ -15,7 +15,7 @@ const translations: readonly (readonly [string, Dictionary])[] = [
   ['de', de],
   ['fr', fr],
   ['es', es],
-  ['it', it],
+  ['it', italian],
   ['pt', ptBR],
   ['nl', nl],
   ['ja', ja],
