@@ -81,9 +81,9 @@ export const frEventLimits = {
   'eventType.limits.windowKind': 'Jours pris en compte',
   'eventType.limits.calendarDays': { one: 'jour calendaire', other: 'jours calendaires' },
   'eventType.limits.businessDays': { one: 'jour ouvré', other: 'jours ouvrés' },
-  'eventType.limits.windowUntil': 'Aujourd’hui, cela mène jusqu’au {day}.',
+  'eventType.limits.windowUntil': 'À ce jour : jusqu’au {day}.',
   'eventType.limits.windowBusinessUntil':
-    'Les samedis et dimanches ne comptent pas. Aujourd’hui, cela mène jusqu’au {day}.',
+    'Les samedis et dimanches ne comptent pas. À ce jour : jusqu’au {day}.',
   'eventType.limits.windowFreeHint':
     'Toujours autant de jours au choix : quand l’un est complet, un autre s’ouvre. Recherche sur environ deux mois.',
   'eventType.limits.windowOpenHint': 'Des créneaux sont proposés aussi loin que vont vos horaires.',
@@ -105,7 +105,7 @@ export const frEventLimits = {
 
   // the tab of seats
   'eventType.seats.hint': 'Combien de personnes partagent un créneau.',
-  'eventType.seats.switchHint': 'Plusieurs personnes peuvent réserver le même créneau, chacune pour soi.',
+  'eventType.seats.switchHint': 'Plusieurs personnes peuvent réserver le même créneau, chacune de son côté.',
   'eventType.seats.total': 'Places par créneau',
   'eventType.seats.totalHint': 'De 1 à 1 000. Le créneau se ferme quand toutes sont prises.',
   'eventType.seats.names': 'Montrer qui d’autre participe',
@@ -140,7 +140,7 @@ export const frEventLimits = {
   'eventType.limits.changedBefore': 'Marge avant : {value}, au lieu de {was}',
   'eventType.limits.changedAfter': 'Marge après : {value}, au lieu de {was}',
   'eventType.limits.changedNotice': 'Délai minimal : {value}, au lieu de {was}',
-  'eventType.limits.none': 'aucun',
+  'eventType.limits.none': 'rien',
   'eventType.limits.changedStarts': 'Heures de début : {value}, avant {was}',
   'eventType.limits.changedOffset': 'Décalage du début : {value}, au lieu de {was}',
   'eventType.limits.bookingCount': { one: '{count} réservation', other: '{count} réservations' },

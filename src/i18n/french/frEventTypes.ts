@@ -18,7 +18,7 @@ export const frEventTypes = {
   'eventType.settingsOf': 'Réglages de « {title} »',
   'eventType.tabChanged': 'modifié',
   'eventType.tabFaults': 'contient une erreur à corriger',
-  'eventType.live': 'En ligne',
+  'eventType.live': 'Visible',
   'eventType.hiddenBadge': 'Masqué',
   'eventType.more': 'Plus d’actions pour ce type d’événement',
   'eventType.openPage': 'Ouvrir la page',

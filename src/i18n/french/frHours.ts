@@ -121,7 +121,8 @@ export const frHours = {
   'hours.deleteTitle': 'Supprimer « {name} » ?',
   'hours.deleteUnused': 'Aucun type d’événement n’utilise ces horaires.',
   'hours.deleteHeir': 'Les horaires « {heir} » s’appliqueront ensuite à : {eventTypes}.',
-  'hours.deleteUsual': 'Du lundi au vendredi, de 09:00 à 17:00, s’appliquera ensuite à : {eventTypes}.',
+  'hours.deleteUsual':
+    'L’horaire habituel, du lundi au vendredi de 09:00 à 17:00, s’appliquera ensuite à : {eventTypes}.',
   'hours.deleteHeirOthers': 'Les types d’événement qui utilisent ces horaires suivront ensuite « {heir} ».',
   'hours.deleteUsualOthers':
     'Les types d’événement qui utilisent ces horaires seront ensuite proposés du lundi au vendredi, de 09:00 à 17:00.',

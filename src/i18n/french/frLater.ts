@@ -40,8 +40,8 @@ export const frLater = {
   'booker.seriesCount': 'Combien de fois ?',
   'booker.seriesMost': '{limit} au maximum',
   'booker.seriesDates': { one: 'Votre date', other: 'Vos {count} dates' },
-  'booker.seriesLater': 'à l’horloge, {length} plus tard',
-  'booker.seriesEarlier': 'à l’horloge, {length} plus tôt',
+  'booker.seriesLater': '{length} plus tard à l’horloge',
+  'booker.seriesEarlier': '{length} plus tôt à l’horloge',
   'booker.seriesClocks': 'Entre-temps, on change d’heure.',
 
   // her own calendar behind the times, and a link to one of them
@@ -49,7 +49,7 @@ export const frLater = {
   'booker.overlayReading': 'Lecture de votre agenda',
   'booker.overlayFailed': 'Impossible de lire votre agenda. Les créneaux affichés restent justes.',
   'booker.busyTime': 'Occupé : de {from} à {to}',
-  'booker.timeBusy': 'vous avez déjà quelque chose',
+  'booker.timeBusy': 'déjà pris dans votre agenda',
   'booker.linkGoneTitle': 'Ce créneau n’est plus libre : {time}',
   'booker.linkGoneText': 'C’est celui qu’indique le lien. Choisissez-en un autre.',
 

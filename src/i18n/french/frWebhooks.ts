@@ -25,10 +25,7 @@ export const frWebhooks = {
   'webhooks.silenced': '{url} n’est plus appelé pour l’instant',
   'webhooks.woken': '{url} est de nouveau appelé',
   'webhooks.switchFailed': 'Rien n’a changé : le serveur a refusé la modification',
-  'webhooks.triggerCount': {
-    one: 'Pour {count} type d’événement déclencheur',
-    other: 'Pour {count} types d’événements déclencheurs',
-  },
+  'webhooks.triggerCount': { one: '{count} déclencheur', other: '{count} déclencheurs' },
   'webhooks.signed': 'signé',
   'webhooks.unsigned': 'non signé',
   'webhooks.silent': 'En pause',

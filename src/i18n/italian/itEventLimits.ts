@@ -53,17 +53,17 @@ export const itEventLimits = {
   'eventType.limits.remove': 'Rimuovi: {name}',
   'eventType.limits.addPeriod': 'Aggiungi un periodo',
   'eventType.limits.aboveWeek':
-    'Più di quanto sta in una settimana: consentire qui al massimo {limit}, o di più a settimana.',
+    'Supera il limite a settimana: consentire qui al massimo {limit}, o di più a settimana.',
   'eventType.limits.aboveMonth':
-    'Più di quanto sta in un mese: consentire qui al massimo {limit}, o di più al mese.',
+    'Supera il limite al mese: consentire qui al massimo {limit}, o di più al mese.',
   'eventType.limits.aboveYear':
-    'Più di quanto sta in un anno: consentire qui al massimo {limit}, o di più all’anno.',
+    'Supera il limite all’anno: consentire qui al massimo {limit}, o di più all’anno.',
   'eventType.limits.longerWeek':
-    'Più di quanto sta in una settimana: consentire qui al massimo {limit} minuti, o di più a settimana.',
+    'Supera il limite a settimana: consentire qui al massimo {limit} minuti, o di più a settimana.',
   'eventType.limits.longerMonth':
-    'Più di quanto sta in un mese: consentire qui al massimo {limit} minuti, o di più al mese.',
+    'Supera il limite al mese: consentire qui al massimo {limit} minuti, o di più al mese.',
   'eventType.limits.longerYear':
-    'Più di quanto sta in un anno: consentire qui al massimo {limit} minuti, o di più all’anno.',
+    'Supera il limite all’anno: consentire qui al massimo {limit} minuti, o di più all’anno.',
   'eventType.limits.atLeast': 'Almeno {least}.',
   'eventType.limits.atLeastMinutes': { one: 'Almeno {count} minuto.', other: 'Almeno {count} minuti.' },
   'eventType.limits.between': 'Da {least} a {most}.',
@@ -81,8 +81,8 @@ export const itEventLimits = {
   'eventType.limits.windowKind': 'Quali giorni contano',
   'eventType.limits.calendarDays': { one: 'giorno di calendario', other: 'giorni di calendario' },
   'eventType.limits.businessDays': { one: 'giorno lavorativo', other: 'giorni lavorativi' },
-  'eventType.limits.windowUntil': 'Oggi significa fino a {day}.',
-  'eventType.limits.windowBusinessUntil': 'Sabati e domeniche non contano. Oggi significa fino a {day}.',
+  'eventType.limits.windowUntil': 'A oggi, fino a {day}.',
+  'eventType.limits.windowBusinessUntil': 'Sabati e domeniche non contano. A oggi, fino a {day}.',
   'eventType.limits.windowFreeHint':
     'Sempre questo numero di giorni tra cui scegliere: quando uno è al completo, se ne apre un altro. Ricerca su circa due mesi.',
   'eventType.limits.windowOpenHint': 'Gli orari vengono offerti fin dove arriva la disponibilità.',
@@ -139,7 +139,7 @@ export const itEventLimits = {
   'eventType.limits.changedBefore': 'Margine libero prima: {value}, in precedenza {was}',
   'eventType.limits.changedAfter': 'Margine libero dopo: {value}, in precedenza {was}',
   'eventType.limits.changedNotice': 'Preavviso minimo: {value}, prima {was}',
-  'eventType.limits.none': 'nessuno',
+  'eventType.limits.none': 'nulla',
   'eventType.limits.changedStarts': 'Orari di inizio: {value}, prima {was}',
   'eventType.limits.changedOffset': 'Scarto dell’inizio: {value}, prima {was}',
   'eventType.limits.bookingCount': { one: '{count} prenotazione', other: '{count} prenotazioni' },

@@ -18,7 +18,7 @@ export const itEventTypes = {
   'eventType.settingsOf': 'Impostazioni di “{title}”',
   'eventType.tabChanged': 'modificato',
   'eventType.tabFaults': 'contiene qualcosa da correggere',
-  'eventType.live': 'Pubblicato',
+  'eventType.live': 'Visibile',
   'eventType.hiddenBadge': 'Nascosto',
   'eventType.more': 'Altro per questo tipo di evento',
   'eventType.openPage': 'Apri la pagina',

@@ -118,7 +118,8 @@ export const itHours = {
   'hours.deleteTitle': 'Eliminare “{name}”?',
   'hours.deleteUnused': 'Nessun tipo di evento usa questa disponibilità.',
   'hours.deleteHeir': 'Da quel momento la disponibilità “{heir}” vale per: {eventTypes}.',
-  'hours.deleteUsual': 'Da quel momento vale da lunedì a venerdì, 09:00 – 17:00, per: {eventTypes}.',
+  'hours.deleteUsual':
+    'Da quel momento vale la disponibilità abituale, da lunedì a venerdì, 09:00 – 17:00, per: {eventTypes}.',
   'hours.deleteHeirOthers': 'I tipi di evento con questa disponibilità seguiranno “{heir}” da quel momento.',
   'hours.deleteUsualOthers':
     'I tipi di evento con questa disponibilità saranno prenotabili da lunedì a venerdì, 09:00 – 17:00.',

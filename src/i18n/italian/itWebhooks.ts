@@ -26,10 +26,7 @@ export const itWebhooks = {
   'webhooks.silenced': '{url} per ora non viene chiamato',
   'webhooks.woken': '{url} viene chiamato di nuovo',
   'webhooks.switchFailed': 'Resta com’era: il server non ha accettato la modifica',
-  'webhooks.triggerCount': {
-    one: 'Per {count} tipo di avvenimento',
-    other: 'Per {count} tipi di avvenimenti',
-  },
+  'webhooks.triggerCount': { one: '{count} motivo di chiamata', other: '{count} motivi di chiamata' },
   'webhooks.signed': 'firmato',
   'webhooks.unsigned': 'non firmato',
   'webhooks.silent': 'In pausa',

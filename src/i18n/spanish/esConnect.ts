@@ -5,7 +5,7 @@ import type { enConnect } from '../english/enConnect.js';
 export const esConnect = {
   'connect.title': 'Conectar un calendario',
   'connect.text':
-    'Leemos cuándo tiene algo y escribimos las reservas que recibe. Nada más sale del calendario.',
+    'Leemos qué horas tiene ocupadas y escribimos las reservas que recibe. Nada más sale del calendario.',
   'connect.close': 'Cerrar',
   'connect.back': 'Atrás',
   'connect.submit': 'Conectar',

@@ -53,17 +53,15 @@ export const esEventLimits = {
   'eventType.limits.remove': 'Quitar: {name}',
   'eventType.limits.addPeriod': 'Añadir un periodo',
   'eventType.limits.aboveWeek':
-    'Es más de lo que cabe en una semana: permita aquí {limit} como máximo, o más por semana.',
-  'eventType.limits.aboveMonth':
-    'Es más de lo que cabe en un mes: permita aquí {limit} como máximo, o más por mes.',
-  'eventType.limits.aboveYear':
-    'Es más de lo que cabe en un año: permita aquí {limit} como máximo, o más por año.',
+    'Supera el límite por semana: permita aquí {limit} como máximo, o más por semana.',
+  'eventType.limits.aboveMonth': 'Supera el límite por mes: permita aquí {limit} como máximo, o más por mes.',
+  'eventType.limits.aboveYear': 'Supera el límite por año: permita aquí {limit} como máximo, o más por año.',
   'eventType.limits.longerWeek':
-    'Es más de lo que cabe en una semana: permita aquí {limit} minutos como máximo, o más por semana.',
+    'Supera el límite por semana: permita aquí {limit} minutos como máximo, o más por semana.',
   'eventType.limits.longerMonth':
-    'Es más de lo que cabe en un mes: permita aquí {limit} minutos como máximo, o más por mes.',
+    'Supera el límite por mes: permita aquí {limit} minutos como máximo, o más por mes.',
   'eventType.limits.longerYear':
-    'Es más de lo que cabe en un año: permita aquí {limit} minutos como máximo, o más por año.',
+    'Supera el límite por año: permita aquí {limit} minutos como máximo, o más por año.',
   'eventType.limits.atLeast': 'Al menos {least}.',
   'eventType.limits.atLeastMinutes': { one: 'Al menos {count} minuto.', other: 'Al menos {count} minutos.' },
   'eventType.limits.between': 'De {least} a {most}.',
@@ -81,8 +79,8 @@ export const esEventLimits = {
   'eventType.limits.windowKind': 'Qué días cuentan',
   'eventType.limits.calendarDays': { one: 'día natural', other: 'días naturales' },
   'eventType.limits.businessDays': { one: 'día laborable', other: 'días laborables' },
-  'eventType.limits.windowUntil': 'Hoy eso es hasta el {day}.',
-  'eventType.limits.windowBusinessUntil': 'Los sábados y domingos no cuentan. Hoy eso es hasta el {day}.',
+  'eventType.limits.windowUntil': 'A día de hoy, hasta el {day}.',
+  'eventType.limits.windowBusinessUntil': 'Los sábados y domingos no cuentan. A día de hoy, hasta el {day}.',
   'eventType.limits.windowFreeHint':
     'Siempre hay este número de días para elegir: cuando uno se llena, se abre otro. Se buscan en unos dos meses.',
   'eventType.limits.windowOpenHint': 'Se ofrecen horas hasta donde llegue su horario.',
@@ -138,7 +136,7 @@ export const esEventLimits = {
   'eventType.limits.changedBefore': 'Margen libre antes: {value}; antes era {was}',
   'eventType.limits.changedAfter': 'Margen libre después: {value}; antes era {was}',
   'eventType.limits.changedNotice': 'Antelación mínima: {value}, antes {was}',
-  'eventType.limits.none': 'ninguno',
+  'eventType.limits.none': 'nada',
   'eventType.limits.changedStarts': 'Horas de inicio: {value}, antes {was}',
   'eventType.limits.changedOffset': 'Desfase del inicio: {value}, antes {was}',
   'eventType.limits.bookingCount': { one: '{count} reserva', other: '{count} reservas' },

@@ -17,7 +17,7 @@ export const esEventTeam = {
     'Esto se queda así: un tipo de evento con copias no se puede convertir en otro.',
   'eventType.team.everyone':
     'Quien se una al equipo más adelante también atiende, y quien lo deje, no. En el equipo de una plataforma cuentan solo las cuentas que esta gestiona.',
-  'eventType.team.everyoneLater': 'Todas las personas aparecen aquí después de guardar.',
+  'eventType.team.everyoneLater': 'Después de guardar, aquí aparece todo el equipo.',
   'eventType.team.hosts.collective': {
     one: 'Una persona: las horas son aquellas en que está libre.',
     other: 'Las {count} personas deben estar libres.',

@@ -18,7 +18,7 @@ export const esEventTypes = {
   'eventType.settingsOf': 'Ajustes de «{title}»',
   'eventType.tabChanged': 'cambiado',
   'eventType.tabFaults': 'tiene algo por corregir',
-  'eventType.live': 'Publicado',
+  'eventType.live': 'Visible',
   'eventType.hiddenBadge': 'Oculto',
   'eventType.more': 'Más opciones de este tipo de evento',
   'eventType.openPage': 'Abrir la página',

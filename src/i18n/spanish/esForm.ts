@@ -4,7 +4,7 @@ import type { enForm } from '../english/enForm.js';
 /** Spanish of the booking form: its labels, and what is wrong with an answer. A part of what is read later. */
 export const esForm = {
   'form.title': 'Sus datos',
-  'form.moveTitle': 'Cambiar la reserva',
+  'form.moveTitle': 'Cambiar la hora de la reserva',
   'form.optional': 'opcional',
   'form.name': 'Nombre',
   'form.firstName': 'Nombre',

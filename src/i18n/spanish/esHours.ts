@@ -119,7 +119,7 @@ export const esHours = {
   'hours.deleteUnused': 'Ningún tipo de evento usa este horario.',
   'hours.deleteHeir': 'A partir de entonces, el horario «{heir}» se aplica a: {eventTypes}.',
   'hours.deleteUsual':
-    'A partir de entonces, de lunes a viernes, de 09:00 a 17:00, se aplica a: {eventTypes}.',
+    'A partir de entonces, el horario habitual, de lunes a viernes, de 09:00 a 17:00, se aplica a: {eventTypes}.',
   'hours.deleteHeirOthers':
     'Los tipos de evento que usan este horario seguirán «{heir}» a partir de entonces.',
   'hours.deleteUsualOthers':

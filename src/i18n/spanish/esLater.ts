@@ -45,7 +45,7 @@ export const esLater = {
   'booker.overlayReading': 'Leyendo su calendario',
   'booker.overlayFailed': 'No se pudo leer su calendario. Las horas libres siguen siendo correctas.',
   'booker.busyTime': 'No disponible: de {from} a {to}',
-  'booker.timeBusy': 'ya tiene algo',
+  'booker.timeBusy': 'ya ocupada en su calendario',
   'booker.linkGoneTitle': 'Esta hora ya no está libre: {time}',
   'booker.linkGoneText': 'Es la que indica el enlace. Elija otra.',
 

@@ -26,7 +26,7 @@ export const esWebhooks = {
   'webhooks.silenced': 'De momento no se llama a {url}',
   'webhooks.woken': 'Se llama de nuevo a {url}',
   'webhooks.switchFailed': 'Sigue como estaba: el servidor no ha aceptado el cambio',
-  'webhooks.triggerCount': { one: 'Para {count} tipo de suceso', other: 'Para {count} tipos de sucesos' },
+  'webhooks.triggerCount': { one: '{count} motivo de llamada', other: '{count} motivos de llamada' },
   'webhooks.signed': 'con firma',
   'webhooks.unsigned': 'sin firma',
   'webhooks.silent': 'En pausa',
