@@ -59,8 +59,8 @@ export const frHours = {
   'hours.pictureDayAdded': 'Ajouté : {hours}.',
   'hours.pictureDayRemoved': 'Retiré : {hours}.',
   'hours.pictureDayOwn': 'Cette date diffère des horaires de la semaine.',
-  'hours.pictureSkipped': '{day} : passage à l’heure d’été, la plage {from} – {to} n’existe pas.',
-  'hours.pictureRepeated': '{day} : passage à l’heure d’hiver, la plage {from} – {to} revient deux fois.',
+  'hours.pictureSkipped': '{day} : on avance l’horloge, la plage {from} – {to} n’existe pas.',
+  'hours.pictureRepeated': '{day} : on retarde l’horloge, la plage {from} – {to} revient deux fois.',
   'hours.pictureHostClocks': '{day} : changement d’heure ({zone}), les horaires se décalent ici.',
 
   // the page: the frame, the week, and what is saved

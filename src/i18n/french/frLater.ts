@@ -107,7 +107,7 @@ export const frLater = {
 
   // the code that is mailed
   'form.codeTitle': 'Est-ce bien votre adresse ?',
-  'form.codeSending': 'Envoi d’un code à six chiffres à l’adresse {email}…',
+  'form.codeSending': 'Un code à six chiffres est en cours d’envoi à {email}.',
   'form.codeSent': 'Un code à six chiffres est en route vers {email}.',
   'form.codeLabel': 'Code',
   'form.codeHint': 'Rien reçu ? Regardez aussi dans le courrier indésirable.',
