@@ -4,7 +4,8 @@ import { onHostPage } from '../../test/support/hostPage.js';
 import { renderUi } from '../../test/support/renderUi.js';
 import sheet from './index.css?inline';
 
-const sheetText = sheet.replace(/\/\*[\s\S]*?\*\//g, '');
+// A root as weak as an element begins as one as strong as a class does.
+const sheetText = sheet.replace(/\/\*[\s\S]*?\*\//g, '').replaceAll(':where(.daybook)', '.daybook');
 
 const styleRules = (rules: CSSRuleList): CSSStyleRule[] =>
   [...rules].flatMap((rule) => {
@@ -82,6 +83,15 @@ describe('the stylesheet', () => {
     );
     expect(names.length).toBeGreaterThan(0);
     expect(names.filter((name) => !name.startsWith('daybook-'))).toEqual([]);
+  });
+
+  it('names its containers after itself, and nothing else that a page could have a name for', () => {
+    const named = sheetText.match(/[\s;{]container(-name)?:[^;}]*/g) ?? [];
+    expect(named.length).toBeGreaterThan(0);
+    expect(named.filter((name) => !/:\s*daybook\b/.test(name))).toEqual([]);
+    expect(sheetText).not.toMatch(
+      /counter-(reset|increment|set)|view-transition-name|anchor-name|timeline|@(counter-style|position-try|scope|namespace|page)\b/,
+    );
   });
 
   it('knows no left and no right', () => {

@@ -7,7 +7,7 @@ import { bundle } from './bundle.js';
 interface Rule {
   type: string;
   value: {
-    selectors?: { type: string; name?: string; value?: string }[][];
+    selectors?: Part[][];
     name?: { value: string };
     declarations?: Record<string, { property: string; value: { name?: string } }[]>;
   };
@@ -24,11 +24,23 @@ const { transform } = createRequire(import.meta.resolve('vite'))('lightningcss')
 
 const quiet = ['style', 'media', 'container', 'supports', 'nested-declarations'];
 
+interface Part {
+  type: string;
+  name?: string;
+  kind?: string;
+  selectors?: Part[][];
+}
+
 /** Whether the first element that a selector names is within the root, or the element of the rule around it. */
-function beginsWithin(selector: { type: string; name?: string }[]) {
+function beginsWithin(selector: Part[]): boolean {
   const end = selector.findIndex(({ type }) => type === 'combinator');
   const first = end === -1 ? selector : selector.slice(0, end);
-  return first.some(({ type, name }) => type === 'nesting' || (type === 'class' && name === 'daybook'));
+  return first.some(
+    ({ type, name, kind, selectors = [] }) =>
+      type === 'nesting' ||
+      (type === 'class' && name === 'daybook') ||
+      (type === 'pseudo-class' && kind === 'where' && selectors.length > 0 && selectors.every(beginsWithin)),
+  );
 }
 
 /** What a sheet would do to the page around the atoms. */
@@ -86,6 +98,7 @@ describe('dist/booker.css', () => {
 describe('the check of the sheet', () => {
   it.each([
     ':root { color: red }',
+    ':where(.daybook, button) { color: red }',
     'button { color: red }',
     '.host .daybook { color: red }',
     '.daybook .daybook-a, body { color: red }',
@@ -101,6 +114,7 @@ describe('the check of the sheet', () => {
 
   it.each([
     '.daybook .daybook-a:not(.host) > button { --daybook-a: red }',
+    ':where(.daybook):not(a) { color: red }',
     '.daybook.daybook { &:hover { color: red } }',
     '@keyframes daybook-spin { to { rotate: 1turn } }',
     '@container (width > 1px) { .daybook[data-theme="dark"] { color: red } }',
