@@ -52,9 +52,12 @@ for (const [name, code] of Object.entries(applications)) {
   }
 }
 
-/** Words of other languages than English are in a folder of their own, since a page downloads those of its language only. */
+/**
+ * Words of other languages than English, and what puts them together, are in a folder of their own: a page in English
+ * downloads none of them, and any other only those of its language.
+ */
 function nameOf({ moduleIds }) {
-  const isTranslation = moduleIds.some((id) => /\/i18n\/(?!english\/)[a-z]+\//.test(id));
+  const isTranslation = moduleIds.some((id) => /\/i18n\/((?!english\/)[a-z]+\/|textsInParts)/.test(id));
   return isTranslation ? 'translations/[name]-[hash].js' : '[name]-[hash].js';
 }
 
