@@ -34,6 +34,7 @@ export default defineConfig({
         index: `${root}/src/index.ts`,
         'client/index': `${root}/src/client/index.ts`,
         'client/v1/index': `${root}/src/client/v1/index.ts`,
+        'atoms/booker/prefetch/index': `${root}/src/atoms/booker/prefetch/index.ts`,
         'server/index': `${root}/src/server/index.ts`,
         'sandbox/index': `${root}/src/sandbox/index.ts`,
         'sandbox/node/index': `${root}/src/sandbox/node/index.ts`,

@@ -27,6 +27,10 @@ export { BookerEmbed, type BookerEmbedProps } from './atoms/booker/embed/BookerE
 export type { UseBookerOptions } from './atoms/booker/options/bookerOptions.js';
 export type { BookerStateValues } from './atoms/booker/options/callbacks.js';
 export type { BookingToMake, Refusal, SlotToHold } from './atoms/booker/options/interception.js';
+export {
+  PrefetchedBooker,
+  type PrefetchedBookerProps,
+} from './atoms/booker/prefetch/PrefetchedBooker.js';
 export { type BookerController, useBooker } from './atoms/booker/useBooker.js';
 export { BookingDetails, type BookingDetailsProps } from './atoms/booking-details/BookingDetails.js';
 export type {

@@ -1,11 +1,12 @@
 'use client';
-import { type ReactNode, startTransition, useEffect, useMemo, useState } from 'react';
+import { type ReactNode, startTransition, useContext, useEffect, useMemo, useState } from 'react';
 import { AtomRoot } from '../../provider/AtomRoot.js';
 import type { Appearance } from '../../provider/appearance.js';
 import { useCal } from '../../provider/useCal.js';
 import { BookerFrame } from './BookerFrame.js';
 import { BookerView } from './BookerView.js';
 import { bookerParts } from './composition/bookerParts.js';
+import { FirstSight } from './FirstSight.js';
 import type { AfterwardsOptions } from './options/afterwards.js';
 import { zonesOf } from './options/beginning.js';
 import type { UseBookerOptions } from './options/bookerOptions.js';
@@ -39,10 +40,12 @@ type LiveOptions = UseBookerOptions &
 
 /**
  * The visitor's clock, zone and language decide what is shown, and a server knows none of them: its HTML, and the first
- * render, are the frame alone. What follows is rendered in between of what else a slow device has to do.
+ * render, are the frame alone, unless it was told what to take her for. What follows is rendered in between of what else
+ * a slow device has to do.
  */
 function useIsFramed(): boolean {
-  const [isFramed, setIsFramed] = useState(false);
+  const isSeen = useContext(FirstSight) !== null;
+  const [isFramed, setIsFramed] = useState(isSeen);
   useEffect(() => startTransition(() => setIsFramed(true)), []);
   return isFramed;
 }

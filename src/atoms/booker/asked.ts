@@ -1,5 +1,5 @@
 import type { QueryClient, QueryFunction, QueryKey } from '@tanstack/react-query';
-import type { Cal } from '../../provider/CalContext.js';
+import type { Client } from '../../client/index.js';
 import { eventTypeQuery } from '../../queries/eventTypes.js';
 import { type SlotDay, type SlotsInput, slotsQuery } from '../../queries/slots.js';
 import type { Zone } from '../../time/types.js';
@@ -24,7 +24,7 @@ export type BookerQuestion = SlotsInput & { readonly zone: Zone };
 
 /** Which times are asked for, and how. */
 export function slotsAskedOf(
-  { client }: Cal,
+  { client }: { readonly client: Client },
   options: UseBookerOptions,
   { step, moving }: BookerState,
   shown: Shown,
@@ -50,12 +50,13 @@ export function slotsAskedOf(
   };
 }
 
-export const eventTypeAskedOf = ({ client }: Cal, options: UseBookerOptions) =>
+export const eventTypeAskedOf = ({ client }: { readonly client: Client }, options: UseBookerOptions) =>
   eventTypeQuery(client, bookedOf(options));
 
-/** Asks, unless it was asked before. */
+/** Asks, unless it was asked before. A server that paints asks for nothing. */
 export function askOnce<Value>(query: Asked<Value>, queryClient: QueryClient): void {
-  if (query.enabled === false || queryClient.getQueryState(query.queryKey)) return;
+  if (typeof document === 'undefined' || query.enabled === false) return;
+  if (queryClient.getQueryState(query.queryKey)) return;
   // What goes wrong is told to who reads it.
   queryClient.query(query).catch(() => undefined);
 }

@@ -1,5 +1,5 @@
 'use client';
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useContext, useEffect, useMemo, useRef, useState } from 'react';
 import type { Answers } from '../../booking-form/answers.js';
 import { useCal } from '../../provider/useCal.js';
 import { deviceZone } from '../../ui/device/deviceZone.js';
@@ -7,6 +7,7 @@ import type { BookerFacts } from './booker.facts.js';
 import { type BookerModel, type BookerStatus, bookerModel, bookerStatus } from './booker.model.js';
 import { type BookerEvent, initialState } from './booker.state.js';
 import type { EffectContext } from './bookerEffects.js';
+import { FirstSight } from './FirstSight.js';
 import { answersOf, choicesOf } from './options/beginning.js';
 import type { UseBookerOptions } from './options/bookerOptions.js';
 import { bookedOf } from './options/whoIsBooked.js';
@@ -40,10 +41,15 @@ const slotsAreThere = ({ slots }: BookerFacts) => slots.value !== undefined || s
  */
 export function useBooker(options: UseBookerOptions): BookerController {
   const cal = useCal();
+  const sight = useContext(FirstSight);
   const [clockErrorMs, setClockErrorMs] = useState<number | null>(null);
   const context = useRef<EffectContext | null>(null);
   const begin = () =>
-    initialState(choicesOf(options, cal.now(), deviceZone()), answersOf(options), options.rescheduleUid);
+    initialState(
+      choicesOf(options, sight?.now ?? cal.now(), sight?.zone ?? deviceZone(), sight?.search),
+      answersOf(options),
+      options.rescheduleUid,
+    );
   const { state, send, whenKnown, whenLoaded } = useBookerMachine(begin, context);
 
   const booked = bookedOf(options);

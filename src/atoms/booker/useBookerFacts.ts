@@ -1,6 +1,6 @@
 'use client';
 import { type Query, type QueryClient, useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useContext, useState } from 'react';
 import { usePhoneRules } from '../../booking-form/phone/usePhoneRules.js';
 import { isCalApiError } from '../../errors/index.js';
 import { weekStart } from '../../i18n/weekStart.js';
@@ -12,6 +12,7 @@ import { useMinuteClock } from '../../ui/device/useMinuteClock.js';
 import { type Asked, askOnce, eventTypeAskedOf, slotsAskedOf } from './asked.js';
 import type { BookerFacts, Fact } from './booker.facts.js';
 import type { BookerState } from './booker.state.js';
+import { FirstSight } from './FirstSight.js';
 import { mayPass } from './mayPass.js';
 import type { UseBookerOptions } from './options/bookerOptions.js';
 import { type Shown, searchInterval, shownOf } from './shown.js';
@@ -57,8 +58,9 @@ const asksForPhone = (eventType: EventType | null | undefined): boolean =>
 export function useBookerFacts(options: UseBookerOptions, state: BookerState, clockErrorMs: number | null) {
   const cal = useCal();
   const { client, queryClient, now: clock, locale, formatters } = cal;
-  const now = useMinuteClock(clock);
-  const [ownZone] = useState(deviceZone);
+  const minute = useMinuteClock(clock);
+  const [device] = useState(deviceZone);
+  const { now = minute, zone: ownZone } = useContext(FirstSight) ?? { zone: device };
   const ownHourCycle = formatters().hourCycle;
   const ownWeekStart = weekStart(locale);
 

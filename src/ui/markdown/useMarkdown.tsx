@@ -18,10 +18,11 @@ const load = async () => {
  * A text as it is painted; undefined while the code that reads its Markdown is on its way, for who keeps the place of
  * more than the text until then. A text without Markdown is there at once. Where the code can't be fetched the text is
  * painted as it was written.
+ * @param given that code, where it is there already
  */
-export function useMarkdown(text: string, style: MarkdownStyle = {}): ReactNode | undefined {
+export function useMarkdown(text: string, style: MarkdownStyle = {}, given = fetched): ReactNode | undefined {
   const [reader, setReader] = useState<{ Text: ComponentType<MarkdownProps> } | null>(
-    fetched ? { Text: fetched } : null,
+    given ? { Text: given } : null,
   );
   const isMarkdown = hasMarkdown(text);
   const isWaiting = isMarkdown && reader === null;

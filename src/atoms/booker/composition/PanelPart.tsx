@@ -1,5 +1,6 @@
 'use client';
 import { useContext } from 'react';
+import { FirstSight } from '../FirstSight.js';
 import { Panel } from '../parts/Panel.js';
 import { useBookerScene } from './BookerScene.js';
 import { LaterParts } from './LaterParts.js';
@@ -9,13 +10,15 @@ export function PanelPart() {
   const scene = useBookerScene();
   const { model, panelOptions, send } = scene;
   const { later, hasFailed } = useContext(LaterParts);
+  const sight = useContext(FirstSight);
   if (model.receipt) return null;
   return (
     <Panel
       {...scene}
       panel={model.panel}
       options={panelOptions}
-      later={later ?? (hasFailed ? 'failed' : null)}
+      later={later ?? sight?.panelParts ?? (hasFailed ? 'failed' : null)}
+      Markdown={sight?.Markdown}
       zone={model.zone}
       step={model.step === 'success' || model.step === 'unmovable' ? 'time' : model.step}
       onLength={(lengthMinutes) => send({ type: 'lengthChosen', lengthMinutes })}

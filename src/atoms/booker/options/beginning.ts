@@ -64,7 +64,8 @@ const parseDate =
   (text: string): Day =>
     text.includes('T') ? dayOf(parseInstant(text), ownZone) : parseDay(text);
 
-export function choicesOf(options: Beginning, now: number, ownZone: Zone): Partial<Choices> {
+/** @param search what the page's address says; left out, the browser tells */
+export function choicesOf(options: Beginning, now: number, ownZone: Zone, search?: string): Partial<Choices> {
   const day = readProp(
     'selectedDate',
     asText(options.selectedDate),
@@ -83,7 +84,8 @@ export function choicesOf(options: Beginning, now: number, ownZone: Zone): Parti
     zone,
     lengthMinutes: options.duration ?? null,
     notBefore,
-    ...(options.allowUpdatingUrlParams && choicesIn(location.search, zonesOf(options), zone ?? ownZone)),
+    ...(options.allowUpdatingUrlParams &&
+      choicesIn(search ?? location.search, zonesOf(options), zone ?? ownZone)),
   };
 }
 

@@ -1,10 +1,11 @@
 'use client';
-import type { ReactNode } from 'react';
+import type { ComponentType, ReactNode } from 'react';
 import { placeText } from '../../../booking-form/placeText.js';
 import type { Words } from '../../../booking-form/words.js';
 import type { Location } from '../../../queries/locations.js';
 import type { Zone } from '../../../time/types.js';
 import type { IconName } from '../../../ui/display/iconPaths.js';
+import type { MarkdownProps } from '../../../ui/markdown/markdownProps.js';
 import { useMarkdown } from '../../../ui/markdown/useMarkdown.js';
 import type * as laterSteps from '../laterSteps.js';
 import type { PanelOptions } from '../options/panelOptions.js';
@@ -15,6 +16,9 @@ import { PanelHosts } from './panel/PanelHosts.js';
 import { PanelLengths } from './panel/PanelLengths.js';
 import { Selection } from './Selection.js';
 
+/** Paint what only some event types have. */
+export type PanelParts = Pick<typeof laterSteps, 'LengthSelect' | 'LongText' | 'PanelExtras'>;
+
 export interface PanelProps {
   panel: PanelModel;
   options: PanelOptions;
@@ -23,8 +27,10 @@ export interface PanelProps {
   zone: Zone;
   /** On phones, while she looks at times, the panel is one line. */
   step: 'time' | 'details' | 'unsure';
-  /** Paints what only some event types have. null: it is on its way; `failed`: it is not, and the rest is shown. */
-  later: Pick<typeof laterSteps, 'LengthSelect' | 'LongText' | 'PanelExtras'> | 'failed' | null;
+  /** null: it is on its way; `failed`: it is not, and the rest is shown. */
+  later: PanelParts | 'failed' | null;
+  /** Reads the description. undefined: its code is fetched where it is needed. */
+  Markdown: ComponentType<MarkdownProps> | undefined;
   /** BCP 47 */
   locale: string;
   words: Words;
@@ -49,7 +55,11 @@ const placeIcons: Record<Location['kind'], IconName> = {
 export function Panel(props: PanelProps) {
   const { panel, options, zone, step, later, words, children } = props;
   const { t, f } = words;
-  const description = useMarkdown(panel.description, { className: 'daybook-booker-description' });
+  const description = useMarkdown(
+    panel.description,
+    { className: 'daybook-booker-description' },
+    props.Markdown,
+  );
   const selection = panel.selection && <Selection selection={panel.selection} zone={zone} words={words} />;
   if (options.hideEventMetadata) {
     return selection && <header className="daybook-booker-panel">{selection}</header>;

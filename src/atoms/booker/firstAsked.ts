@@ -1,0 +1,44 @@
+import type { Client } from '../../client/index.js';
+import { weekStart } from '../../i18n/weekStart.js';
+import type { EventType } from '../../queries/eventTypes.js';
+import type { Instant, Zone } from '../../time/types.js';
+import { eventTypeAskedOf, slotsAskedOf } from './asked.js';
+import { initialState } from './booker.state.js';
+import { choicesOf } from './options/beginning.js';
+import type { UseBookerOptions } from './options/bookerOptions.js';
+import { shownOf } from './shown.js';
+
+/** Who looks. */
+export interface Looker {
+  readonly now: Instant;
+  readonly zone: Zone;
+  /** BCP 47 */
+  readonly locale: string;
+  /** What the page's address says; undefined: the browser tells. */
+  readonly search?: string | undefined;
+}
+
+/**
+ * What a Booker asks first.
+ * @param eventType undefined: it is not known yet, and its times are asked for as they are without it
+ */
+export function firstAsked(
+  by: { readonly client: Client },
+  options: UseBookerOptions,
+  { now, zone, locale, search }: Looker,
+  eventType?: EventType | null,
+) {
+  const state = initialState(choicesOf(options, now, zone, search), {}, options.rescheduleUid);
+  const shown = shownOf(state.choices, {
+    now,
+    ownZone: zone,
+    ownHourCycle: 24,
+    ownWeekStart: weekStart(locale),
+    eventType,
+  });
+  return {
+    eventTypeAsked: eventTypeAskedOf(by, options),
+    shown,
+    ...slotsAskedOf(by, options, state, shown, eventType?.id),
+  };
+}
