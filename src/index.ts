@@ -27,6 +27,7 @@ export { BookerEmbed, type BookerEmbedProps } from './atoms/booker/embed/BookerE
 export type { UseBookerOptions } from './atoms/booker/options/bookerOptions.js';
 export type { BookerStateValues } from './atoms/booker/options/callbacks.js';
 export type { BookingToMake, Refusal, SlotToHold } from './atoms/booker/options/interception.js';
+export type { BookerPrefetch } from './atoms/booker/prefetch/BookerPrefetch.js';
 export {
   PrefetchedBooker,
   type PrefetchedBookerProps,

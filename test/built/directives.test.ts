@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
 import { isTest, parse, type Source, sources } from '../architecture/sources.js';
-import { builtFiles, installedPackage, readBuilt } from './builtPackage.js';
+import { builtFiles, entries, installedPackage, reachOf, readBuilt } from './builtPackage.js';
 
 const hasDirective = ({ tree }: Source) => {
   const [first] = tree.statements;
@@ -25,6 +25,13 @@ describe("'use client'", () => {
     const kept = marked.filter((path) => existsSync(join(installedPackage, path)));
     expect(kept.length).toBeGreaterThan(0);
     expect(kept.filter((path) => !hasDirective(built(path)))).toEqual([]);
+  });
+
+  it.each(['client', 'server', 'prefetch'])('is nowhere in what daybook/%s reaches', (entry) => {
+    const file = entries().find(({ name }) => name === `daybook/${entry}`)?.file ?? '';
+    const { files } = reachOf(file, { onDemand: true });
+    expect(files.size).toBeGreaterThan(0);
+    expect([...files].filter((path) => hasDirective(built(path)))).toEqual([]);
   });
 
   it('stands nowhere else', () => {

@@ -8,6 +8,7 @@ const mayReach: Record<string, string[]> = {
   daybook: ['@floating-ui/dom', '@tanstack/react-query', 'date-fns', 'markdown-to-jsx', 'react'],
   'daybook/client': [],
   'daybook/client/v1': [],
+  'daybook/prefetch': ['date-fns'],
   'daybook/server': [],
   'daybook/sandbox': ['date-fns', 'rrule-temporal', 'zod'],
   'daybook/sandbox/node': [

@@ -1,7 +1,6 @@
 'use client';
-import { type ComponentType, createContext } from 'react';
+import { createContext } from 'react';
 import type { Instant, Zone } from '../../time/types.js';
-import type { MarkdownProps } from '../../ui/markdown/markdownProps.js';
 import type { PanelParts } from './parts/Panel.js';
 
 /** What a server took a visitor to be, whom it did not know, when it read her times and painted them. */
@@ -10,11 +9,8 @@ export interface FirstSight {
   readonly zone: Zone;
   /** When it was painted, for as long as that is being taken over; undefined: her device's clock tells. */
   readonly now: Instant | undefined;
-  /** What the page's address said; undefined: the browser tells. */
-  readonly search: string | undefined;
   /** What else is fetched only once it is needed, and here is there at once. */
   readonly panelParts: PanelParts;
-  readonly Markdown: ComponentType<MarkdownProps>;
 }
 
 /** null: no server has painted this Booker, and it is a frame until it knows her. */

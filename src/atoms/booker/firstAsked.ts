@@ -14,8 +14,6 @@ export interface Looker {
   readonly zone: Zone;
   /** BCP 47 */
   readonly locale: string;
-  /** What the page's address says; undefined: the browser tells. */
-  readonly search?: string | undefined;
 }
 
 /**
@@ -25,10 +23,10 @@ export interface Looker {
 export function firstAsked(
   by: { readonly client: Client },
   options: UseBookerOptions,
-  { now, zone, locale, search }: Looker,
+  { now, zone, locale }: Looker,
   eventType?: EventType | null,
 ) {
-  const state = initialState(choicesOf(options, now, zone, search), {}, options.rescheduleUid);
+  const state = initialState(choicesOf(options, now, zone), {}, options.rescheduleUid);
   const shown = shownOf(state.choices, {
     now,
     ownZone: zone,

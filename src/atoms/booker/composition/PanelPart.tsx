@@ -18,7 +18,6 @@ export function PanelPart() {
       panel={model.panel}
       options={panelOptions}
       later={later ?? sight?.panelParts ?? (hasFailed ? 'failed' : null)}
-      Markdown={sight?.Markdown}
       zone={model.zone}
       step={model.step === 'success' || model.step === 'unmovable' ? 'time' : model.step}
       onLength={(lengthMinutes) => send({ type: 'lengthChosen', lengthMinutes })}

@@ -64,8 +64,7 @@ const parseDate =
   (text: string): Day =>
     text.includes('T') ? dayOf(parseInstant(text), ownZone) : parseDay(text);
 
-/** @param search what the page's address says; left out, the browser tells */
-export function choicesOf(options: Beginning, now: number, ownZone: Zone, search?: string): Partial<Choices> {
+export function choicesOf(options: Beginning, now: number, ownZone: Zone): Partial<Choices> {
   const day = readProp(
     'selectedDate',
     asText(options.selectedDate),
@@ -84,8 +83,7 @@ export function choicesOf(options: Beginning, now: number, ownZone: Zone, search
     zone,
     lengthMinutes: options.duration ?? null,
     notBefore,
-    ...(options.allowUpdatingUrlParams &&
-      choicesIn(search ?? location.search, zonesOf(options), zone ?? ownZone)),
+    ...(options.allowUpdatingUrlParams && choicesIn(location.search, zonesOf(options), zone ?? ownZone)),
   };
 }
 

@@ -17,7 +17,10 @@ import { PanelLengths } from './panel/PanelLengths.js';
 import { Selection } from './Selection.js';
 
 /** Paint what only some event types have. */
-export type PanelParts = Pick<typeof laterSteps, 'LengthSelect' | 'LongText' | 'PanelExtras'>;
+export interface PanelParts extends Pick<typeof laterSteps, 'LengthSelect' | 'LongText' | 'PanelExtras'> {
+  /** Reads the description. Left out: its code is fetched where it is needed. */
+  readonly MarkdownText?: ComponentType<MarkdownProps>;
+}
 
 export interface PanelProps {
   panel: PanelModel;
@@ -29,8 +32,6 @@ export interface PanelProps {
   step: 'time' | 'details' | 'unsure';
   /** null: it is on its way; `failed`: it is not, and the rest is shown. */
   later: PanelParts | 'failed' | null;
-  /** Reads the description. undefined: its code is fetched where it is needed. */
-  Markdown: ComponentType<MarkdownProps> | undefined;
   /** BCP 47 */
   locale: string;
   words: Words;
@@ -58,7 +59,7 @@ export function Panel(props: PanelProps) {
   const description = useMarkdown(
     panel.description,
     { className: 'daybook-booker-description' },
-    props.Markdown,
+    later && later !== 'failed' ? later.MarkdownText : undefined,
   );
   const selection = panel.selection && <Selection selection={panel.selection} zone={zone} words={words} />;
   if (options.hideEventMetadata) {

@@ -17,6 +17,7 @@ import { LengthSelect } from '../parts/panel/LengthSelect.js';
 import { LongText } from '../parts/panel/LongText.js';
 import { PanelExtras } from '../parts/panel/PanelExtras.js';
 import type { BookerPrefetch } from './BookerPrefetch.js';
+import { beginningIn } from './beginningIn.js';
 import { searchText } from './searchText.js';
 
 export type PrefetchedBookerProps = BookerProps & {
@@ -24,7 +25,7 @@ export type PrefetchedBookerProps = BookerProps & {
   prefetched: BookerPrefetch;
 };
 
-const panelParts = { LengthSelect, LongText, PanelExtras };
+const panelParts = { LengthSelect, LongText, PanelExtras, MarkdownText };
 
 /**
  * A `Booker` whose first times a server has read: its HTML shows them, and the browser takes it over as it is, with
@@ -40,9 +41,12 @@ export function PrefetchedBooker({ prefetched, ...options }: PrefetchedBookerPro
     remember(prefetched, cal);
   });
   const { sight, turn } = useFirstSight(prefetched, options, cal);
+  if (!prefetched.isWhole) return <Booker {...options} />;
+  // Until it is taken over it begins as the server did, which could not look at the address itself.
+  const begun = sight.now === undefined ? options : beginningIn(prefetched.search, options, sight.zone);
   return (
-    <FirstSight.Provider value={prefetched.isWhole ? sight : null}>
-      <Booker key={turn} {...options} />
+    <FirstSight.Provider value={sight}>
+      <Booker key={turn} {...begun} />
     </FirstSight.Provider>
   );
 }
@@ -67,9 +71,7 @@ function useFirstSight(prefetched: BookerPrefetch, options: BookerProps, cal: Ca
   const [sight, setSight] = useState<FirstSight>(() => ({
     zone: parseZone(prefetched.zone),
     now: instantOf(prefetched.now),
-    search: prefetched.search,
     panelParts,
-    Markdown: MarkdownText,
   }));
   const [turn, setTurn] = useState(0);
   // What the page was opened with: a change of it makes no other beginning.
@@ -82,7 +84,7 @@ function useFirstSight(prefetched: BookerPrefetch, options: BookerProps, cal: Ca
     let isCurrent = true;
     const show = (known: Partial<FirstSight>) =>
       isCurrent && startTransition(() => setSight((before) => ({ ...before, ...known })));
-    show({ now: undefined, search: undefined });
+    show({ now: undefined });
     if (isElsewhere(prefetched, options)) startTransition(() => setTurn(1));
     // Her own times are read before they are shown: nothing blinks.
     void readIn(zone, options, cal).then(() => show({ zone }));

@@ -11,6 +11,7 @@ import type { Routing, SearchParams } from '../options/routing.js';
 import type { WhoIsBooked } from '../options/whoIsBooked.js';
 import { searchInterval } from '../shown.js';
 import type { BookerPrefetch, PrefetchedAnswer } from './BookerPrefetch.js';
+import { beginningIn } from './beginningIn.js';
 import { searchText } from './searchText.js';
 
 interface PrefetchSettings {
@@ -44,12 +45,11 @@ interface PrefetchSettings {
 export type PrefetchBookerOptions = WhoIsBooked & Beginning & MovingOptions & Routing & PrefetchSettings;
 
 /** What comes from a visitor's cookie or address may be anything: what is no zone counts as left out. */
-const lookerOf = ({ now, language, visitorTimeZone = '', searchParams }: PrefetchSettings) =>
+const lookerOf = ({ now, language, visitorTimeZone = '' }: PrefetchSettings) =>
   ({
     now: instantOf(now?.() ?? Date.now()),
     zone: parseZone(isZone(visitorTimeZone) ? visitorTimeZone : 'UTC'),
     locale: parseLocale(language ?? 'en'),
-    search: searchText(searchParams),
   }) satisfies Looker;
 
 interface Question<Data> {
@@ -142,12 +142,14 @@ async function withinTime<Result>(
 export async function prefetchBooker(options: PrefetchBookerOptions): Promise<BookerPrefetch> {
   const { apiUrl, clientId, fetch, timeoutMs = 3000, onError, throwOnError = false } = options;
   const looker = lookerOf(options);
-  const { now, zone, search } = looker;
+  const { now, zone } = looker;
+  const search = searchText(options.searchParams);
   const answers: PrefetchedAnswer[] = [];
   let isWhole = false;
   try {
     const client = createClient({ apiUrl, clientId, fetch, timeoutMs });
-    isWhole = await withinTime(timeoutMs, (signal) => readAll({ client, signal, answers }, options, looker));
+    const begun = beginningIn(search, options, zone);
+    isWhole = await withinTime(timeoutMs, (signal) => readAll({ client, signal, answers }, begun, looker));
   } catch (error) {
     if (throwOnError) throw error;
     if (isCalError(error)) onError?.(error);
