@@ -53,7 +53,8 @@ Try this
   4. Change the hours on their page: the visitors' page offers other times.
   5. Change a kind of visit on theirs, its questions say, and see what visitors see beside it.
   6. Switch a calendar on, connect another, mend the one that broke: the visitors’ page offers other times.
-  7. End the demo and start it again: everything is still there. Delete ${shownDataDir} to begin anew.
+  7. Book the running analysis with the card 4242 4242 4242 4242, or 4000 0000 0000 0002, which is declined.
+  8. End the demo and start it again: everything is still there. Delete ${shownDataDir} to begin anew.
   German: ${url}/?lang=de
 
 Ctrl-C ends it.

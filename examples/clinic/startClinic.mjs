@@ -7,6 +7,7 @@ import { connectCalendars } from './backend/connectCalendars.mjs';
 import { createBackend } from './backend/createBackend.mjs';
 import { openFileStore } from './backend/fileStore.mjs';
 import { listen } from './backend/listen.mjs';
+import { offerPaidVisit, paymentRoutes } from './backend/paidVisits.mjs';
 import { requireFreePort } from './backend/requireFreePort.mjs';
 import { servePages } from './backend/servePages.mjs';
 import { buildPages } from './build/buildPages.mjs';
@@ -35,12 +36,23 @@ export async function startClinic({ port, sandboxPort, dataDir, tokenMinutes, no
     control,
   });
   try {
-    if (isNew) await connectCalendars(sandbox.sandbox);
+    if (isNew) {
+      await connectCalendars(sandbox.sandbox);
+      await offerPaidVisit(sandbox.sandbox);
+    }
     const store = await openFileStore(join(dataDir, 'clinic.json'));
-    const { clientId, clientSecret, user, eventSlugs } = sandbox.sandbox.demo;
+    const { store: data, demo } = sandbox.sandbox;
+    const { clientId, clientSecret, user } = demo;
     const apiUrl = `${sandbox.url}/v2`;
     const { username } = user;
-    const backend = createBackend({ apiUrl, clientId, clientSecret, username, eventSlugs, store });
+    // What she has added, hidden or deleted meanwhile counts.
+    const readEventSlugs = async () =>
+      (await data.eventTypes.ofOwner(user.id)).map(({ settings }) => settings.slug);
+    const payments = paymentRoutes(sandbox.sandbox);
+    const backend = createBackend({
+      ...{ apiUrl, clientId, clientSecret, username },
+      ...{ readEventSlugs, payments, store },
+    });
     const pages = servePages({ folder, apiUrl });
     const answer = async (request) =>
       (await backend(request)) ?? pages(request) ?? new Response('There is no such page.\n', { status: 404 });

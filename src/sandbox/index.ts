@@ -3,7 +3,11 @@ export { createSandbox, type Sandbox, type SandboxOptions } from './createSandbo
 export type { Fault, FaultName } from './faults.js';
 export type { LoggedRequest } from './http/serve.js';
 export type { MessageAttachment, MessageKind, MessageRecord as Message } from './model/messages.js';
-export { type StripeStandInOptions, stripeStandIn } from './providers/stripe/stripeStandIn.js';
+export {
+  type StripeStandInOptions,
+  type StripeStandInSandbox,
+  stripeStandIn,
+} from './providers/stripe/stripeStandIn.js';
 export type { NewCalendarEvent } from './routes/calendars/addCalendarEvent.js';
 export { memoryStore } from './store/memoryStore.js';
 export { SlotTakenError } from './store/SlotTakenError.js';

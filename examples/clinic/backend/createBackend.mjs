@@ -15,7 +15,7 @@ const hannah = {
  * The clinic's backend: the only place that knows the client's secret. Pages get the public client id, and a staff
  * member's access token once she has signed in.
  */
-export function createBackend({ apiUrl, clientId, clientSecret, username, eventSlugs, store }) {
+export function createBackend({ apiUrl, clientId, clientSecret, username, readEventSlugs, payments, store }) {
   const api = { apiUrl, clientId, clientSecret };
   const renewals = { count: 0, lastAt: null };
 
@@ -32,7 +32,8 @@ export function createBackend({ apiUrl, clientId, clientSecret, username, eventS
   });
 
   const routes = {
-    'GET /api/config': () => Response.json({ apiUrl, clientId, username, eventSlugs }),
+    'GET /api/config': async () =>
+      Response.json({ apiUrl, clientId, username, eventSlugs: await readEventSlugs() }),
 
     // A pretence: whoever presses the button is Hannah. Here a product checks a password.
     'POST /api/sign-in': async () => {
@@ -62,6 +63,8 @@ export function createBackend({ apiUrl, clientId, clientSecret, username, eventS
       }
       return answer;
     },
+
+    ...payments,
 
     // For the demo alone: lets the staff page show that tokens are renewed.
     'GET /api/renewals': () => Response.json(renewals),

@@ -13,6 +13,7 @@ const addresses = {
   '/hours.html': '/hours',
   '/meetings.html': '/meetings',
   '/calendars.html': '/calendars',
+  '/pay.html': '/pay',
 };
 
 /** As strict as it gets: nothing inline, nothing evaluated, and no other server than the calendar API. */

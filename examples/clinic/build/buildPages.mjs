@@ -27,8 +27,8 @@ export async function buildPages() {
       // Its polyfill would be an inline script.
       modulePreload: { polyfill: false },
       rolldownOptions: {
-        input: ['index.html', 'staff.html', 'hours.html', 'meetings.html', 'calendars.html'].map((page) =>
-          join(pages, page),
+        input: ['index.html', 'staff.html', 'hours.html', 'meetings.html', 'calendars.html', 'pay.html'].map(
+          (page) => join(pages, page),
         ),
       },
     },

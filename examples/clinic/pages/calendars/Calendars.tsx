@@ -1,4 +1,4 @@
-import { CalendarSettings } from 'daybook';
+import { CalendarSettings, ConferencingAppsSettings, StripeConnect } from 'daybook';
 import { SignedIn } from '../staff/SignedIn.js';
 import { words } from '../words/language.js';
 
@@ -17,7 +17,17 @@ export function Calendars() {
               {words.signOut}
             </button>
           </div>
-          <CalendarSettings className="hours-card" />
+          <div className="hours">
+            <CalendarSettings className="hours-card" />
+            <ConferencingAppsSettings className="hours-card" />
+            <section className="money hours-card" aria-labelledby="money-title">
+              <div>
+                <h2 id="money-title">{words.stripeTitle}</h2>
+                <p>{words.stripeText}</p>
+              </div>
+              <StripeConnect />
+            </section>
+          </div>
         </>
       )}
     </SignedIn>

@@ -26,8 +26,14 @@ interface Routes {
 
 /** Asks the clinic's own backend. Rejects where it does not answer, or not well. */
 export async function readJson<Route extends keyof Routes>(route: Route): Promise<Routes[Route]> {
-  const [method, path = ''] = route.split(' ');
-  const answer = await fetch(path, { method });
-  if (!answer.ok) throw new Error(`${route} answered ${answer.status}.`);
+  const answer = await askBackend(route);
   return answer.json();
+}
+
+/** The same of any other route: `POST /api/sign-out`. */
+export async function askBackend(line: string): Promise<Response> {
+  const [method, path = ''] = line.split(' ');
+  const answer = await fetch(path, { method });
+  if (!answer.ok) throw new Error(`${line} answered ${answer.status}.`);
+  return answer;
 }

@@ -3,7 +3,7 @@ import { appearance } from '../frame/appearance.js';
 import { Frame } from '../frame/Frame.js';
 import { type Config, readJson } from '../frame/readJson.js';
 import { useAnswer } from '../frame/useAnswer.js';
-import { locale, words } from '../words/language.js';
+import { locale, pageHref, words } from '../words/language.js';
 import { bookableServices } from '../words/services.js';
 import { Hero } from './Hero.js';
 import { ServiceChoice } from './ServiceChoice.js';
@@ -38,7 +38,13 @@ function Booking({ apiUrl, clientId, username, eventSlugs }: Config) {
     <>
       <ServiceChoice services={services} chosen={slug} onChoose={choose} />
       <CalProvider clientId={clientId} options={{ apiUrl }} language={locale} appearance={appearance}>
-        <Booker key={slug} username={username} eventSlug={slug} entity={{ name: 'Northside Physio' }} />
+        <Booker
+          key={slug}
+          username={username}
+          eventSlug={slug}
+          entity={{ name: 'Northside Physio' }}
+          onPaymentRequired={({ bookingUid }) => location.assign(pageHref('/pay', { booking: bookingUid }))}
+        />
       </CalProvider>
     </>
   );

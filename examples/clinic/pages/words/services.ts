@@ -24,6 +24,12 @@ const services: Record<typeof language, Service[]> = {
       terms: '20 min, £24',
       text: 'How are the exercises going?',
     },
+    {
+      slug: 'running-analysis',
+      title: 'Running analysis',
+      terms: '60 min, £85, paid when you book',
+      text: 'You run, we film it, and look at it together.',
+    },
   ],
   de: [
     {
@@ -43,6 +49,12 @@ const services: Record<typeof language, Service[]> = {
       title: 'Videogespräch',
       terms: '20 Min., £24',
       text: 'Wie klappt es mit den Übungen?',
+    },
+    {
+      slug: 'running-analysis',
+      title: 'Laufanalyse',
+      terms: '60 Min., £85, bei der Buchung zu zahlen',
+      text: 'Laufen, filmen, und es gemeinsam ansehen.',
     },
   ],
 };

@@ -1,4 +1,5 @@
 import type { Sandbox } from '../../createSandbox.js';
+import type { PaymentRecord } from '../../model/payments.js';
 import { STRIPE_WEBHOOK_PATH } from '../../routes/payments/completePayment.js';
 import { type CardFields, cardFields } from './cardFields.js';
 import { outcomeOfCard } from './testCards.js';
@@ -6,6 +7,14 @@ import { outcomeOfCard } from './testCards.js';
 export interface StripeStandInOptions {
   /** `charge`: the money is taken at once. `hold`: the card is kept for a fee. Default `charge`. */
   kind?: 'charge' | 'hold' | undefined;
+}
+
+type Asked = { readonly bookingUid: string } | { readonly externalId: string };
+
+/** Of a sandbox what the stand-in asks. One that runs elsewhere is asked by a server of yours. */
+export interface StripeStandInSandbox {
+  fetch: Sandbox['fetch'];
+  store: { collections: { payments: { where(asked: Asked): Promise<readonly PaymentRecord[]> } } };
 }
 
 interface Fault {
@@ -56,7 +65,7 @@ const intentOf = (clientSecret: string) => clientSecret.replace(/^seti_/, 'pi_')
  * Stripe's numbers for tests (`4242 4242 4242 4242` pays, `4000 0000 0000 0002` is declined), and pays in this sandbox.
  * Nothing leaves the page.
  */
-export function stripeStandIn(sandbox: Pick<Sandbox, 'fetch' | 'store'>, options: StripeStandInOptions = {}) {
+export function stripeStandIn(sandbox: StripeStandInSandbox, options: StripeStandInOptions = {}) {
   const isHold = options.kind === 'hold';
   const shown = new Map<Elements, CardFields>();
   const processing = new Set<string>();
