@@ -31,7 +31,7 @@ export function PaymentFormView({ controller, state, zone, words }: PaymentFormV
   useEffect(() => {
     if (isUnagreed) agreement.current?.focus();
   }, [isUnagreed]);
-  if (state.step === 'paid') return <PaymentDone state={state} booking={booking} words={words} />;
+  if (state.step === 'paid') return <PaymentDone state={state} booking={booking} zone={zone} words={words} />;
   const price = money(details.amount, details.currency, f.locale);
   const isHeld = isHold(details);
   const isUnderWay = step === 'sending' || step === 'asking';

@@ -17,8 +17,8 @@ export function Pay() {
   return (
     <Frame page="visitors">
       <section className="pay">
-        <h1>{words.payTitle}</h1>
-        {!isPaid && <p>{words.payText}</p>}
+        <h1>{isPaid ? words.paidTitle : words.payTitle}</h1>
+        <p>{isPaid ? words.paidText : words.payText}</p>
         {hasFailed && <p role="alert">{words.loadFailed}</p>}
         {config && bookingUid && (
           <CalProvider

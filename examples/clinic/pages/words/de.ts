@@ -42,6 +42,9 @@ export const de: Words = {
   stripeText: 'Besuche, die bei der Buchung zu zahlen sind, gehen auf dieses Konto.',
   payTitle: 'Besuch bezahlen',
   payText: 'Die Zeit gilt, sobald sie bezahlt ist.',
+  paidTitle: 'Bis dann',
+  paidText:
+    'Am besten in der Kleidung kommen, in der es sich gut läuft. Eine Bestätigung ist per E-Mail unterwegs.',
   payBack: 'Zurück zu den Besuchen',
   hoursTitle: 'Zeiten',
   hoursBack: 'Alle Zeiten',

@@ -41,6 +41,8 @@ export const en = {
   stripeText: 'Visits that cost something when they are booked are paid into this account.',
   payTitle: 'Pay for your visit',
   payText: 'The time is yours once it is paid.',
+  paidTitle: 'See you then',
+  paidText: 'Wear what you like to run in. A confirmation is on its way by e-mail.',
   payBack: 'Back to the visits',
   hoursTitle: 'Hours',
   hoursBack: 'All hours',

@@ -1,9 +1,9 @@
 import type { Words } from '../../../booking-form/words.js';
 import { money } from '../../../i18n/money.js';
 import type { WholeBooking } from '../../../queries/bookings.js';
-import { dayOf } from '../../../time/day.js';
 import type { Zone } from '../../../time/types.js';
 import { isHold, type PaymentDetails } from '../paymentDetails.js';
+import { whenOf } from '../whenOf.js';
 
 export interface PaymentSummaryProps {
   /** null: it is not known what it is for. */
@@ -23,7 +23,7 @@ export function PaymentSummary({ booking, details, zone, words: { t, f } }: Paym
       </h2>
       {booking && (
         <p className="daybook-text" data-tone="muted">
-          {`${f.fullDay(dayOf(booking.start, zone))}, ${f.timeRange(booking.start, booking.end, zone)}`}
+          {whenOf(booking, zone, f)}
         </p>
       )}
       <p className="daybook-payment-amount">

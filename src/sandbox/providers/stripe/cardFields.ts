@@ -64,14 +64,14 @@ function field({ label, placeholder, autocomplete, isWhole }: Shape) {
     font: 'inherit',
     color: 'inherit',
     background: 'transparent',
-    border: '1px solid currentcolor',
-    borderRadius: '6px',
+    border: '1px solid color-mix(in srgb, currentcolor 55%, transparent)',
+    borderRadius: '8px',
     padding: '8px 10px',
     inlineSize: '100%',
     boxSizing: 'border-box',
   });
   const box = document.createElement('div');
-  Object.assign(box.style, { display: 'grid', gap: '4px', minInlineSize: '0' });
+  Object.assign(box.style, { display: 'grid', gap: '4px', alignContent: 'start', minInlineSize: '0' });
   box.append(caption, input, fault);
   const text = () => input.value.replace(/\s/g, '');
   const say = () => {
@@ -89,10 +89,11 @@ function field({ label, placeholder, autocomplete, isWhole }: Shape) {
 export function cardFields(): CardFields {
   const fields = shapes.map((shape) => ({ key: shape.key, ...field(shape) }));
   const root = document.createElement('div');
-  Object.assign(root.style, { display: 'grid', gap: '12px' });
+  Object.assign(root.style, { display: 'grid', gridTemplateColumns: '1fr 1fr', gap: '12px' });
   const note = document.createElement('p');
   note.textContent = 'This is not Stripe: the Daybook sandbox stands in for it, and takes test cards alone.';
   note.style.margin = '0';
+  for (const wide of [note, fields[0]?.box]) wide?.style.setProperty('grid-column', '1 / -1');
   root.append(note, ...fields.map(({ box }) => box));
   return {
     mount: (place) => place.append(root),
