@@ -1,8 +1,9 @@
 'use client';
 import type { ReactNode } from 'react';
 import { useCal } from '../provider/useCal.js';
+import { ListTrouble } from '../settings/ListTrouble.js';
+import { Wordless } from '../settings/Wordless.js';
 import type { CalendarAccountsModel } from './accounts/calendarAccounts.model.js';
-import { CalendarsTrouble } from './CalendarsTrouble.js';
 import { useCalendarWords } from './useCalendarWords.js';
 import type { CalendarWords } from './words.js';
 
@@ -22,12 +23,13 @@ export function LiveCalendars({ model, hourCycle, skeleton, onRetry, children }:
   const { t, formatters } = useCal();
   const texts = useCalendarWords();
   if (texts.state === 'failed') {
-    return <CalendarsTrouble kind="wordless" error={null} t={t} onRetry={texts.retry} />;
+    return <Wordless t={t} onRetry={texts.retry} />;
   }
   const { status, error } = model;
   if (texts.state === 'loading' || status === 'loading') return skeleton;
   if (status === 'refused' || status === 'failed') {
-    return <CalendarsTrouble kind={status} error={error} t={t} onRetry={onRetry} />;
+    const title = t(`calendars.${status}Title`);
+    return <ListTrouble kind={status} title={title} error={error} t={t} onRetry={onRetry} />;
   }
   return children({ t, f: formatters(hourCycle) });
 }

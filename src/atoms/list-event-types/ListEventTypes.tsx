@@ -4,12 +4,12 @@ import { useEventTypeWords } from '../../event-type/useEventTypeWords.js';
 import { AtomRoot } from '../../provider/AtomRoot.js';
 import type { Appearance } from '../../provider/appearance.js';
 import { useCal } from '../../provider/useCal.js';
+import { Wordless } from '../../settings/Wordless.js';
 import { useIsHydrated } from '../../ui/device/useIsHydrated.js';
 import { ListEventTypesView } from './ListEventTypesView.js';
 import type { ListEventTypesLooks } from './listEventTypesLooks.js';
 import type { ListEventTypesOptions } from './listEventTypesOptions.js';
 import { ListSkeleton } from './parts/ListSkeleton.js';
-import { ListTrouble } from './parts/ListTrouble.js';
 import { useListEventTypes } from './useListEventTypes.js';
 
 export interface ListEventTypesProps extends ListEventTypesOptions, ListEventTypesLooks {
@@ -42,7 +42,7 @@ function LiveList(props: Omit<ListEventTypesProps, 'appearance' | 'className' | 
   const controller = useListEventTypes(props);
   const texts = useEventTypeWords();
   if (texts.state === 'failed') {
-    return <ListTrouble kind="wordless" error={null} t={t} onRetry={texts.retry} />;
+    return <Wordless t={t} onRetry={texts.retry} />;
   }
   if (texts.state === 'loading' || controller.model.status === 'loading') {
     return props.loadingStateChildren ?? <ListSkeleton />;

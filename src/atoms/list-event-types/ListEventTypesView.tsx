@@ -1,6 +1,7 @@
 'use client';
 import { useEffect, useRef } from 'react';
 import type { SettingWords } from '../../event-type/settingWords.js';
+import { ListTrouble } from '../../settings/ListTrouble.js';
 import { LiveRegion } from '../../ui/feedback/LiveRegion.js';
 import { BulkBar } from './bulk/BulkBar.js';
 import { HoursDialog } from './bulk/HoursDialog.js';
@@ -10,7 +11,6 @@ import { DeleteDialog } from './parts/DeleteDialog.js';
 import { EventTypeRow } from './parts/EventTypeRow.js';
 import { ListHead } from './parts/ListHead.js';
 import { isBadNews, ListNews, newsText } from './parts/ListNews.js';
-import { ListTrouble } from './parts/ListTrouble.js';
 import { NothingFound } from './parts/NothingFound.js';
 import { NothingYet } from './parts/NothingYet.js';
 import type { ListEventTypesController } from './useListEventTypes.js';
@@ -32,7 +32,9 @@ export function ListEventTypesView({ controller, looks, words }: ListEventTypesV
     if (wasDeleted) section.current?.focus();
   }, [wasDeleted]);
   if (model.status === 'refused' || model.status === 'failed') {
-    return <ListTrouble kind={model.status} error={model.error} t={t} onRetry={retry} />;
+    const { status, error } = model;
+    const title = t(`eventType.list.${status}Title`);
+    return <ListTrouble kind={status} title={title} error={error} t={t} onRetry={retry} />;
   }
   const { rows, question, query } = model;
   const isTeam = owner.teamId !== undefined;

@@ -4,11 +4,11 @@ import { AtomRoot } from '../../provider/AtomRoot.js';
 import type { Appearance } from '../../provider/appearance.js';
 import { useCal } from '../../provider/useCal.js';
 import { useLoadedHourWords } from '../../schedule/useLoadedHourWords.js';
+import { Wordless } from '../../settings/Wordless.js';
 import { useIsHydrated } from '../../ui/device/useIsHydrated.js';
 import { ListSchedulesView } from './ListSchedulesView.js';
 import type { ListSchedulesLooks } from './listSchedulesLooks.js';
 import { ListSkeleton } from './parts/ListSkeleton.js';
-import { ListTrouble } from './parts/ListTrouble.js';
 import { type UseListSchedulesOptions, useListSchedules } from './useListSchedules.js';
 
 export interface ListSchedulesProps extends UseListSchedulesOptions, ListSchedulesLooks {
@@ -41,7 +41,7 @@ function LiveList(props: Omit<ListSchedulesProps, 'appearance' | 'className' | '
   const texts = useLoadedHourWords();
   const words = { t, f: formatters(controller.model.hourCycle ?? undefined) };
   if (texts.state === 'failed') {
-    return <ListTrouble kind="wordless" error={null} t={t} onRetry={texts.retry} />;
+    return <Wordless t={t} onRetry={texts.retry} />;
   }
   if (texts.state === 'loading' || controller.model.status === 'loading') {
     return props.loadingStateChildren ?? <ListSkeleton />;

@@ -3,13 +3,13 @@ import { useEffect, useRef } from 'react';
 import { weekStart } from '../../i18n/weekStart.js';
 import { NewDefaultOffer } from '../../schedule/new-default/NewDefaultOffer.js';
 import type { HoursWords } from '../../schedule/words.js';
+import { ListTrouble } from '../../settings/ListTrouble.js';
 import { EmptyState } from '../../ui/feedback/EmptyState.js';
 import { LiveRegion } from '../../ui/feedback/LiveRegion.js';
 import { Notice } from '../../ui/feedback/Notice.js';
 import type { ListSchedulesLooks } from './listSchedulesLooks.js';
 import { DeleteDialog } from './parts/DeleteDialog.js';
 import { ListNews, newsText } from './parts/ListNews.js';
-import { ListTrouble } from './parts/ListTrouble.js';
 import { ScheduleRow } from './parts/ScheduleRow.js';
 import type { ListSchedulesController } from './useListSchedules.js';
 
@@ -32,7 +32,9 @@ export function ListSchedulesView({ controller, looks, words, locale }: ListSche
     if (wasDeleted) section.current?.focus();
   }, [wasDeleted]);
   if (model.status === 'refused' || model.status === 'failed') {
-    return <ListTrouble kind={model.status} error={model.error} t={t} onRetry={retry} />;
+    const { status, error } = model;
+    const title = t(`schedules.${status}Title`);
+    return <ListTrouble kind={status} title={title} error={error} t={t} onRetry={retry} />;
   }
   const news = looks.disableToasts ? null : model.news;
   return (

@@ -4,26 +4,27 @@ import type { Translator } from '../i18n/translator.js';
 import { Button } from '../ui/action/Button.js';
 import { EmptyState } from '../ui/feedback/EmptyState.js';
 
-export interface CalendarsTroubleProps {
-  /** `wordless`: not even the words for it could be fetched. */
-  kind: 'refused' | 'failed' | 'wordless';
+export interface ListTroubleProps {
+  /** `refused`: it is not hers to see, so that trying again is no way on. */
+  kind: 'refused' | 'failed';
+  title: string;
   error: unknown;
   t: Translator;
   onRetry: () => void;
 }
 
-/** Why there are no calendars to show, and one way on. */
-export function CalendarsTrouble({ kind, error, t, onRetry }: CalendarsTroubleProps) {
+/** Why there is nothing to show of what she keeps, and one way on. */
+export function ListTrouble({ kind, title, error, t, onRetry }: ListTroubleProps) {
   return (
     <section className="daybook-settings-trouble">
       <EmptyState
         icon="info"
-        title={kind === 'wordless' ? t('error.offline') : t(`calendars.${kind}Title`)}
+        title={title}
         headingLevel={2}
         role="status"
         actions={kind === 'refused' ? undefined : <Button onClick={onRetry}>{t('booker.retry')}</Button>}
       >
-        {kind !== 'wordless' && t(errorText(error))}
+        {t(errorText(error))}
       </EmptyState>
     </section>
   );
