@@ -7,7 +7,7 @@ import { useDeleteEventType } from '../../queries/event-type/useDeleteEventType.
 import { useDuplicateEventType } from '../../queries/event-type/useDuplicateEventType.js';
 import { useHostedEventTypes } from '../../queries/event-type/useHostedEventTypes.js';
 import { useUpdateEventType } from '../../queries/event-type/useUpdateEventType.js';
-
+import { copyText } from '../../ui/device/useCopy.js';
 import { type EventTypeChange, initialState, transition } from './listEventTypes.machine.js';
 import { type EventTypeListModel, eventTypeListModel } from './listEventTypes.model.js';
 import type { ListEventTypesOptions } from './listEventTypesOptions.js';
@@ -93,12 +93,9 @@ export function useListEventTypes(options: ListEventTypesOptions = {}): ListEven
 
   function copyLink({ bookingUrl: url, settings: { title: name } }: HostedEventType) {
     if (url === null) return;
-    const failed = () => send({ type: 'told', news: { what: 'copiedFailed', url } });
-    // PLATFORM: there is no clipboard where the page is not secure.
-    if (!navigator.clipboard) return failed();
-    navigator.clipboard
-      .writeText(url)
-      .then(() => send({ type: 'told', news: { what: 'copied', name } }), failed);
+    void copyText(url).then((isCopied) =>
+      send({ type: 'told', news: isCopied ? { what: 'copied', name } : { what: 'copiedFailed', url } }),
+    );
   }
 
   return {

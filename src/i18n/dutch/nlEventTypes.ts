@@ -24,6 +24,7 @@ export const nlEventTypes = {
   'eventType.openPage': 'Pagina openen',
   'eventType.copyLink': 'Link kopiëren',
   'eventType.linkCopied': 'De link is gekopieerd',
+  'eventType.linkNotCopied': 'Uw browser stond kopiëren niet toe. Selecteer de tekst en kopieer die zelf.',
   'eventType.hide': 'Verbergen op uw pagina',
   'eventType.show': 'Tonen op uw pagina',
   'eventType.delete': 'Verwijderen…',

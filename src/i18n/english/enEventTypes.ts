@@ -21,6 +21,7 @@ export const enEventTypes = {
   'eventType.openPage': 'Open page',
   'eventType.copyLink': 'Copy link',
   'eventType.linkCopied': 'The link is copied',
+  'eventType.linkNotCopied': 'Your browser did not let it be copied. It is marked: copy it by hand.',
   'eventType.hide': 'Hide from your page',
   'eventType.show': 'Show on your page',
   'eventType.delete': 'Delete…',

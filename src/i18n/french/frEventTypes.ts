@@ -24,6 +24,8 @@ export const frEventTypes = {
   'eventType.openPage': 'Ouvrir la page',
   'eventType.copyLink': 'Copier le lien',
   'eventType.linkCopied': 'Lien copié',
+  'eventType.linkNotCopied':
+    'Le navigateur n’a pas permis la copie. Sélectionnez le texte et copiez-le à la main.',
   'eventType.hide': 'Masquer de votre page',
   'eventType.show': 'Afficher sur votre page',
   'eventType.delete': 'Supprimer…',

@@ -23,6 +23,8 @@ export const deEventTypes = {
   'eventType.openPage': 'Seite öffnen',
   'eventType.copyLink': 'Link kopieren',
   'eventType.linkCopied': 'Der Link ist kopiert',
+  'eventType.linkNotCopied':
+    'Der Browser ließ den Link nicht kopieren. Er ist markiert und lässt sich von Hand kopieren.',
   'eventType.hide': 'Auf der eigenen Seite verbergen',
   'eventType.show': 'Auf der eigenen Seite zeigen',
   'eventType.delete': 'Löschen …',

@@ -24,6 +24,7 @@ export const itEventTypes = {
   'eventType.openPage': 'Apri la pagina',
   'eventType.copyLink': 'Copia il link',
   'eventType.linkCopied': 'Link copiato',
+  'eventType.linkNotCopied': 'Il browser non ha permesso la copia. Selezionare il testo e copiarlo a mano.',
   'eventType.hide': 'Nascondi dalla pagina',
   'eventType.show': 'Mostra nella pagina',
   'eventType.delete': 'Elimina…',

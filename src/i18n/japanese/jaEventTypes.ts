@@ -24,6 +24,7 @@ export const jaEventTypes = {
   'eventType.openPage': 'ページを開く',
   'eventType.copyLink': 'リンクをコピー',
   'eventType.linkCopied': 'リンクをコピーしました',
+  'eventType.linkNotCopied': 'ブラウザーでコピーが許可されませんでした。選択して手動でコピーしてください。',
   'eventType.hide': 'ページに表示しない',
   'eventType.show': 'ページに表示',
   'eventType.delete': '削除…',

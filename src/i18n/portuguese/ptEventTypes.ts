@@ -24,6 +24,7 @@ export const ptEventTypes = {
   'eventType.openPage': 'Abrir página',
   'eventType.copyLink': 'Copiar link',
   'eventType.linkCopied': 'Link copiado',
+  'eventType.linkNotCopied': 'O navegador não permitiu copiar. Selecione e copie manualmente.',
   'eventType.hide': 'Ocultar da sua página',
   'eventType.show': 'Mostrar na sua página',
   'eventType.delete': 'Excluir…',

@@ -24,6 +24,7 @@ export const esEventTypes = {
   'eventType.openPage': 'Abrir la página',
   'eventType.copyLink': 'Copiar el enlace',
   'eventType.linkCopied': 'Enlace copiado',
+  'eventType.linkNotCopied': 'El navegador no ha permitido copiarlo. Selecciónelo y cópielo a mano.',
   'eventType.hide': 'Ocultar de su página',
   'eventType.show': 'Mostrar en su página',
   'eventType.delete': 'Eliminar…',

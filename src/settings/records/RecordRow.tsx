@@ -1,5 +1,5 @@
 'use client';
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, type RefObject, useState } from 'react';
 import { errorText } from '../../i18n/errorText.js';
 import type { Translator } from '../../i18n/translator.js';
 import { Button } from '../../ui/action/Button.js';
@@ -10,6 +10,8 @@ import { useFocusBack } from './useFocusBack.js';
 export interface RecordRowProps {
   /** As it is read; its buttons are named with it. From left to right, an address. */
   name: string;
+  /** To mark the name by. */
+  nameRef?: RefObject<HTMLSpanElement | null> | undefined;
   /** What is to be known of it, below its name. */
   facts: ReactNode;
   badge?: ReactNode;
@@ -54,7 +56,7 @@ export function RecordRow(props: RecordRowProps) {
   return (
     <li className="daybook-record">
       <div className="daybook-record-words">
-        <span className="daybook-record-name" dir="ltr">
+        <span ref={props.nameRef} className="daybook-record-name" dir="ltr">
           {name}
         </span>
         <span className="daybook-text" data-tone="muted" data-size="s">

@@ -2,6 +2,7 @@
 import { useState } from 'react';
 import type { Translator } from '../../i18n/translator.js';
 import { Button } from '../../ui/action/Button.js';
+import { copyText, useCopy } from '../../ui/device/useCopy.js';
 import { LiveRegion } from '../../ui/feedback/LiveRegion.js';
 import { Field } from '../../ui/form/Field.js';
 import { Select } from '../../ui/form/Select.js';
@@ -29,6 +30,11 @@ const asCode = {
   onValueChange: () => {},
 } as const;
 
+const markWhole = (area: HTMLTextAreaElement | null) => {
+  area?.focus();
+  area?.select();
+};
+
 /** A call as it would come, with an example's values: to be seen, and to be sent by herself, since the API sends no test. */
 export function SampleCallPart({ draft, secret, t }: SampleCallPartProps) {
   const { url, triggers } = draft;
@@ -41,11 +47,16 @@ export function SampleCallPart({ draft, secret, t }: SampleCallPartProps) {
   const signature = useSignature(body, secret);
   const shown = secret === '' ? noSecret : (signature ?? '');
   const isSignable = secret === '' || canSign();
-  const copy = (text: string) =>
-    void navigator.clipboard.writeText(text).then(
-      () => setNews(t('webhooks.copied')),
-      () => setNews(t('webhooks.copyFailed')),
-    );
+  const ofBody = useCopy<HTMLTextAreaElement>();
+  const ofHeaders = useCopy<HTMLTextAreaElement>();
+  const curl = curlOf({ url, body, contentType, signature: shown });
+  // It stands nowhere else, so it is shown where it has to be copied by hand.
+  const [isCurlShown, showCurl] = useState(false);
+  async function copy(copying: Promise<boolean>) {
+    const isCopied = await copying;
+    setNews(t(isCopied ? 'webhooks.copied' : 'webhooks.copyFailed'));
+    return isCopied;
+  }
 
   return (
     <details className="daybook-record-more">
@@ -64,23 +75,33 @@ export function SampleCallPart({ draft, secret, t }: SampleCallPartProps) {
         </Field>
       )}
       <Field label={t('webhooks.sampleHeaders')}>
-        <TextArea {...asCode} rows={3} value={headersOf({ contentType, signature: shown }).join('\n')} />
+        <TextArea
+          {...asCode}
+          ref={ofHeaders.shown}
+          rows={3}
+          value={headersOf({ contentType, signature: shown }).join('\n')}
+        />
       </Field>
       <Field label={t('webhooks.sampleBody')}>
-        <TextArea {...asCode} rows={6} value={body} />
+        <TextArea {...asCode} ref={ofBody.shown} rows={6} value={body} />
       </Field>
+      {isCurlShown && (
+        <Field label={t('webhooks.copyCurl')}>
+          <TextArea {...asCode} ref={markWhole} rows={6} value={curl} />
+        </Field>
+      )}
       {!isSignable && <p className="daybook-text">{t('webhooks.sampleUnsigned')}</p>}
       <div className="daybook-record-actions">
-        <Button size="s" onClick={() => copy(body)}>
+        <Button size="s" onClick={() => void copy(ofBody.copy(body))}>
           {t('webhooks.copyBody')}
         </Button>
         {signature !== null && (
-          <Button size="s" onClick={() => copy(signature)}>
+          <Button size="s" onClick={() => void copy(ofHeaders.copy(signature))}>
             {t('webhooks.copySignature')}
           </Button>
         )}
         {isSignable && url !== '' && (
-          <Button size="s" onClick={() => copy(curlOf({ url, body, contentType, signature: shown }))}>
+          <Button size="s" onClick={() => void copy(copyText(curl)).then((isCopied) => showCurl(!isCopied))}>
             {t('webhooks.copyCurl')}
           </Button>
         )}

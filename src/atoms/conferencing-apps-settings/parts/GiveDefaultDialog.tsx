@@ -25,7 +25,7 @@ export function GiveDefaultDialog(props: GiveDefaultDialogProps) {
       onClose={given.bulk.close}
       actions={
         <>
-          <Button onClick={given.bulk.close}>{t('apps.tripClose')}</Button>
+          <Button onClick={given.bulk.close}>{t('connect.close')}</Button>
           <Button variant="primary" onClick={texts.retry}>
             {t('booker.retry')}
           </Button>

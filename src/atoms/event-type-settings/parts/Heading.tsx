@@ -1,10 +1,12 @@
 'use client';
 import { Button } from '../../../ui/action/Button.js';
+import { useCopy } from '../../../ui/device/useCopy.js';
 import { useLate } from '../../../ui/device/useLate.js';
 import { Icon } from '../../../ui/display/Icon.js';
 import { copyIcon, moreIcon, trashIcon } from '../../../ui/display/settingsIcons.js';
 import { Menu } from '../../../ui/menu/Menu.js';
 import type { MenuItem } from '../../../ui/menu/menuItem.js';
+import { copiedWords } from '../composition/copiedWords.js';
 import { useEditor } from '../composition/EventTypeScene.js';
 import { useSetting } from '../composition/useSetting.js';
 
@@ -15,6 +17,7 @@ export function Heading() {
   const { editor, looks, words, send, say } = useEditor();
   const { t } = words;
   const hidden = useSetting('hidden');
+  const link = useCopy<HTMLParagraphElement>();
   const Question = useLate(loadQuestion, editor.removal.at !== 'none');
   const { draft, base, eventType } = editor;
   const { bookingUrl } = eventType;
@@ -45,7 +48,7 @@ export function Heading() {
   function choose(value: string) {
     if (value === 'hide') return hidden.set(!hidden.value);
     if (value === 'delete') return send({ type: 'deletePressed' });
-    void navigator.clipboard.writeText(bookingUrl ?? '').then(() => say(t('eventType.linkCopied')));
+    void link.copy(bookingUrl ?? '').then((isCopied) => say(t(copiedWords(isCopied))));
   }
 
   return (
@@ -70,7 +73,7 @@ export function Heading() {
             </span>
           )}
         </div>
-        <p className="daybook-text" data-tone="muted" data-size="s">
+        <p ref={link.shown} className="daybook-text" data-tone="muted" data-size="s">
           {bookingUrl?.replace(/^https?:\/\//, '') ?? draft.slug}
         </p>
       </div>

@@ -6,6 +6,8 @@ import { RecordRow } from '../../../../../settings/records/RecordRow.js';
 import { dayOf } from '../../../../../time/day.js';
 import { parseZone } from '../../../../../time/zone.js';
 import { Button } from '../../../../../ui/action/Button.js';
+import { useCopy } from '../../../../../ui/device/useCopy.js';
+import { copiedWords } from '../../../composition/copiedWords.js';
 import { useEditor } from '../../../composition/EventTypeScene.js';
 import { useHostZone } from '../../../composition/useHostZone.js';
 import { LinkForm } from './LinkForm.js';
@@ -22,6 +24,7 @@ export function LinkRow({ link, input, onGone }: LinkRowProps) {
   const { t, f } = words;
   const zone = useHostZone() ?? parseZone('UTC');
   const writing = useWritePrivateLink(input);
+  const { shown, copy } = useCopy<HTMLSpanElement>();
   const shownUrl = link.url.replace(/^https?:\/\//, '');
   const ends =
     link.endsAt === null
@@ -40,15 +43,14 @@ export function LinkRow({ link, input, onGone }: LinkRowProps) {
   return (
     <RecordRow
       name={shownUrl}
+      nameRef={shown}
       facts={ends}
       badge={link.isOver && t('eventType.links.over')}
       actions={
         <Button
           size="s"
           aria-label={t('eventType.links.copyOf', { link: shownUrl })}
-          onClick={() =>
-            void navigator.clipboard.writeText(link.url).then(() => say(t('eventType.linkCopied')))
-          }
+          onClick={() => void copy(link.url).then((isCopied) => say(t(copiedWords(isCopied))))}
         >
           {t('eventType.links.copy')}
         </Button>
