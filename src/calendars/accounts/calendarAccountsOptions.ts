@@ -4,14 +4,16 @@ import type { ConnectionEnd } from '../../connection/useConnection.js';
 import type { CalError } from '../../errors/index.js';
 import type { CalendarAccount, ConnectedCalendar } from '../../queries/calendars/connectedCalendars.js';
 
-/** Where a provider leads back to, a whole address of the page's own origin each. Default: this page. */
+/** Where a provider leads back to, a whole address of the page's own origin each. Default: `returnTo`. */
 export interface CalendarRedirectUrls {
   google?: string | undefined;
   outlook?: string | undefined;
 }
 
 export interface CalendarAccountsOptions {
-  /** Where she comes back to from a provider's page. */
+  /** Where she comes back to from any provider's page, a whole address of this page's own origin. Default: this page. */
+  returnTo?: string | undefined;
+  /** The same for single providers, before `returnTo`. */
   calendarRedirectUrls?: CalendarRedirectUrls | undefined;
   /** Which can be connected, in this order. Default: all. */
   providers?: readonly CalendarProviderName[] | undefined;

@@ -1,13 +1,9 @@
 'use client';
-import type { CalendarProviderName } from '../../connection/calendars/calendarProviders.js';
 import { readReturn } from '../../connection/returnAddress.js';
 import { useLate } from '../../ui/device/useLate.js';
-import type {
-  CalendarAccountsLooks,
-  CalendarAccountsOptions,
-  CalendarRedirectUrls,
-} from '../accounts/calendarAccountsOptions.js';
+import type { CalendarAccountsLooks, CalendarAccountsOptions } from '../accounts/calendarAccountsOptions.js';
 import type { CalendarAccountsController } from '../accounts/useCalendarAccounts.js';
+import { returnAddresses } from './returnAddresses.js';
 
 export interface ChooserProps {
   controller: CalendarAccountsController;
@@ -23,12 +19,6 @@ const loadDialog = () =>
 /** She has come back to this page from a provider's: then the dialog tells how it ended. */
 const isReturning = () => readReturn(location.href) !== null;
 
-function returnTo(start: CalendarProviderName | undefined, urls: CalendarRedirectUrls = {}) {
-  if (start === 'google') return urls.google;
-  if (start === 'office365') return urls.outlook;
-  return urls.google ?? urls.outlook;
-}
-
 /** The dialog in which she connects an account; fetched when it is first opened, or she comes back by it. */
 export function Chooser({ controller, options, logos }: ChooserProps) {
   const { isOpen, start, close } = controller.connecting;
@@ -40,7 +30,7 @@ export function Chooser({ controller, options, logos }: ChooserProps) {
       onClose={close}
       start={start}
       providers={options.providers}
-      returnTo={returnTo(start, options.calendarRedirectUrls)}
+      returnTo={returnAddresses(options)}
       isDryRun={options.isDryRun}
       logos={logos}
       onConnected={controller.connected}

@@ -1,7 +1,10 @@
 import type { CalError } from '../../errors/index.js';
 import type { ConnectionEnd, ConnectionMode } from '../useConnection.js';
-import type { CalendarProviderName } from './calendarProviders.js';
+import type { CalendarProviderName, ConsentProviderName } from './calendarProviders.js';
 import type { ProviderLogos } from './ProviderList.js';
+
+/** Where each leads back to. Absent: this page. */
+export type ReturnAddresses = Readonly<Partial<Record<ConsentProviderName, string | undefined>>>;
 
 export interface ConnectCalendarDialogProps {
   isOpen: boolean;
@@ -22,8 +25,8 @@ export interface ConnectCalendarDialogProps {
   onFailed?: ((end: ConnectionEnd | CalError) => void) | undefined;
   /** Default: a popup, and on a phone this page itself. */
   mode?: ConnectionMode | undefined;
-  /** Where the provider leads back to, a whole address of this origin. Default: this page. */
-  returnTo?: string | undefined;
+  /** Where the provider leads back to, a whole address of this origin; or one for each. Default: this page. */
+  returnTo?: string | ReturnAddresses | undefined;
   /** Nothing is stored. */
   isDryRun?: boolean | undefined;
 }

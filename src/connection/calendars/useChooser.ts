@@ -1,7 +1,7 @@
 'use client';
 import { useEffect, useRef, useState } from 'react';
 import { type ConnectionController, useConnection } from '../useConnection.js';
-import { type CalendarProviderName, isByConsent } from './calendarProviders.js';
+import { type CalendarProviderName, type ConsentProviderName, isByConsent } from './calendarProviders.js';
 import { calendarWays } from './calendarWays.js';
 import type { ConnectCalendarDialogProps } from './connectCalendarDialogProps.js';
 
@@ -18,13 +18,13 @@ export function useChooser(props: ConnectCalendarDialogProps) {
   }
   const options = {
     mode,
-    returnTo,
     isDryRun,
     onError: onFailed,
     onSuccess: ([account]: readonly string[]) => connected(account === undefined ? null : Number(account)),
   };
-  const google = useConnection({ way: calendarWays.google, ...options });
-  const office365 = useConnection({ way: calendarWays.office365, ...options });
+  const backTo = (name: ConsentProviderName) => (typeof returnTo === 'string' ? returnTo : returnTo?.[name]);
+  const google = useConnection({ way: calendarWays.google, returnTo: backTo('google'), ...options });
+  const office365 = useConnection({ way: calendarWays.office365, returnTo: backTo('office365'), ...options });
   const controllers = { google, office365 };
 
   function choose(name: CalendarProviderName) {

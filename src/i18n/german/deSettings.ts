@@ -22,7 +22,7 @@ export const deSettings = {
   'settings.saveKept': 'Nichts ist verloren: Alle sind noch da.',
   'settings.conflictTitle': 'Das wurde inzwischen anderswo geändert',
   'settings.conflictText':
-    'In einem anderen Tab oder von jemand anderem, auch da, wo Sie es geändert haben. Was soll gelten?',
+    'In einem anderen Tab oder von jemand anderem, auch da, wo es hier geändert ist. Was soll gelten?',
   'settings.conflictMine': 'Hier',
   'settings.conflictTheirs': 'Dort',
   'settings.conflictKeep': 'Meins behalten',
@@ -31,7 +31,7 @@ export const deSettings = {
   'settings.keepMine': 'Alles von mir behalten',
   'settings.keepTheirs': 'Alles andere nehmen',
   'settings.mergedTitle': 'Inzwischen anderswo geändert: {fields}',
-  'settings.mergedText': 'Es steht jetzt auch hier. Ihre eigenen Änderungen bleiben.',
+  'settings.mergedText': 'Es steht jetzt auch hier. Die eigenen Änderungen bleiben.',
   'settings.recordChange': 'Ändern',
   'settings.recordChangeOf': '{name} ändern',
   'settings.recordKeepChange': 'Ändern',

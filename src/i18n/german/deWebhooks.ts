@@ -3,12 +3,12 @@ import type { enWebhooks } from '../english/enWebhooks.js';
 
 export const deWebhooks = {
   'webhooks.title': 'Webhooks',
-  'webhooks.hintUser': 'Ein Server von dir wird gerufen, wenn mit deinen Buchungen etwas geschieht.',
-  'webhooks.hintEventType': 'Ein Server von dir wird gerufen, wenn mit diesen Buchungen etwas geschieht.',
+  'webhooks.hintUser': 'Ein eigener Server wird gerufen, wenn mit den eigenen Buchungen etwas geschieht.',
+  'webhooks.hintEventType': 'Ein eigener Server wird gerufen, wenn mit diesen Buchungen etwas geschieht.',
   'webhooks.hintOauthClient':
-    'Ein Server von dir wird gerufen, wenn bei einem Nutzer dieses OAuth-Clients etwas geschieht.',
+    'Ein eigener Server wird gerufen, wenn bei einem Nutzer dieses OAuth-Clients etwas geschieht.',
   'webhooks.hintOrganization':
-    'Ein Server von dir wird gerufen, wenn bei jemandem in der Organisation etwas geschieht.',
+    'Ein eigener Server wird gerufen, wenn bei jemandem in der Organisation etwas geschieht.',
   'webhooks.atOnce':
     'Sie werden sofort hinzugefügt, geändert und gelöscht: Speichern hat damit nichts zu tun.',
   'webhooks.dryRun': 'Nur zum Ausprobieren: nichts wird gespeichert.',
@@ -16,7 +16,7 @@ export const deWebhooks = {
   'webhooks.refusedTitle': 'Nur für Admins',
   'webhooks.refusedText': 'Nur Admins dürfen diese Webhooks sehen und ändern.',
   'webhooks.empty': 'Noch keine Webhooks',
-  'webhooks.emptyText': 'Füge einen hinzu, damit ein anderes System von Buchungen erfährt.',
+  'webhooks.emptyText': 'Durch einen Webhook erfährt ein anderes System von Buchungen.',
   'webhooks.add': 'Neuer Webhook',
   'webhooks.make': 'Webhook hinzufügen',
   'webhooks.made': 'Der Webhook ist hinzugefügt',
@@ -38,13 +38,13 @@ export const deWebhooks = {
   'webhooks.deleteText': '{url} wird nicht mehr gerufen.',
   'webhooks.url': 'Adresse, die gerufen wird',
   'webhooks.urlHint': 'Jede Adresse einmal. Weiterleitungen wird nicht gefolgt.',
-  'webhooks.notAddress': 'Gib eine ganze Adresse an, die mit https:// beginnt',
+  'webhooks.notAddress': 'Hier fehlt eine ganze Adresse, die mit https:// beginnt',
   'webhooks.taken':
-    'Diese Adresse hat hier schon einen Webhook. Ändere den, oder gib eine andere Adresse an.',
-  'webhooks.noTrigger': 'Wähle mindestens etwas, wofür er gerufen wird',
+    'Diese Adresse hat hier schon einen Webhook. Entweder diesen ändern oder eine andere Adresse angeben.',
+  'webhooks.noTrigger': 'Mindestens ein Ereignis muss gewählt sein, für das er gerufen wird',
   'webhooks.secret': 'Geheimnis',
   'webhooks.secretHint':
-    'Unterschreibt jeden Ruf, damit dein Server weiß, dass er echt ist. Leer: ohne Unterschrift.',
+    'Unterschreibt jeden Ruf, damit der Server weiß, dass er echt ist. Leer: ohne Unterschrift.',
   'webhooks.secretKept': 'Es gibt ein Geheimnis, und Rufe werden unterschrieben.',
   'webhooks.secretShow': 'Zeigen',
   'webhooks.secretHide': 'Verbergen',
@@ -55,8 +55,8 @@ export const deWebhooks = {
     'Sobald es gesendet ist, werden Rufe damit unterschrieben. Leer: sie werden nicht mehr unterschrieben.',
   'webhooks.verify': 'Wie man einen Ruf prüft',
   'webhooks.verifyText':
-    'Nimm den Inhalt des Rufs genau so, wie er kam, bilde mit dem Geheimnis seinen HMAC-SHA256 und schreibe ihn in kleinen hexadezimalen Ziffern. Er muss derselbe sein wie in der Kopfzeile {header}. Ohne Geheimnis steht dort {unsigned}.',
-  'webhooks.verifyByDaybook': 'Auf einem Server von dir tut das {name}:',
+    'Aus dem Inhalt des Rufs, genau so, wie er kam, wird mit dem Geheimnis der HMAC-SHA256 gebildet, in kleinen hexadezimalen Ziffern. Er muss derselbe sein wie in der Kopfzeile {header}. Ohne Geheimnis steht dort {unsigned}.',
+  'webhooks.verifyByDaybook': 'Auf dem eigenen Server tut das {name}:',
   'webhooks.versionText':
     'Die Fassung des Inhalts, {version}, ist die einzige, die es gibt; sie steht in der Kopfzeile {header}.',
   'webhooks.template': 'Was gesendet wird',
@@ -73,7 +73,7 @@ export const deWebhooks = {
   'webhooks.templateBlocks': 'Blöcke und Kommentare werden hier nicht ausgefüllt; das tut der Server.',
   'webhooks.sample': 'Ein Ruf zur Probe',
   'webhooks.sampleText':
-    'Um einen Ruf zur Probe kann man die API nicht bitten. Hier ist einer, den du selbst sendest: ausgedacht, in der Form eines echten.',
+    'Um einen Ruf zur Probe kann man die API nicht bitten. Hier ist einer, der sich selbst senden lässt: ausgedacht, in der Form eines echten.',
   'webhooks.sampleOf': 'Für',
   'webhooks.sampleBody': 'Inhalt des Rufs',
   'webhooks.sampleHeaders': 'Kopfzeilen des Rufs',
@@ -83,7 +83,7 @@ export const deWebhooks = {
   'webhooks.copySignature': 'Unterschrift kopieren',
   'webhooks.copyCurl': 'Als curl kopieren',
   'webhooks.copied': 'Kopiert',
-  'webhooks.copyFailed': 'Dein Browser ließ es nicht kopieren. Markiere es, und kopiere es von Hand.',
+  'webhooks.copyFailed': 'Der Browser ließ es nicht kopieren. Es lässt sich markieren und von Hand kopieren.',
   'webhooks.bookingsGroup': 'Buchungen',
   'webhooks.meetingsGroup': 'Treffen',
   'webhooks.paymentsGroup': 'Zahlungen',
