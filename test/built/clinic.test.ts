@@ -144,6 +144,33 @@ describe('the clinic', () => {
     await timeOf(other, visit.time).waitFor(seen);
   });
 
+  it('takes money for a visit on a page of its own, which keeps to the policy, too', async () => {
+    const page = await open('/?service=running-analysis');
+    await page.getByRole('button', { name: 'Next month' }).click();
+    await page
+      .getByRole('gridcell', { name: /, [3-9] times free$/ })
+      .first()
+      .click();
+    await timesOf(page).getByRole('listitem').getByRole('button').first().click();
+    await page.getByRole('textbox', { name: 'Name' }).fill('Ruth Adeyemi');
+    await page.getByRole('textbox', { name: 'Email' }).fill('ruth@example.com');
+    await page.getByRole('button', { name: 'Confirm booking' }).click();
+    await page.waitForURL(/\/pay\?booking=/);
+    await page.getByRole('textbox', { name: 'Card number' }).fill('4242424242424242');
+    await page.getByRole('textbox', { name: 'Expiry' }).fill('12/34');
+    await page.getByRole('textbox', { name: 'Security code' }).fill('123');
+    await page.getByRole('button', { name: 'Pay £85' }).click();
+    await page.getByRole('heading', { name: 'Paid: £85' }).waitFor(seen);
+    await page.reload();
+    await page.getByRole('heading', { name: 'Paid: £85' }).waitFor(seen);
+
+    await signIn();
+    const calendars = await open('/calendars');
+    await calendars.getByRole('heading', { name: 'Video apps' }).waitFor(seen);
+    await calendars.getByRole('button', { name: 'Stripe is connected' }).waitFor(seen);
+    expect(complaints).toEqual([]);
+  });
+
   it('has visits and who is signed in after it was ended and started again', async () => {
     const visit = await book('Nell Amari');
     await (await signIn()).close();
