@@ -39,6 +39,7 @@ export default defineConfig({
         'sandbox/index': `${root}/src/sandbox/index.ts`,
         'sandbox/node/index': `${root}/src/sandbox/node/index.ts`,
         'sandbox/node/bin': `${root}/src/sandbox/node/bin.ts`,
+        'migrate/node/bin': `${root}/src/migrate/node/bin.ts`,
         ...locales,
         styles: `${root}/src/styles/index.css`,
         booker: `${root}/src/styles/booker.css`,

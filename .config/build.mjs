@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { chmodSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, copyFileSync, rmSync, writeFileSync } from 'node:fs';
 
 /** Builds dist: JavaScript and CSS by vite, declarations by tsc. */
 const run = (command, args) => execFileSync('npx', ['--no-install', command, ...args], { stdio: 'inherit' });
@@ -9,4 +9,6 @@ run('vite', ['build', '--logLevel', 'warn']);
 run('tsc', ['-p', '.config/tsconfig.build.json']);
 // TypeScript 6 asks for a declaration behind `import 'daybook/styles.css'`.
 for (const sheet of ['styles', 'booker']) writeFileSync(`dist/${sheet}.css.d.ts`, 'export {};\n');
-chmodSync('dist/sandbox/node/bin.js', 0o755);
+for (const room of ['sandbox', 'migrate']) chmodSync(`dist/${room}/node/bin.js`, 0o755);
+// The report of the command names its headings.
+copyFileSync('.github/MOVING.md', 'dist/migrate/MOVING.md');

@@ -51,9 +51,9 @@ module.exports = {
     },
     { name: 'no-circular', severity: 'error', from: {}, to: { circular: true } },
     {
-      name: 'only-the-sandbox-on-a-port-meets-node',
+      name: 'only-commands-and-the-port-meet-node',
       severity: 'error',
-      from: { path: '^src/', pathNot: ['^src/sandbox/node/', tests] },
+      from: { path: '^src/', pathNot: ['^src/(sandbox|migrate)/node/', tests] },
       to: { dependencyTypes: ['core'] },
     },
   ],

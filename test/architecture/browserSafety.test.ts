@@ -14,9 +14,9 @@ import {
 } from './sources.js';
 
 /** Code that a server imports as a function, not as a reference to something in the browser. */
-const plainRooms = /^src\/(contract|time|errors|client|server|sandbox|i18n)\//;
-/** The sandbox on a port: the only part that runs in Node alone. */
-const onNode = 'src/sandbox/node/';
+const plainRooms = /^src\/(contract|time|errors|client|server|sandbox|migrate|i18n)\//;
+/** The sandbox on a port, and commands: what runs in Node alone. */
+const onNode = /^src\/(sandbox|migrate)\/node\//;
 
 const hasDirective = ({ tree }: Source) => {
   const [first] = tree.statements;
@@ -69,14 +69,14 @@ describe('the code that reaches a browser', () => {
   });
 
   it('imports nothing of Node, nor do the server helpers, which run at the edge too', () => {
-    const found = sources((path) => !isTest(path) && !path.startsWith(onNode)).flatMap(importsOf);
+    const found = sources((path) => !isTest(path) && !onNode.test(path)).flatMap(importsOf);
     expect(found.filter(({ specifier }) => specifier.startsWith('node:')).map(({ place }) => place)).toEqual(
       [],
     );
   });
 
-  it('writes nothing to the console; only the command does', () => {
-    const silent = sources((path) => !isTest(path) && path !== `${onNode}bin.ts`);
+  it('writes nothing to the console; only commands do', () => {
+    const silent = sources((path) => !isTest(path) && !(onNode.test(path) && path.endsWith('/bin.ts')));
     expect(silent.flatMap(logs)).toEqual([]);
   });
 

@@ -32,10 +32,8 @@ beforeAll(() => {
   writeFileSync(join(folder, 'package.json'), JSON.stringify({ name: 'stranger', version: '1.0.0' }));
 });
 
-const [command = ''] = Object.keys(packageJson.bin);
-
-/** `npx daybook-sandbox`, as it is typed there. */
-function npx(args: string[], env: Record<string, string> = {}) {
+/** `npx daybook-sandbox`, or another of its commands, as it is typed there. */
+function npx(args: string[], env: Record<string, string> = {}, command = 'daybook-sandbox') {
   const child = spawn('npx', ['--no-install', command, ...args], {
     cwd: folder,
     env: { PATH: process.env.PATH, HOME: folder, ...env },
@@ -58,13 +56,19 @@ function npx(args: string[], env: Record<string, string> = {}) {
   return { ended, said, interrupt };
 }
 
-describe('npx daybook-sandbox, in an empty folder with the packed package', () => {
-  it('explains itself', async () => {
-    const { code, output } = await npx(['--help']).ended;
-    expect(code).toBe(0);
-    expect(output).toMatch(/^Usage: daybook-sandbox/);
-  });
+it.each(Object.keys(packageJson.bin))('npx %s explains itself', async (command) => {
+  const { code, output } = await npx(['--help'], {}, command).ended;
+  expect(code).toBe(0);
+  expect(output.startsWith(`Usage: ${command} `)).toBe(true);
+});
 
+it('npx daybook-migrate says how to come by TypeScript where there is none', async () => {
+  const { code, output } = await npx(['--dry-run'], {}, 'daybook-migrate').ended;
+  expect(code).toBe(2);
+  expect(output).toContain('npx -p daybook -p typescript@5 daybook-migrate');
+});
+
+describe('npx daybook-sandbox, in an empty folder with the packed package', () => {
   it('answers from memory, with no optional package installed, until Ctrl-C', async () => {
     const { said, interrupt, ended } = npx(['--port', '0']);
     const url = /http:\S+/.exec(await said('Ctrl+C'))?.[0] ?? '';
