@@ -62,7 +62,14 @@ export interface Client {
   setAccessToken(token: string | undefined): void;
   /** Stops listening to the user's other tabs. The client stays usable. */
   close(): void;
+  /** @internal Who puts another `fetch` into it sees each try. For devtools. */
+  readonly platform: Platform;
+  /** @internal Is told what the machines above do. For devtools, which put it here. */
+  watch?: Watch | undefined;
 }
+
+/** @internal One turn of a machine; `event` null: only the state is told. */
+export type Watch = (machine: string, event: { readonly type: string } | null, state: object) => void;
 
 /**
  * A client of the API v2. Holds its tokens in memory and shares nothing with other clients.
@@ -150,6 +157,7 @@ export function createClient(options: ClientOptions = {}): Client {
       perform(operation, () => attempt(operation, input, call), call.signal),
     setAccessToken: renewal.set,
     close: renewal.close,
+    platform,
   };
 }
 

@@ -59,8 +59,9 @@ export interface ConnectionController {
 /** The round trip to somebody else's consent page and back. What is true afterwards is what the API says. */
 export function useConnection(options: UseConnectionOptions): ConnectionController {
   const { way, mode, returnTo, isDryRun = false } = options;
-  const { t } = useCal();
+  const { t, client } = useCal();
   const [connection, send] = useReducer(connectionTransition, unconnected);
+  useEffect(() => client.watch?.('connection', null, connection), [client, connection]);
   const popup = useRef<Window | null>(null);
   const trips = useRef(0);
 

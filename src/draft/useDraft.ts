@@ -33,6 +33,8 @@ export interface UseDraftOptions<Draft> {
   readonly copy: Draft | undefined;
   /** Keep it the same between renders. */
   readonly shape: DraftShape<Draft>;
+  /** Is told each event and what came of it. */
+  readonly watch?: ((event: DraftEvent<Draft>, state: DraftState<Draft>) => void) | undefined;
   readonly save: (wish: { readonly base: Draft; readonly draft: Draft }) => Promise<SaveOutcome<Draft>>;
 }
 
@@ -76,21 +78,26 @@ function resultOf<Draft>({ step, base }: DraftState<Draft>): SaveResult<Draft> {
 }
 
 /** A draft of something that the server keeps. Begins anew where its component does: give that a `key` of what is edited. */
-export function useDraft<Draft>({ copy, shape, save }: UseDraftOptions<Draft>): DraftController<Draft> {
+export function useDraft<Draft>({
+  copy,
+  shape,
+  save,
+  watch,
+}: UseDraftOptions<Draft>): DraftController<Draft> {
   const [state, setState] = useState<DraftState<Draft> | null>(() =>
     copy === undefined ? null : beginDraft(copy),
   );
   const current = useRef(state);
   const waiting = useRef<((result: SaveResult<Draft>) => void)[]>([]);
-  const saveNow = useRef(save);
+  const latest = useRef({ save, watch });
   useEffect(() => {
-    saveNow.current = save;
+    latest.current = { save, watch };
   });
 
   const send = useCallback(
     (event: DraftEvent<Draft>): void => {
       const run = ({ turn, base, draft }: DraftEffect<Draft>) =>
-        saveNow.current({ base, draft }).then(
+        latest.current.save({ base, draft }).then(
           (outcome) => send(afterSaving(turn, outcome)),
           (error: unknown) => send({ type: 'saveFailed', turn, error }),
         );
@@ -98,6 +105,7 @@ export function useDraft<Draft>({ copy, shape, save }: UseDraftOptions<Draft>): 
       const { state: next, effects } = draftTransition(shape, current.current, event);
       current.current = next;
       setState(next);
+      latest.current.watch?.(event, next);
       for (const effect of effects) void run(effect);
       if (next.step.at === 'saving') return;
       for (const settle of waiting.current.splice(0)) settle(resultOf(next));

@@ -34,7 +34,12 @@ export function useSaving(
     }
   }
 
-  return useDraft({ copy, shape: scheduleShape, save });
+  return useDraft({
+    copy,
+    shape: scheduleShape,
+    save,
+    watch: (event, state) => client.watch?.('AvailabilitySettings', event, state),
+  });
 }
 
 const tell = <Value>(listener: ((value: Value) => void) | undefined, value: Value) =>

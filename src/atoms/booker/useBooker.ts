@@ -50,7 +50,7 @@ export function useBooker(options: UseBookerOptions): BookerController {
       answersOf(options),
       options.rescheduleUid,
     );
-  const { state, send, whenKnown, whenLoaded } = useBookerMachine(begin, context);
+  const { state, send, whenKnown, whenLoaded } = useBookerMachine(begin, context, cal);
 
   const booked = bookedOf(options);
   const { facts, question, shown, readAgain } = useBookerFacts(options, state, clockErrorMs);

@@ -1,5 +1,6 @@
 'use client';
 import { type RefObject, useCallback, useRef, useState } from 'react';
+import type { Cal } from '../../provider/CalContext.js';
 import type { BookerEffect, BookerEvent, BookerState } from './booker.state.js';
 import type { EffectContext } from './bookerEffects.js';
 import { whileChoosing } from './steps/choosing.js';
@@ -14,7 +15,11 @@ type LaterCode = typeof import('./laterModel.js');
  * later steps, only looking for a time is known; what she does beyond waits for it, and so does what is to be done.
  * That waits for the event type too, as a visitor may be faster: until `whenKnown` says that `context` is there.
  */
-export function useBookerMachine(begin: () => BookerState, context: RefObject<EffectContext | null>) {
+export function useBookerMachine(
+  begin: () => BookerState,
+  context: RefObject<EffectContext | null>,
+  { client }: Pick<Cal, 'client'>,
+) {
   const [state, setState] = useState(begin);
   const current = useRef(state);
   const code = useRef<LaterCode | null>(null);
@@ -36,6 +41,7 @@ export function useBookerMachine(begin: () => BookerState, context: RefObject<Ef
       const { state: next, effects } = transition(current.current, event);
       current.current = next;
       setState(next);
+      client.watch?.('Booker', event, next);
       for (const effect of effects) {
         const free = waitsForRelease(effect) ? asked.current.then(() => letGo.current) : Promise.resolve();
         const done = Promise.all([free, known.promise, loaded.promise])
@@ -45,7 +51,7 @@ export function useBookerMachine(begin: () => BookerState, context: RefObject<Ef
         if (effect.do === 'releaseHold') letGo.current = Promise.all([letGo.current, done]);
       }
     },
-    [context, known, loaded],
+    [client, context, known, loaded],
   );
 
   const whenLoaded = useCallback(

@@ -36,5 +36,10 @@ export function useSettingsDraft(
     }
   }
 
-  return useDraft({ copy: eventType?.settings, shape: settingsShape, save });
+  return useDraft({
+    copy: eventType?.settings,
+    shape: settingsShape,
+    save,
+    watch: (event, state) => client.watch?.('EventTypeSettings', event, state),
+  });
 }

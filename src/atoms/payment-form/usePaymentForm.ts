@@ -59,6 +59,7 @@ export function usePaymentForm(options: PaymentFormOptions): PaymentFormControll
   const cal = useCal();
   const { bookingUid, paymentUid = null, returnTo, onPaymentCancellation } = options;
   const [state, send] = useReducer(paymentTransition, initialState);
+  useEffect(() => cal.client.watch?.('PaymentForm', null, state), [cal.client, state]);
   const session = useStripeSession(state, send, options);
   const fields = useStripeFields(state, send, session);
   const booking = usePaidBooking(bookingUid, state.step === 'paid');
