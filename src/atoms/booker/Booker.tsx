@@ -44,7 +44,7 @@ type LiveOptions = UseBookerOptions &
  * a slow device has to do.
  */
 function useIsFramed(): boolean {
-  const isSeen = useContext(FirstSight) !== null;
+  const isSeen = useContext(FirstSight).zone !== undefined;
   const [isFramed, setIsFramed] = useState(isSeen);
   useEffect(() => startTransition(() => setIsFramed(true)), []);
   return isFramed;

@@ -13,5 +13,5 @@ export interface FirstSight {
   readonly panelParts: PanelParts;
 }
 
-/** null: no server has painted this Booker, and it is a frame until it knows her. */
-export const FirstSight = createContext<FirstSight | null>(null);
+/** Empty where no server has painted this Booker: it is a frame until it knows her. */
+export const FirstSight = createContext<Partial<FirstSight>>({});

@@ -14,9 +14,9 @@ import type { UseBookerOptions } from './options/bookerOptions.js';
  */
 export function useAskingAhead(options: UseBookerOptions): void {
   const cal = useCal();
-  const sight = useContext(FirstSight);
+  const { zone } = useContext(FirstSight);
   useState(() => {
-    if (sight) return;
+    if (zone) return;
     const { eventTypeAsked, shown, slotsAsked } = firstAsked(cal, options, {
       now: instantOf(cal.now()),
       zone: deviceZone(),

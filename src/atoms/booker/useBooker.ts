@@ -46,7 +46,7 @@ export function useBooker(options: UseBookerOptions): BookerController {
   const context = useRef<EffectContext | null>(null);
   const begin = () =>
     initialState(
-      choicesOf(options, sight?.now ?? cal.now(), sight?.zone ?? deviceZone()),
+      choicesOf(options, sight.now ?? cal.now(), sight.zone ?? deviceZone()),
       answersOf(options),
       options.rescheduleUid,
     );

@@ -60,7 +60,7 @@ export function useBookerFacts(options: UseBookerOptions, state: BookerState, cl
   const { client, queryClient, now: clock, locale, formatters } = cal;
   const minute = useMinuteClock(clock);
   const [device] = useState(deviceZone);
-  const { now = minute, zone: ownZone } = useContext(FirstSight) ?? { zone: device };
+  const { now = minute, zone: ownZone = device } = useContext(FirstSight);
   const ownHourCycle = formatters().hourCycle;
   const ownWeekStart = weekStart(locale);
 

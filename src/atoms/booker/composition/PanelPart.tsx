@@ -17,7 +17,7 @@ export function PanelPart() {
       {...scene}
       panel={model.panel}
       options={panelOptions}
-      later={later ?? sight?.panelParts ?? (hasFailed ? 'failed' : null)}
+      later={later ?? sight.panelParts ?? (hasFailed ? 'failed' : null)}
       zone={model.zone}
       step={model.step === 'success' || model.step === 'unmovable' ? 'time' : model.step}
       onLength={(lengthMinutes) => send({ type: 'lengthChosen', lengthMinutes })}
