@@ -44,8 +44,7 @@ type LiveOptions = UseBookerOptions &
  * a slow device has to do.
  */
 function useIsFramed(): boolean {
-  const isSeen = useContext(FirstSight).zone !== undefined;
-  const [isFramed, setIsFramed] = useState(isSeen);
+  const [isFramed, setIsFramed] = useState(useContext(FirstSight).zone !== undefined);
   useEffect(() => startTransition(() => setIsFramed(true)), []);
   return isFramed;
 }
@@ -59,8 +58,9 @@ function BookerAtom({ appearance, className, fallback, ...options }: BookerProps
 }
 
 function FramedBooker(options: LiveOptions) {
-  useAskingAhead(options);
-  if (!useIsFramed())
+  const isFramed = useIsFramed();
+  useAskingAhead(options, !isFramed);
+  if (!isFramed)
     return <BookerFrame layouts={layoutsOf(options.views)} hasPanel={!options.hideEventMetadata} />;
   return <LiveBooker key={JSON.stringify([bookedOf(options), options.rescheduleUid])} {...options} />;
 }

@@ -1,4 +1,6 @@
 import type { BookerState, KeptVisit } from './booker.state.js';
+import type { UseBookerOptions } from './options/bookerOptions.js';
+import { bookedOf } from './options/whoIsBooked.js';
 
 /** The number is that of the form in which a visit is kept. */
 const keyOf = (whoIsBooked: unknown) => `daybook.booker.1.${JSON.stringify(whoIsBooked)}`;
@@ -40,3 +42,25 @@ export function keepVisit(whoIsBooked: unknown, state: BookerState): void {
 export const findVisit = (whoIsBooked: unknown): KeptVisit | null =>
   // SAFETY: only `keepVisit` writes under this key, and a change of its form changes the key.
   inStorage((storage) => JSON.parse(storage.getItem(keyOf(whoIsBooked)) ?? 'null') as KeptVisit | null);
+
+/** What a page knows of the visit that it keeps. */
+export interface Kept {
+  /** It was looked whether somebody was here before. */
+  isResumed?: boolean;
+}
+
+/** Takes up, once, what was kept before a reload; from then on it keeps what there is. */
+export function keepForReload(
+  kept: Kept,
+  options: UseBookerOptions,
+  state: BookerState,
+  resume: (visit: KeptVisit) => void,
+): void {
+  const booked = bookedOf(options);
+  if (kept.isResumed) keepVisit(booked, state);
+  else {
+    kept.isResumed = true;
+    const visit = findVisit(booked);
+    if (visit) resume(visit);
+  }
+}

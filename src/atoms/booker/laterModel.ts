@@ -8,7 +8,7 @@ export { startBackground } from './background/background.js';
 export { transition } from './booker.machine.js';
 export { runEffect } from './bookerEffects.js';
 export { detailsModel } from './detailsModel.js';
-export { findVisit, keepVisit } from './keptVisit.js';
+export { keepForReload } from './keptVisit.js';
 export { openMoving } from './openMoving.js';
 export { receiptModel, unsureModel } from './receiptModel.js';
 export { tellChanges } from './tellChanges.js';

@@ -1,22 +1,21 @@
 'use client';
-import { useContext, useState } from 'react';
+import { useState } from 'react';
 import { useCal } from '../../provider/useCal.js';
 import { instantOf } from '../../time/instant.js';
 import { deviceZone } from '../../ui/device/deviceZone.js';
 import { askOnce } from './asked.js';
-import { FirstSight } from './FirstSight.js';
 import { firstAsked } from './firstAsked.js';
 import type { UseBookerOptions } from './options/bookerOptions.js';
 
 /**
  * Asks for the event type and the first times before anything is painted: on a slow device they are there once the frame
  * is. A week begins as is usual in a language, which may not be known yet: it is asked for when it is shown.
+ * @param isWanted a server has not read them before; as it is at the first render
  */
-export function useAskingAhead(options: UseBookerOptions): void {
+export function useAskingAhead(options: UseBookerOptions, isWanted: boolean): void {
   const cal = useCal();
-  const { zone } = useContext(FirstSight);
   useState(() => {
-    if (zone) return;
+    if (!isWanted) return;
     const { eventTypeAsked, shown, slotsAsked } = firstAsked(cal, options, {
       now: instantOf(cal.now()),
       zone: deviceZone(),

@@ -1,8 +1,8 @@
 'use client';
 import { useEffect, useRef } from 'react';
 import { type BookerEvent, holdOf, pendingSlot } from './booker.state.js';
+import type { Kept } from './keptVisit.js';
 import type { UseBookerOptions } from './options/bookerOptions.js';
-import { bookedOf } from './options/whoIsBooked.js';
 import type { BookerNow, Told } from './tellChanges.js';
 
 type LaterModel = typeof import('./laterModel.js');
@@ -20,18 +20,14 @@ export function useWatching(
   useEffect(() => (code && hold ? code.watchHold(hold, now, send) : undefined), [code, hold, now, send]);
 
   const told = useRef<Told>({});
-  const isResumed = useRef(false);
+  const kept = useRef<Kept>({});
   const isKept = options.storage === 'session';
   useEffect(() => {
     code?.tellChanges(told.current, options, watched);
-    if (!isKept || !code || !facts.eventType.value) return;
-    const booked = bookedOf(options);
-    if (isResumed.current) code.keepVisit(booked, state);
-    else {
-      isResumed.current = true;
-      const visit = code.findVisit(booked);
-      if (visit) send({ type: 'visitResumed', visit, now: now() });
-    }
+    if (!isKept || !facts.eventType.value) return;
+    code?.keepForReload(kept.current, options, state, (visit) =>
+      send({ type: 'visitResumed', visit, now: now() }),
+    );
   });
   useLeaving(watched, isKept, send);
 }

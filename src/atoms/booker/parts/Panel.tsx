@@ -56,17 +56,18 @@ const placeIcons: Record<Location['kind'], IconName> = {
 export function Panel(props: PanelProps) {
   const { panel, options, zone, step, later, words, children } = props;
   const { t, f } = words;
+  const parts = later === 'failed' ? null : later;
   const description = useMarkdown(
     panel.description,
     { className: 'daybook-booker-description' },
-    later && later !== 'failed' ? later.MarkdownText : undefined,
+    parts?.MarkdownText,
   );
   const selection = panel.selection && <Selection selection={panel.selection} zone={zone} words={words} />;
   if (options.hideEventMetadata) {
     return selection && <header className="daybook-booker-panel">{selection}</header>;
   }
   if (panel.isLoading || description === undefined || (panel.extras && !later)) return <PanelSkeleton />;
-  const rare = panel.extras && later && later !== 'failed' ? later : null;
+  const rare = panel.extras && parts;
   const banner = options.bannerUrl ?? panel.team?.bannerUrl;
   const text = step === 'time' && panel.description ? description : null;
   const hasChoice = step === 'time' && panel.lengthOptions.length > 0;
