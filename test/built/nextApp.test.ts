@@ -1,5 +1,3 @@
-import { type ChildProcess, spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -7,12 +5,13 @@ import { type Browser, chromium, type Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchOptions } from '../support/findBrowser.mjs';
 import { packInto } from './packInto.js';
+import { type StartedExample, startExample } from './startedExample.js';
 
 /** Far from this repository, so that nothing is found but what is installed there. */
 const folder = mkdtempSync(join(tmpdir(), 'daybook-next-'));
 /** Installing Next from the registry, and its build, on a busy machine. */
 const startMs = 240_000;
-let app: ChildProcess;
+let app: StartedExample;
 let url = '';
 let browser: Browser;
 
@@ -22,30 +21,14 @@ beforeAll(async () => {
     filter: (path) => !/[\\/](node_modules|\.next)$|\.tgz$/.test(path),
   });
   packInto(folder);
-  app = spawn(process.execPath, ['start.mjs'], {
-    cwd: folder,
-    env: { ...process.env, PORT: '0', SANDBOX_PORT: '0', NODE_ENV: 'production' },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
-  let printed = '';
-  const ended = once(app, 'exit').then(([code]) => {
-    throw new Error(`It ended with ${code}:\n${printed}`);
-  });
-  for (const stream of [app.stdout, app.stderr]) stream?.on('data', (chunk) => (printed += String(chunk)));
-  const isReady = () => /Local: +(\S+)[\s\S]*Ready/.exec(printed);
-  while (!isReady()) await Promise.race([once(app.stdout ?? app, 'data'), ended]);
-  ended.catch(() => undefined);
-  url = isReady()?.[1] ?? '';
+  app = await startExample(folder, /Local: +(\S+)[\s\S]*Ready/);
+  url = app.found[1] ?? '';
   browser = await chromium.launch(launchOptions());
 }, startMs);
 
 afterAll(async () => {
   await browser?.close();
-  if (app && app.exitCode === null) {
-    const ended = once(app, 'exit');
-    app.kill('SIGTERM');
-    await ended;
-  }
+  await app?.stop();
   rmSync(folder, { recursive: true, force: true });
 });
 

@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react';
-import { cssVariables } from '../../../ui/cssVariables.js';
 import type { Layout } from '../booker.state.js';
 
 export interface LayoutPlaceProps {
@@ -12,11 +11,7 @@ export interface LayoutPlaceProps {
 export function LayoutPlace({ layouts, children }: LayoutPlaceProps) {
   if (layouts.length < 2) return null;
   return (
-    <div
-      className="daybook-booker-layouts"
-      data-focus="layout"
-      ref={cssVariables({ '--daybook--layouts': layouts.length })}
-    >
+    <div className="daybook-booker-layouts" data-focus="layout" data-count={layouts.length}>
       {children}
     </div>
   );
