@@ -1,5 +1,5 @@
 import type { QueryClient, QueryFunction, QueryKey } from '@tanstack/react-query';
-import type { Client } from '../../client/index.js';
+import type { Cal } from '../../provider/CalContext.js';
 import { eventTypeQuery } from '../../queries/eventTypes.js';
 import { type SlotDay, type SlotsInput, slotsQuery } from '../../queries/slots.js';
 import type { Zone } from '../../time/types.js';
@@ -24,7 +24,7 @@ export type BookerQuestion = SlotsInput & { readonly zone: Zone };
 
 /** Which times are asked for, and how. */
 export function slotsAskedOf(
-  { client }: { readonly client: Client },
+  { client }: Pick<Cal, 'client'>,
   options: UseBookerOptions,
   { step, moving }: BookerState,
   shown: Shown,
@@ -50,7 +50,7 @@ export function slotsAskedOf(
   };
 }
 
-export const eventTypeAskedOf = ({ client }: { readonly client: Client }, options: UseBookerOptions) =>
+export const eventTypeAskedOf = ({ client }: Pick<Cal, 'client'>, options: UseBookerOptions) =>
   eventTypeQuery(client, bookedOf(options));
 
 /** Asks, unless it was asked before. A server that paints asks for nothing. */

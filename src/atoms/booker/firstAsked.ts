@@ -1,5 +1,5 @@
-import type { Client } from '../../client/index.js';
 import { weekStart } from '../../i18n/weekStart.js';
+import type { Cal } from '../../provider/CalContext.js';
 import type { EventType } from '../../queries/eventTypes.js';
 import type { Instant, Zone } from '../../time/types.js';
 import { eventTypeAskedOf, slotsAskedOf } from './asked.js';
@@ -21,7 +21,7 @@ export interface Looker {
  * @param eventType undefined: it is not known yet, and its times are asked for as they are without it
  */
 export function firstAsked(
-  by: { readonly client: Client },
+  by: Pick<Cal, 'client'>,
   options: UseBookerOptions,
   { now, zone, locale }: Looker,
   eventType?: EventType | null,

@@ -1,7 +1,9 @@
-import { type Client, createClient, type Fetch } from '../../../client/index.js';
 import { type CalError, CalNetworkError, isCalError } from '../../../errors/index.js';
 import { parseLocale } from '../../../i18n/locale.js';
+import type { Cal } from '../../../provider/CalContext.js';
+import type { CalProviderProps } from '../../../provider/calProviderProps.js';
 import { slotsQuery } from '../../../queries/slots.js';
+import { visitorClient } from '../../../queries/visitorClient.js';
 import { instantOf } from '../../../time/instant.js';
 import { isZone, parseZone } from '../../../time/zone.js';
 import { firstAsked, type Looker } from '../firstAsked.js';
@@ -32,7 +34,7 @@ interface PrefetchSettings {
   /** Milliseconds that all of it may take; after them the page goes out without. Default 3000. */
   timeoutMs?: number | undefined;
   /** Sends the requests. Default: the platform's `fetch`. A sandbox goes in here. */
-  fetch?: Fetch | undefined;
+  fetch?: CalProviderProps['fetch'];
   /** Milliseconds since 1970. Default: the server's clock. */
   now?: (() => number) | undefined;
   /** Told of what went wrong: the page is made all the same. */
@@ -59,7 +61,7 @@ interface Question<Data> {
 
 /** What was read so far; it is given on also where the rest went wrong. */
 interface Reading {
-  readonly client: Client;
+  readonly client: Cal['client'];
   readonly signal: AbortSignal;
   readonly answers: PrefetchedAnswer[];
 }
@@ -147,7 +149,7 @@ export async function prefetchBooker(options: PrefetchBookerOptions): Promise<Bo
   const answers: PrefetchedAnswer[] = [];
   let isWhole = false;
   try {
-    const client = createClient({ apiUrl, clientId, fetch, timeoutMs });
+    const client = visitorClient({ apiUrl, clientId, fetch, timeoutMs });
     const begun = beginningIn(search, options, zone);
     isWhole = await withinTime(timeoutMs, (signal) => readAll({ client, signal, answers }, begun, looker));
   } catch (error) {
