@@ -1,5 +1,5 @@
 import { execFileSync, spawn } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, renameSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 
 /*
@@ -15,7 +15,7 @@ if (!existsSync(join(here, 'daybook.tgz'))) {
   const root = resolve(here, '../..');
   if (!existsSync(join(root, 'dist'))) run('npm', ['run', '--silent', 'build'], root);
   const made = execFileSync('npm', ['pack', '--silent', '--pack-destination', here], { cwd: root });
-  run('mv', [String(made).trim(), 'daybook.tgz']);
+  renameSync(join(here, String(made).trim()), join(here, 'daybook.tgz'));
 }
 if (!existsSync(join(here, 'node_modules/next')))
   run('npm', ['install', '--no-audit', '--no-fund', '--no-package-lock']);

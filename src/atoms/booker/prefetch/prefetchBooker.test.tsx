@@ -3,6 +3,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { everyKind } from '../../../../test/support/everyKind.js';
 import type { Fetch } from '../../../client/index.js';
 import type { CalError } from '../../../errors/index.js';
+import { de } from '../../../i18n/locales/de.js';
 import { CalProvider } from '../../../provider/CalProvider.js';
 import { createSandbox, type SandboxOptions } from '../../../sandbox/index.js';
 import { type PrefetchBookerOptions, prefetchBooker } from './index.js';
@@ -74,6 +75,18 @@ describe('a server that reads ahead', () => {
   ])('begins with %s, as the page does', async (_, options, text) => {
     const { html } = await pageOf(options);
     expect(html).toMatch(text);
+    expect(isLoading(html)).toBe(false);
+  });
+
+  it('speaks another language where both are given its words', async () => {
+    const { prefetch, provider } = openServer();
+    const prefetched = await prefetch({ ...hannah, language: 'de' });
+    const html = renderToString(
+      <CalProvider {...provider} language="de" labels={de} fetch={refuses}>
+        <PrefetchedBooker {...hannah} prefetched={prefetched} />
+      </CalProvider>,
+    );
+    expect(html).toMatch(/lang="de".*Nächster Monat.*aria-label="Donnerstag, 12. November, \d+/s);
     expect(isLoading(html)).toBe(false);
   });
 

@@ -1,0 +1,16 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, renameSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+
+/** Daybook is not on the registry yet: it is installed as the file that would be published, beside what the example needs. */
+export function install(here) {
+  const run = (args, cwd) => execFileSync('npm', args, { cwd, stdio: ['ignore', 'pipe', 'inherit'] });
+  if (!existsSync(join(here, 'daybook.tgz'))) {
+    const root = resolve(here, '../..');
+    if (!existsSync(join(root, 'dist'))) run(['run', '--silent', 'build'], root);
+    const made = String(run(['pack', '--silent', '--pack-destination', here], root)).trim();
+    renameSync(join(here, made), join(here, 'daybook.tgz'));
+  }
+  if (existsSync(join(here, 'node_modules/daybook'))) return;
+  run(['install', '--no-audit', '--no-fund', '--no-package-lock'], here);
+}
