@@ -5,6 +5,7 @@ import { useEffect } from 'react';
 export function RememberZone() {
   useEffect(() => {
     const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
+    // biome-ignore lint/suspicious/noDocumentCookie: the Cookie Store is not in every browser yet
     document.cookie = `zone=${timeZone}; Path=/; SameSite=Lax; Max-Age=31536000`;
   }, []);
   return null;
