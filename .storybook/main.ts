@@ -1,5 +1,6 @@
 import type { StorybookConfig } from '@storybook/react-vite';
 import { aliases } from '../.config/aliases.ts';
+import { docsPlugin } from './docsPlugin.ts';
 import { referencePlugin } from './referencePlugin.ts';
 
 /** Every package that stories reach, as the sources import it. */
@@ -16,14 +17,14 @@ const dependencies = [
 ];
 
 const config: StorybookConfig = {
-  stories: ['../stories/**/*.stories.tsx'],
-  addons: ['@storybook/addon-a11y', '@storybook/addon-vitest'],
+  stories: ['../stories/docs/**/*.mdx', '../stories/**/*.stories.tsx'],
+  addons: ['@storybook/addon-docs', '@storybook/addon-a11y', '@storybook/addon-vitest'],
   framework: '@storybook/react-vite',
   core: { disableTelemetry: true, disableWhatsNewNotifications: true },
   // The library build of vite.config.ts is none of Storybook's business: it reads the sources.
   viteFinal: (vite) => ({
     ...vite,
-    plugins: [...(vite.plugins ?? []), referencePlugin()],
+    plugins: [...(vite.plugins ?? []), docsPlugin(), referencePlugin()],
     build: { ...vite.build, lib: undefined, rolldownOptions: undefined },
     resolve: { ...vite.resolve, alias: aliases },
     // Made ready before the first story: one that is found on the way reloads the page, in the middle of a test.

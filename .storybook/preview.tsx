@@ -1,4 +1,5 @@
 import type { Preview } from '@storybook/react-vite';
+import { docsPage } from './docsPage.js';
 import { Stage } from './Stage.js';
 import '../src/styles/index.css';
 
@@ -7,6 +8,35 @@ const preview: Preview = {
     layout: 'fullscreen',
     a11y: { test: 'error' },
     controls: { expanded: true },
+    docs: { container: docsPage, toc: { headingSelector: 'h2' } },
+    options: {
+      storySort: {
+        method: 'alphabetical',
+        order: [
+          'docs',
+          [
+            'Start',
+            'Provider',
+            'Atoms',
+            ['Booker', '*'],
+            'Hooks',
+            'Client',
+            'Server',
+            'Sandbox',
+            'Theming',
+            'Words',
+            'Errors',
+            'Accessibility',
+            'Recipes',
+            'Moving over',
+          ],
+          'playground',
+          'atoms',
+          'ui',
+          '*',
+        ],
+      },
+    },
   },
   globalTypes: {
     theme: {
@@ -24,8 +54,13 @@ const preview: Preview = {
   },
   initialGlobals: { theme: 'light', direction: 'ltr', width: 'full' },
   decorators: [
-    (Story, { globals }) => (
-      <Stage theme={globals.theme} direction={globals.direction} widthPx={Number(globals.width) || undefined}>
+    (Story, { globals, viewMode }) => (
+      <Stage
+        theme={globals.theme}
+        direction={globals.direction}
+        widthPx={Number(globals.width) || undefined}
+        isWhole={viewMode !== 'docs'}
+      >
         <Story />
       </Stage>
     ),
