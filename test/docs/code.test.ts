@@ -11,6 +11,8 @@ declare const apiUrl: string;
 declare const clientId: string;
 declare const clientSecret: string;
 declare const eventTypeId: number;
+declare const language: string;
+declare const visitorTimeZone: string;
 declare const page: import('react').ReactNode;
 declare const store: import('daybook/server').TokenStore;
 declare const refresh: (request: Request) => Promise<Response>;
@@ -26,6 +28,8 @@ declare const getRequestListener: typeof import('@hono/node-server').getRequestL
 /** Where names come from that the README uses without saying so each time; on the pages every block imports its own. */
 const importedBefore: Readonly<Record<string, string>> = {
   Booker: 'daybook',
+  PrefetchedBooker: 'daybook',
+  prefetchBooker: 'daybook/prefetch',
   CalProvider: 'daybook',
   createSandbox: 'daybook/sandbox',
   createRefreshHandler: 'daybook/server',
