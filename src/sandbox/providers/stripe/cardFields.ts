@@ -89,7 +89,11 @@ function field({ label, placeholder, autocomplete, isWhole }: Shape) {
 export function cardFields(): CardFields {
   const fields = shapes.map((shape) => ({ key: shape.key, ...field(shape) }));
   const root = document.createElement('div');
-  Object.assign(root.style, { display: 'grid', gridTemplateColumns: '1fr 1fr', gap: '12px' });
+  Object.assign(root.style, {
+    display: 'grid',
+    gridTemplateColumns: 'repeat(auto-fit, minmax(min(11rem, 100%), 1fr))',
+    gap: '12px',
+  });
   const note = document.createElement('p');
   note.textContent = 'This is not Stripe: the Daybook sandbox stands in for it, and takes test cards alone.';
   note.style.margin = '0';
