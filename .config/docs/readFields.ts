@@ -16,6 +16,21 @@ function typeText(type: ts.Type, checker: ts.TypeChecker): string {
   return text.length > longest ? `${text.slice(0, longest)}…` : text;
 }
 
+/** A name that somebody has given to what would be a long text. */
+function nameOf(declaration: ts.Declaration, text: string): string {
+  const written = ts.isPropertySignature(declaration)
+    ? withoutUndefined(declaration.type?.getText() ?? '')
+    : '';
+  return text.length > 60 && /^[A-Z]\w*$/.test(written) ? written : text;
+}
+
+/** An object that is written on the spot, such as `options`: its fields are rows of their own. */
+function isWrittenHere(declaration: ts.Declaration): boolean {
+  const node = ts.isPropertySignature(declaration) ? declaration.type : undefined;
+  const members = node && ts.isUnionTypeNode(node) ? node.types : node ? [node] : [];
+  return members.some(ts.isTypeLiteralNode);
+}
+
 /** Where a property is written, if that is in our sources. */
 const ownDeclaration = (symbol: ts.Symbol) =>
   symbol.declarations?.find((one) => !one.getSourceFile().fileName.includes('node_modules'));
@@ -32,15 +47,23 @@ function fieldOf(symbol: ts.Symbol, members: readonly ts.Type[], checker: ts.Typ
   const texts = here
     .map((one) => withoutUndefined(typeText(checker.getTypeOfSymbol(one), checker)))
     .filter((text) => text !== 'undefined' && text !== 'never');
+  const inner = isWrittenHere(declaration)
+    ? fieldsOf(checker.getTypeOfSymbol(symbol), checker).map((one) => ({
+        ...one,
+        name: `${symbol.name}.${one.name}`,
+        group: groupOf(declaration),
+      }))
+    : [];
   return [
     {
       name: symbol.name,
-      type: [...new Set(texts)].join(' | '),
+      type: inner.length > 0 ? 'object' : nameOf(declaration, [...new Set(texts)].join(' | ')),
       isRequired:
         here.length === members.length && here.every(({ flags }) => !(flags & ts.SymbolFlags.Optional)),
       ...splitDefault(wordsOn(symbol, checker)),
       group: groupOf(declaration),
     },
+    ...inner,
   ];
 }
 

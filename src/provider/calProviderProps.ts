@@ -15,6 +15,7 @@ export interface CalProviderProps {
    * did not work this time. Where another user may sign in, give the provider a `key` of the user.
    */
   getAccessToken?: GetAccessToken | undefined;
+  /** Where the API is, and how the page reads. */
   options?:
     | {
         /** Address of the API v2, with or without the `/v2` at its end. Default `https://api.cal.com/v2`. */
@@ -29,6 +30,7 @@ export interface CalProviderProps {
   language?: string | undefined;
   /** Your own words, by key of the dictionary. Keep the object the same between renders. */
   labels?: DictionaryOverrides | undefined;
+  /** How every atom below looks; an atom's own goes over it, token by token. */
   appearance?: Appearance | undefined;
   /** Milliseconds that one try of a request may take. Default 30 000. */
   timeoutMs?: number | undefined;
@@ -43,5 +45,6 @@ export interface CalProviderProps {
   fetch?: Fetch | undefined;
   /** Milliseconds since 1970. Default: the device's clock. */
   now?: (() => number) | undefined;
+  /** What stands on the provider: atoms, hooks, and the rest of your page. */
   children: ReactNode;
 }

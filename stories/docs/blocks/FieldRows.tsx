@@ -16,11 +16,16 @@ function titleOf(group: string): string {
 const inOrder = (fields: readonly DocsField[]) =>
   [...fields].sort((a, b) => Number(b.isRequired) - Number(a.isRequired));
 
-function FieldRow({ name, type, isRequired, default: fallback, words }: DocsField) {
+interface Answer {
+  /** It is what comes back: nobody has to give it. Default false. */
+  isAnswer?: boolean;
+}
+
+function FieldRow({ name, type, isRequired, default: fallback, words, isAnswer }: DocsField & Answer) {
   return (
     <tr>
       <th scope="row">
-        <code>{name}</code> {isRequired && <span className="docs-required">required</span>}
+        <code>{name}</code> {isRequired && !isAnswer && <span className="docs-required">required</span>}
       </th>
       <td>
         <code>{type}</code>
@@ -37,7 +42,7 @@ function FieldRow({ name, type, isRequired, default: fallback, words }: DocsFiel
   );
 }
 
-interface FieldRowsProps {
+interface FieldRowsProps extends Answer {
   /** What a screen reader calls the table. */
   label: string;
   fields: readonly DocsField[];
@@ -46,7 +51,12 @@ interface FieldRowsProps {
 }
 
 /** Fields with their types, defaults and words, all of which the compiler has read. */
-export function FieldRows({ label, fields, hasGroups = fields.length > 24 }: FieldRowsProps) {
+export function FieldRows({
+  label,
+  fields,
+  isAnswer = false,
+  hasGroups = fields.length > 24,
+}: FieldRowsProps) {
   const groups = hasGroups ? groupsOf(fields, ({ group }) => group) : [['', inOrder(fields)] as const];
   return (
     <table className="docs-table" aria-label={label}>
@@ -71,7 +81,7 @@ export function FieldRows({ label, fields, hasGroups = fields.length > 24 }: Fie
             </tr>
           )}
           {rows.map((field) => (
-            <FieldRow key={field.name} {...field} />
+            <FieldRow key={field.name} {...field} isAnswer={isAnswer} />
           ))}
         </tbody>
       ))}

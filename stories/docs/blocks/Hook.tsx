@@ -24,7 +24,7 @@ export function Hook({ of, hasOptions = false }: HookProps) {
         <Words text={words} />
       </p>
       {hasOptions && takes.length > 0 && <FieldRows label={`What ${of} takes`} fields={takes} />}
-      {gives.length > 0 && <FieldRows label={`What ${of} gives`} fields={gives} hasGroups={false} />}
+      {gives.length > 0 && <FieldRows label={`What ${of} gives`} fields={gives} hasGroups={false} isAnswer />}
     </div>
   );
 }

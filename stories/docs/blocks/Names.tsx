@@ -57,7 +57,7 @@ function Name({ name, kind, words, signature, takes, gives, throws }: DocsExport
       {isCalled && gives.length > 0 && (
         <details>
           <summary>What {name} gives</summary>
-          <FieldRows label={`What ${name} gives`} fields={gives} hasGroups={false} />
+          <FieldRows label={`What ${name} gives`} fields={gives} hasGroups={false} isAnswer />
         </details>
       )}
     </section>
