@@ -18,7 +18,7 @@ export function Stage({ theme, direction, widthPx, isWhole, children }: StagePro
       dir={direction}
     >
       <div className="daybook" data-theme={theme}>
-        <div style={{ display: 'grid', gap: 24, padding: 24, justifyItems: 'start' }}>{children}</div>
+        <div style={{ display: 'grid', gap: 24, padding: isWhole ? 24 : 8, justifyItems: 'start' }}>{children}</div>
       </div>
     </div>
   );
