@@ -38,6 +38,7 @@ export default defineConfig({
         'server/index': `${root}/src/server/index.ts`,
         'sandbox/index': `${root}/src/sandbox/index.ts`,
         'sandbox/node/index': `${root}/src/sandbox/node/index.ts`,
+        'devtools/index': `${root}/src/devtools/index.ts`,
         'sandbox/node/bin': `${root}/src/sandbox/node/bin.ts`,
         'migrate/node/bin': `${root}/src/migrate/node/bin.ts`,
         ...locales,

@@ -1,0 +1,1 @@
+export { DaybookDevtools, type DaybookDevtoolsProps } from './DaybookDevtools.js';

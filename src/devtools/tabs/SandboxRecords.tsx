@@ -1,0 +1,42 @@
+'use client';
+import { moment, words } from '../words.js';
+import type { SandboxHeld } from './SandboxTab.js';
+
+const MOST = 20;
+const newest = <Item,>(items: readonly Item[]) => [...items].reverse().slice(0, MOST);
+
+/** The newest mails and bookings. */
+export function SandboxRecords({ held: { mails, bookings } }: { held: SandboxHeld }) {
+  return (
+    <>
+      <h3>
+        {words.mails} <span className="muted">{mails.length}</span>
+      </h3>
+      <ul>
+        {newest(mails).map(({ id, to, subject, text }) => (
+          <li key={id}>
+            <details>
+              <summary>
+                {subject || text} <span className="muted">{to}</span>
+              </summary>
+              <pre>{text}</pre>
+            </details>
+          </li>
+        ))}
+      </ul>
+      <h3>
+        {words.bookings} <span className="muted">{bookings.length}</span>
+      </h3>
+      <ul>
+        {newest(bookings).map(({ uid, title, start, status }) => (
+          <li key={uid}>
+            {moment(start)} {title}{' '}
+            <span className="muted">
+              {status} {uid}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
