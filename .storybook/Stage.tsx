@@ -18,7 +18,9 @@ export function Stage({ theme, direction, widthPx, isWhole, children }: StagePro
       dir={direction}
     >
       <div className="daybook" data-theme={theme}>
-        <div style={{ display: 'grid', gap: 24, padding: isWhole ? 24 : 8, justifyItems: 'start' }}>{children}</div>
+        <div style={{ display: 'grid', gap: 24, padding: isWhole ? 24 : 8, justifyItems: 'start' }}>
+          {children}
+        </div>
       </div>
     </div>
   );
