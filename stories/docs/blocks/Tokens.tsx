@@ -1,5 +1,6 @@
 import { docs } from 'virtual:daybook-docs';
 import type { AppearanceVariable } from 'daybook';
+import { Words } from '../../reference/Words.js';
 import { tokenWords } from './tokenWords.js';
 
 const isColour = (value: string) => /^#[0-9a-f]{3,8}$/i.test(value);
@@ -52,7 +53,9 @@ export function Tokens({ only }: TokensProps) {
               <td>
                 {dark === light ? <span className="docs-muted">the same</span> : <Value value={dark} />}
               </td>
-              <td>{tokenWords.get(name)}</td>
+              <td>
+                <Words text={tokenWords.get(name) ?? ''} />
+              </td>
             </tr>
           ))}
         </tbody>
