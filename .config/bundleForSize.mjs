@@ -57,7 +57,9 @@ for (const [name, code] of Object.entries(applications)) {
  * downloads none of them, and any other only those of its language.
  */
 function nameOf({ moduleIds }) {
-  const isTranslation = moduleIds.some((id) => /\/i18n\/((?!english\/)[a-z]+\/|textsInParts|translations)/.test(id));
+  const isTranslation = moduleIds.some((id) =>
+    /\/i18n\/((?!english\/)[a-z]+\/|textsInParts|translations)/.test(id),
+  );
   return isTranslation ? 'translations/[name]-[hash].js' : '[name]-[hash].js';
 }
 
