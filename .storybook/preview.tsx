@@ -25,6 +25,7 @@ const preview: Preview = {
             'Sandbox',
             'Theming',
             'Words',
+            'Devtools',
             'Errors',
             'Accessibility',
             'Recipes',
