@@ -35,6 +35,8 @@ export default defineConfig({
         'client/index': `${root}/src/client/index.ts`,
         'client/v1/index': `${root}/src/client/v1/index.ts`,
         'atoms/booker/prefetch/index': `${root}/src/atoms/booker/prefetch/index.ts`,
+        'element/index': `${root}/src/element/index.ts`,
+        'shadow/index': `${root}/src/shadow/index.ts`,
         'server/index': `${root}/src/server/index.ts`,
         'sandbox/index': `${root}/src/sandbox/index.ts`,
         'sandbox/node/index': `${root}/src/sandbox/node/index.ts`,

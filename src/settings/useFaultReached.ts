@@ -1,5 +1,6 @@
 'use client';
 import { type RefObject, useEffect, useRef } from 'react';
+import { activeElementOf } from '../ui/activeElementOf.js';
 
 /** Leads to what is wrong, for as long as that is wanted. */
 export interface Mending {
@@ -23,11 +24,11 @@ export function useFaultReached(bar: RefObject<HTMLElement | null>, mending: Men
   useEffect(() => {
     const atom = bar.current?.closest('.daybook');
     if (!isWanted || !atom) return;
-    const before = document.activeElement;
+    const before = activeElementOf(atom);
     const find = () => {
       const found = atom.querySelector<HTMLElement>(wrong);
       if (!found) return false;
-      const { activeElement } = document;
+      const activeElement = activeElementOf(atom);
       if (activeElement === before || activeElement === document.body) found.focus();
       reached.current();
       return true;

@@ -39,15 +39,22 @@ const group = (element: Element | null) =>
 
 const onward = (goal: Element) => (goal.closest('[role=menu]') ? '{ArrowDown}' : '{ArrowRight}');
 
+/** Who has the focus, in whatever shadow tree. */
+export function focused(): Element | null {
+  let { activeElement } = document;
+  while (activeElement?.shadowRoot?.activeElement) ({ activeElement } = activeElement.shadowRoot);
+  return activeElement;
+}
+
 /** By Tab, and by arrows within a grid, a choice or a menu; fails where neither leads there. */
 async function reach(target: Locator): Promise<void> {
   await expect.element(target).toBeVisible();
   for (let presses = 0; presses < 90; presses += 1) {
     const goal = target.element();
-    const { activeElement } = document;
+    const activeElement = focused();
     if (activeElement === goal) return;
     const isNear = group(goal) !== null && group(goal) === group(activeElement);
     await userEvent.keyboard(isNear ? onward(goal) : '{Tab}');
   }
-  throw new Error(`No key leads there; the focus is on ${document.activeElement?.outerHTML.slice(0, 200)}`);
+  throw new Error(`No key leads there; the focus is on ${focused()?.outerHTML.slice(0, 200)}`);
 }

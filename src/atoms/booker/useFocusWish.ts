@@ -1,5 +1,6 @@
 'use client';
 import { useEffect, useRef } from 'react';
+import { activeElementOf } from '../../ui/activeElementOf.js';
 import type { FocusWish } from './booker.state.js';
 
 const focusable = 'button, a[href], input, [tabindex="0"]';
@@ -13,7 +14,7 @@ export function useFocusWish(focus: FocusWish | null) {
   const wish = useRef<{ turn: number; from: Element | null; isOpen: boolean }>(null);
   useEffect(() => {
     if (focus === null) return;
-    const { activeElement } = document;
+    const activeElement = activeElementOf(root.current);
     if (wish.current?.turn !== focus.turn) {
       wish.current = { turn: focus.turn, from: activeElement, isOpen: true };
     }

@@ -1,10 +1,9 @@
+import { activeElementOf } from '../activeElementOf.js';
+
 /** What the focus may begin at: a link can be reached, but is no place to be put. */
 const controls = 'button, input, select, textarea, [tabindex]';
 
-function holdsFocus(panel: HTMLElement): boolean {
-  const tree = panel.getRootNode();
-  return (tree instanceof Document || tree instanceof ShadowRoot) && panel.contains(tree.activeElement);
-}
+const holdsFocus = (panel: HTMLElement) => panel.contains(activeElementOf(panel));
 
 /** At the first control that takes it; a panel of words alone takes it itself. */
 function takeFocus(panel: HTMLElement) {

@@ -6,6 +6,7 @@ import type { Day } from '../../../../time/types.js';
 import { isNeverClosed } from '../../../../time/weeklyHours.js';
 import { isZone, parseZone } from '../../../../time/zone.js';
 import { Button } from '../../../../ui/action/Button.js';
+import { activeElementOf } from '../../../../ui/activeElementOf.js';
 import { Icon } from '../../../../ui/display/Icon.js';
 import { LiveRegion } from '../../../../ui/feedback/LiveRegion.js';
 import { Notice } from '../../../../ui/feedback/Notice.js';
@@ -37,7 +38,7 @@ export function Overrides(props: OverridesProps) {
   // What was pressed may have gone with its row: the focus goes to where it went on.
   useEffect(() => {
     const section = root.current;
-    if (!wish || !section || section.contains(document.activeElement)) return;
+    if (!wish || !section || section.contains(activeElementOf(section))) return;
     const row = wish.day && section.querySelector(`[data-days~="${wish.day}"]`);
     (row || section).querySelector('button')?.focus();
   }, [wish]);
