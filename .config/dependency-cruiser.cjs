@@ -15,7 +15,7 @@ const onlyBelow = Object.entries(mayImport).map(([room, may]) => ({
 const onlyTypes = Object.entries(mayImportTypes).map(([room, types]) => ({
   name: `${room}-imports-only-types`,
   severity: 'error',
-  from: { path: among([room]) },
+  from: { path: among([room]), pathNot: tests },
   to: { path: among(types), dependencyTypesNot: ['type-only'] },
 }));
 

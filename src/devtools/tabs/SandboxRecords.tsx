@@ -1,6 +1,11 @@
 'use client';
+import type { Sandbox } from '../../sandbox/createSandbox.js';
 import { moment, words } from '../words.js';
-import type { SandboxHeld } from './SandboxTab.js';
+
+export interface SandboxHeld {
+  readonly mails: Awaited<ReturnType<Sandbox['outbox']>>;
+  readonly bookings: Awaited<ReturnType<Sandbox['store']['bookings']['all']>>;
+}
 
 const MOST = 20;
 const newest = <Item,>(items: readonly Item[]) => [...items].reverse().slice(0, MOST);

@@ -3,7 +3,7 @@ import { useCallback, useEffect, useState } from 'react';
 import type { Sandbox } from '../../sandbox/createSandbox.js';
 import type { Fault } from '../../sandbox/faults.js';
 import { moment, words } from '../words.js';
-import { SandboxRecords } from './SandboxRecords.js';
+import { type SandboxHeld, SandboxRecords } from './SandboxRecords.js';
 
 const steps = [
   ['+15 min', { minutes: 15 }],
@@ -23,11 +23,6 @@ const faults: readonly Fault[] = [
   { name: 'lost-answer', operation: 'bookings.create', acted: true },
   { name: 'calendar-down' },
 ];
-
-export interface SandboxHeld {
-  readonly mails: Awaited<ReturnType<Sandbox['outbox']>>;
-  readonly bookings: Awaited<ReturnType<Sandbox['store']['bookings']['all']>>;
-}
 
 /** The sandbox in this page: its clock, what goes wrong on purpose, and what it holds. `seen` grows with what the page does. */
 export function SandboxTab({ sandbox, seen }: { sandbox: Sandbox; seen: object }) {
