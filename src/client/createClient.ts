@@ -87,7 +87,7 @@ export function createClient(options: ClientOptions = {}): Client {
     throw new CalConfigError({
       code: 'prop_missing',
       what: 'clientSecret was given without clientId.',
-      todo: 'Give clientId too.',
+      todo: 'Give clientId.',
     });
   }
 
@@ -150,6 +150,7 @@ export function createClient(options: ClientOptions = {}): Client {
     id: options.id ?? `cal-${platform.random().toString(36).slice(2)}`,
     apiUrl,
     clientId,
+    platform,
     get isAuthenticated() {
       return Boolean(clientSecret) || renewal.isAlive;
     },
@@ -157,7 +158,6 @@ export function createClient(options: ClientOptions = {}): Client {
       perform(operation, () => attempt(operation, input, call), call.signal),
     setAccessToken: renewal.set,
     close: renewal.close,
-    platform,
   };
 }
 
