@@ -1,4 +1,6 @@
 import type { Preview } from '@storybook/react-vite';
+import { textDirection } from '../src/i18n/direction.js';
+import { locales, themes } from '../stories/playground/sceneChoices.js';
 import { docsPage } from './docsPage.js';
 import { Stage } from './Stage.js';
 import '../src/styles/index.css';
@@ -42,29 +44,37 @@ const preview: Preview = {
   globalTypes: {
     theme: {
       description: 'Theme',
-      toolbar: { icon: 'contrast', dynamicTitle: true, items: ['light', 'dark', 'system'] },
+      toolbar: { icon: 'contrast', dynamicTitle: true, items: Object.keys(themes) },
     },
     direction: {
       description: 'Direction of text',
-      toolbar: { icon: 'transfer', dynamicTitle: true, items: ['ltr', 'rtl'] },
+      toolbar: { icon: 'transfer', dynamicTitle: true, items: ['auto', 'ltr', 'rtl'] },
+    },
+    language: {
+      description: 'Language',
+      toolbar: { icon: 'globe', dynamicTitle: true, items: locales },
     },
     width: {
       description: 'Width of the embed',
       toolbar: { icon: 'grow', dynamicTitle: true, items: ['full', '375'] },
     },
   },
-  initialGlobals: { theme: 'light', direction: 'ltr', width: 'full' },
+  initialGlobals: { theme: 'light', direction: 'auto', language: 'en-GB', width: 'full' },
   decorators: [
-    (Story, { globals, viewMode }) => (
-      <Stage
-        theme={globals.theme}
-        direction={globals.direction}
-        widthPx={Number(globals.width) || undefined}
-        isWhole={viewMode !== 'docs'}
-      >
+    (Story, { globals, parameters, viewMode }) =>
+      // A story that is a whole page brings its own ground.
+      parameters.isWholePage ? (
         <Story />
-      </Stage>
-    ),
+      ) : (
+        <Stage
+          theme={globals.theme}
+          direction={globals.direction === 'auto' ? textDirection(globals.language) : globals.direction}
+          widthPx={Number(globals.width) || undefined}
+          isWhole={viewMode !== 'docs'}
+        >
+          <Story />
+        </Stage>
+      ),
   ],
 };
 

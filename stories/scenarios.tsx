@@ -4,6 +4,7 @@ import { createSandbox, type Sandbox, type SandboxOptions } from 'daybook/sandbo
 import type { ReactNode } from 'react';
 import { askEverything } from '../test/support/everyField.js';
 import type { Preparation } from './host.js';
+import { themes } from './playground/sceneChoices.js';
 
 /** A Wednesday morning on which nothing moves: the same story paints the same picture every day. */
 export const NOW = '2026-11-04T09:12:00Z';
@@ -19,7 +20,7 @@ export interface Scenario extends Pick<SandboxOptions, 'now' | 'faults' | 'world
   prepare?: Preparation;
   /** The sandbox's demo user looks at it; else nobody who is known. */
   isSignedIn?: boolean;
-  /** BCP 47. Default `en-GB`. */
+  /** BCP 47. Default: the toolbar's, which begins with `en-GB`. */
   language?: string;
   /** Width of the embed in pixels. Default: as wide as the page. */
   widthPx?: number;
@@ -62,10 +63,10 @@ export const onSandbox: Decorator = (Story, { loaded, globals, parameters }) => 
     <Embed
       sandbox={loaded.sandbox}
       isSignedIn={isSignedIn}
-      language={language}
+      language={language ?? globals.language}
       widthPx={widthPx}
-      direction={globals.direction}
-      appearance={{ theme: globals.theme }}
+      direction={globals.direction === 'auto' ? undefined : globals.direction}
+      appearance={themes[globals.theme] ?? {}}
     >
       <Story />
     </Embed>

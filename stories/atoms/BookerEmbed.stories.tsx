@@ -10,7 +10,7 @@ const shown =
       <BookerEmbed
         {...props}
         timeZone="Europe/London"
-        language="en-GB"
+        language={globals.language}
         appearance={{ theme: globals.theme }}
         fetch={loaded.sandbox.fetch}
         now={loaded.sandbox.now}

@@ -1,5 +1,5 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
-import { Connect, ConnectCalendar } from 'daybook';
+import { AppleConnect, Connect, ConnectCalendar, GcalConnect, IcsFeedConnect, OutlookConnect } from 'daybook';
 import { loadSandbox, onSandbox } from '../scenarios.js';
 import { press, read, see } from '../visitor.js';
 
@@ -51,5 +51,20 @@ export const Buttons: Story = {
   ),
   play: async (context) => {
     await see(context, 'button', 'Connect Apple Calendar');
+  },
+};
+
+/** The same by their own names, each in words of the host’s. */
+export const ButtonsAlone: Story = {
+  render: () => (
+    <>
+      <GcalConnect label="Google" />
+      <OutlookConnect label="Outlook" />
+      <AppleConnect label="Apple" />
+      <IcsFeedConnect label="A link" />
+    </>
+  ),
+  play: async (context) => {
+    await see(context, 'button', 'Google');
   },
 };

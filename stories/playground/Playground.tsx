@@ -1,59 +1,104 @@
-import { Booker, type BookerProps } from 'daybook';
-import { createSandbox } from 'daybook/sandbox';
-import { useMemo } from 'react';
-import { Embed, NOW } from '../scenarios.js';
-import { faults, zones } from './choices.js';
+import { CalProvider } from 'daybook';
+import { useEffect, useState } from 'react';
+import { FOREVER_MS } from '../scenarios.js';
+import { keepInAddress, linkTo } from './address.js';
+import { Controls } from './Controls.js';
+import { createHappenings, type Happenings, inShort } from './happenings.js';
+import { playgroundAtoms } from './playgroundAtoms.js';
+import { emulateMotion } from './reducedMotion.js';
+import type { Scene } from './Scene.js';
+import type { Stage } from './Stage.js';
+import { Strip } from './Strip.js';
+import { readScene } from './sceneLink.js';
+import { sceneLooks } from './sceneLooks.js';
+import { useStage } from './useStage.js';
+import './playground.css';
 
-export interface PlaygroundProps {
-  /** `<host> <event type>` */
-  event: string;
-  /** BCP 47 */
-  language: string;
-  /** A name of `zones`. */
-  zone: string;
-  view: NonNullable<BookerProps['view']>;
-  theme: 'light' | 'dark' | 'system';
-  /** CSS colour; absent: the theme's own. */
-  accent?: string;
-  widthPx: number;
-  /** How long each answer takes, in milliseconds. */
-  latencyMs: number;
-  /** A name of `faults`. */
-  fault: string;
+/** What no component can be told: it is the page's. */
+function usePage({ text, motion }: Scene) {
+  useEffect(() => {
+    const { style } = document.documentElement;
+    style.fontSize = `${text}px`;
+    return () => {
+      style.fontSize = '';
+    };
+  }, [text]);
+  useEffect(() => (motion === 'device' ? undefined : emulateMotion(motion)), [motion]);
 }
 
-/** A Booker whose world is made anew whenever a control that the world depends on moves. */
-export function Playground({
-  event,
-  language,
-  zone,
-  view,
-  theme,
-  accent,
-  widthPx,
-  latencyMs,
-  fault,
-}: PlaygroundProps) {
-  const [username = '', eventSlug = ''] = event.split(' ');
-  const sandbox = useMemo(
-    () => createSandbox({ now: NOW, faults: [{ name: 'slow', ms: latencyMs }, ...(faults[fault] ?? [])] }),
-    [latencyMs, fault],
-  );
+function Played({ stage, happenings }: { stage: Stage; happenings: Happenings }) {
+  const { scene, sandbox, account, fetch } = stage;
+  const { appearance, language, readingDirection } = sceneLooks(scene);
+  const noteError = (error: Error) =>
+    happenings.note({ at: new Date(sandbox.now()).toISOString(), kind: 'error', text: inShort(error) });
   return (
-    <Embed
-      key={`${latencyMs} ${fault}`}
-      sandbox={sandbox}
-      language={language}
-      widthPx={widthPx}
-      appearance={{ theme, variables: accent ? { accent } : {} }}
+    <CalProvider
+      {...account}
+      options={{ apiUrl: 'http://daybook.sandbox', readingDirection }}
+      {...{ language, appearance, fetch }}
+      now={sandbox.now}
+      timeoutMs={FOREVER_MS}
+      onError={noteError}
+      onAuthError={noteError}
     >
-      <Booker
-        key={`${event} ${zone} ${view}`}
-        username={username}
-        eventSlug={eventSlug}
-        timeZone={zones[zone]}
-        view={view}
-      />
-    </Embed>
+      {playgroundAtoms[scene.atom].paint(stage)}
+    </CalProvider>
+  );
+}
+
+function Canvas({ scene, turn, happenings }: { scene: Scene; turn: number; happenings: Happenings }) {
+  const stage = useStage(scene, turn, happenings);
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what is wider than the page is scrolled by keys, too
+    <section className="playground-canvas" aria-label="The atom" tabIndex={0}>
+      <div className="playground-embed" style={{ inlineSize: scene.width }}>
+        {stage === null ? (
+          <p>Getting ready…</p>
+        ) : (
+          <Played key={`${scene.locale} ${turn}`} stage={stage} happenings={happenings} />
+        )}
+      </div>
+    </section>
+  );
+}
+
+export interface PlaygroundProps {
+  /** What the address says behind its question mark. */
+  search: string;
+}
+
+/** An atom, everything around it that can be set, and what happens. All that is set stands in the address. */
+export function Playground({ search }: PlaygroundProps) {
+  const [opened] = useState(() => readScene(search));
+  const [scene, setScene] = useState(opened.scene);
+  const [turn, setTurn] = useState(0);
+  const [happenings] = useState(createHappenings);
+  usePage(scene);
+  useEffect(() => keepInAddress(scene), [scene]);
+  return (
+    <div className="playground" data-theme={scene.theme}>
+      <details className="playground-controls" open={window.innerWidth > 800}>
+        <summary>Controls</summary>
+        <Controls scene={scene} change={(changes) => setScene((before) => ({ ...before, ...changes }))} />
+      </details>
+      <div className="playground-main">
+        {opened.leftOut.length > 0 && (
+          <p role="alert" className="playground-word">
+            The link says what can’t be set:{' '}
+            {opened.leftOut.map(({ key, text }) => `${key} “${text}”`).join(', ')}. What is usual stands in
+            its place.
+          </p>
+        )}
+        <Canvas scene={scene} turn={turn} happenings={happenings} />
+        <Strip
+          happenings={happenings}
+          link={linkTo(scene)}
+          startAgain={() => {
+            happenings.clear();
+            setTurn((before) => before + 1);
+          }}
+        />
+      </div>
+    </div>
   );
 }
