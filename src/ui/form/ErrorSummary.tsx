@@ -15,9 +15,7 @@ const focusable = 'input, select, textarea, button, a[href], [tabindex]';
 
 /** A field of several parts has its id on the group: its tab stop takes the focus. */
 function focusField(from: Element, fieldId: string) {
-  const scope = from.getRootNode();
-  if (!(scope instanceof Document || scope instanceof ShadowRoot)) return;
-  const field = scope.getElementById(fieldId);
+  const field = from.closest('.daybook')?.querySelector<HTMLElement>(`#${CSS.escape(fieldId)}`);
   const target = field?.matches(focusable)
     ? field
     : (field?.querySelector<HTMLElement>('[tabindex="0"], :checked') ??
