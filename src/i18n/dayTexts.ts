@@ -6,7 +6,7 @@ import { languageOf } from './locale.js';
 
 /** Days and months as text. English without a region puts the day first, as most of the world does; en-US does not. */
 export interface DayTexts {
-  /** `Thursday 12 November 2026` */
+  /** `Thursday 12 November 2026`; a tag that asks for a calendar with other months adds the date there: `… (2 Kislev 5787)`. */
   fullDay(day: Day): string;
   /** `Thursday 12 November` */
   longDay(day: Day): string;
@@ -48,10 +48,16 @@ export function dayTexts(locale: string): DayTexts {
     return isEnglish && isDayFirst ? written.replaceAll(',', '') : written;
   };
 
-  const range = (first: Day, last: Day, options: Intl.DateTimeFormatOptions): string =>
-    formatter({ timeZone: 'UTC', ...options })
+  const range = (first: Day, last: Day, options: Intl.DateTimeFormatOptions): string => {
+    // Intl writes months of ranges as numbers alone there: 2026/11/09.
+    if (/^(ja|zh)/.test(locale)) {
+      const isInYear = first.slice(0, 4) === last.slice(0, 4);
+      return `${text(first, options)}～${text(last, isInYear ? { ...options, year: undefined } : options)}`;
+    }
+    return formatter({ timeZone: 'UTC', ...options })
       .formatRange(noon(first), noon(last))
       .replace(/\s/g, ' ');
+  };
 
   const weekdayAndDay = (day: Day): string => {
     if (!isEnglish) return text(day, { weekday: 'short', day: 'numeric' });
@@ -62,12 +68,20 @@ export function dayTexts(locale: string): DayTexts {
     return `${named.get('weekday')} ${named.get('day')}`;
   };
 
+  /** In the calendar that the tag asks for, where its months are not those of the grid; else nothing. */
+  const elsewhere = (day: Day, options: Intl.DateTimeFormatOptions) =>
+    /-ca-(islamic|hebrew|persian|indian|coptic|ethio|chinese|dangi)/.test(locale)
+      ? ` (${new Intl.DateTimeFormat(locale, { timeZone: 'UTC', ...options }).format(noon(day))})`
+      : '';
+
+  const date = { day: 'numeric', month: 'long', year: 'numeric' } as const;
+
   return {
-    fullDay: (day) => text(day, { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' }),
+    fullDay: (day) => text(day, { weekday: 'long', ...date }) + elsewhere(day, date),
     longDay: (day) => text(day, { weekday: 'long', day: 'numeric', month: 'long' }),
     mediumDay: (day) => text(day, { weekday: 'short', day: 'numeric', month: 'long' }),
     shortDay: weekdayAndDay,
-    dayRange: (first, last) => range(first, last, { day: 'numeric', month: 'long', year: 'numeric' }),
+    dayRange: (first, last) => range(first, last, date),
     dayRangeInYear: (first, last) => range(first, last, { day: 'numeric', month: 'long' }),
     dayOfMonth: (day) =>
       parts(day, { day: 'numeric' }).find(({ type }) => type === 'day')?.value ?? day.slice(8),

@@ -83,6 +83,20 @@ describe('timeRange', () => {
   });
 });
 
+describe('right to left', () => {
+  it('begins a range by a mark, so that what stands before it does not turn it round', () => {
+    const ar = createFormatters({ locale: 'ar', hourCycle: 24 });
+    expect(ar.timeRange(instant, addMinutes(instant, 45), london)).toBe('\u200f09:00 – 09:45');
+    expect(en24.timeRange(instant, addMinutes(instant, 45), london)).not.toMatch(/\u200f/);
+  });
+
+  it('calls the time of Greenwich by its name alone', () => {
+    expect(
+      ['ar', 'ar-EG', 'ja', 'fr'].map((locale) => createFormatters({ locale }).zoneName(london, instant)),
+    ).toEqual(['غرينتش', 'غرينتش', 'GMT', 'UTC']);
+  });
+});
+
 describe('zones', () => {
   it.each([
     [london, '2026-11-12T09:12Z', 'London (GMT), 09:12'],

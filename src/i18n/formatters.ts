@@ -1,5 +1,6 @@
 import type { Instant, Zone } from '../time/types.js';
 import { type DayTexts, dayTexts } from './dayTexts.js';
+import { textDirection } from './direction.js';
 import { formatterCache } from './formatterCache.js';
 import { languageOf, parseLocale } from './locale.js';
 import { zoneCity } from './zoneCity.js';
@@ -52,6 +53,8 @@ export function createFormatters(options: FormatterOptions): Formatters {
   const formatter = formatterCache(locale);
   let numbers: Intl.NumberFormat | undefined;
   const hourCycle = options.hourCycle ?? localHourCycle(locale);
+  // Figures alone would run from left to right, and the end of a range would stand before its beginning.
+  const mark = textDirection(locale) === 'rtl' ? '\u200f' : '';
 
   const time = (instant: Instant, zone: Zone): string => {
     const clock = formatter({
@@ -70,7 +73,7 @@ export function createFormatters(options: FormatterOptions): Formatters {
       .find(({ type }) => type === 'timeZoneName')?.value ?? zone;
   // Some languages count from Greenwich in Greenwich too.
   const zoneName = (zone: Zone, instant: Instant): string =>
-    nameOf(zone, instant, 'short').replace(/^(GMT|UTC)[+−-]0$/, '$1');
+    nameOf(zone, instant, 'short').replace(/\u200e?[+−-][0٠]\u200e?$/, '');
 
   const length = (minutes: number, unitDisplay: 'short' | 'long'): string => {
     // "mins" of en-GB is the odd one out among languages, so English is the American here.
@@ -88,7 +91,7 @@ export function createFormatters(options: FormatterOptions): Formatters {
     locale,
     hourCycle,
     time,
-    timeRange: (start, end, zone) => `${time(start, zone)} – ${time(end, zone)}`,
+    timeRange: (start, end, zone) => `${mark}${time(start, zone)} – ${time(end, zone)}`,
     zoneCity,
     zoneName,
     zoneLongName: (zone, instant) => nameOf(zone, instant, 'longGeneric'),

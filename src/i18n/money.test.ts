@@ -13,4 +13,8 @@ describe('a price', () => {
   ])('of %i %s in %s is %s', (amount, currency, locale, text) => {
     expect(money(amount, currency, locale)).toBe(text);
   });
+
+  it('keeps the letters of a currency together where the text runs from right to left', () => {
+    expect(money(5800, 'gbp', 'ar').replace(/\u200f/g, '')).toBe('58 \u2068UK£\u2069');
+  });
 });

@@ -1,3 +1,5 @@
+import { textDirection } from './direction.js';
+
 /**
  * `£58`, `12,50 €`: a price as text; whole amounts without decimals.
  * @param amount in the currency's smallest unit
@@ -10,5 +12,13 @@ export function money(amount: number, currency: string, locale: string): string 
   const { maximumFractionDigits: digits = 2 } = new Intl.NumberFormat(locale, style).resolvedOptions();
   const units = amount / 10 ** digits;
   const minimumFractionDigits = Number.isInteger(units) ? 0 : digits;
-  return new Intl.NumberFormat(locale, { ...style, minimumFractionDigits }).format(units).replace(/\s/g, ' ');
+  const isRtl = textDirection(locale) === 'rtl';
+  return (
+    new Intl.NumberFormat(locale, { ...style, minimumFractionDigits })
+      .formatToParts(units)
+      // The letters of `UK£` run from left to right also where nothing else does.
+      .map(({ type, value }) => (isRtl && type === 'currency' ? `\u2068${value}\u2069` : value))
+      .join('')
+      .replace(/\s/g, ' ')
+  );
 }

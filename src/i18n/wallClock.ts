@@ -1,5 +1,6 @@
 import { instantOf } from '../time/instant.js';
 import { parseZone } from '../time/zone.js';
+import { textDirection } from './direction.js';
 import { formatterCache } from './formatterCache.js';
 import type { Formatters, HourCycle } from './formatters.js';
 
@@ -29,6 +30,7 @@ export function wallClock({
   time,
 }: Pick<Formatters, 'locale' | 'hourCycle' | 'time'>): WallClock {
   const formatter = formatterCache(locale);
+  const mark = textDirection(locale) === 'rtl' ? '\u200f' : '';
   let periods: string[] | undefined;
 
   function text(minutes: number): string {
@@ -40,7 +42,7 @@ export function wallClock({
   return {
     hourCycle,
     text,
-    range: (start, end) => `${text(start)} – ${text(end)}`,
+    range: (start, end) => `${mark}${text(start)} – ${text(end)}`,
     get dayPeriods() {
       periods ??= Array.from({ length: 24 }, (_, hour) => {
         const parts = formatter({ timeZone: 'UTC', hour: 'numeric', hourCycle: 'h12' }).formatToParts(

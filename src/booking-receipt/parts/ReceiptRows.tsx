@@ -67,7 +67,8 @@ function WhatRow({ receipt: { booking, title }, hostNote, words: { t, f } }: Rec
   return (
     <Row name={t('booker.what')}>
       <p className="daybook-text" data-strong="">
-        {`${title}, ${f.longLength(minutes)}`}
+        <bdi>{title}</bdi>
+        {`, ${f.longLength(minutes)}`}
       </p>
       {hosts && (
         <p className="daybook-text" data-tone="muted">

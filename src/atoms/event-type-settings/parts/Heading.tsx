@@ -74,7 +74,7 @@ export function Heading() {
           )}
         </div>
         <p ref={link.shown} className="daybook-text" data-tone="muted" data-size="s">
-          {bookingUrl?.replace(/^https?:\/\//, '') ?? draft.slug}
+          <bdi>{bookingUrl?.replace(/^https?:\/\//, '') ?? draft.slug}</bdi>
         </p>
       </div>
       {bookingUrl !== null && (
