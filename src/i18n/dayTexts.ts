@@ -36,16 +36,12 @@ export function dayTexts(locale: string): DayTexts {
   const formatter = formatterCache(locale);
   const isEnglish = languageOf(locale) === 'en';
 
-  const parts = (day: Day, options: Intl.DateTimeFormatOptions) =>
-    formatter({ timeZone: 'UTC', ...options }).formatToParts(noon(day));
+  const inUtc = (options: Intl.DateTimeFormatOptions) => formatter({ timeZone: 'UTC', ...options });
 
   const text = (day: Day, options: Intl.DateTimeFormatOptions): string => {
-    const found = parts(day, options);
-    const order = found.map(({ type }) => type);
-    // Where the day comes first English needs no comma; engines disagree on whether to write it.
-    const isDayFirst = order.indexOf('day') < order.indexOf('month');
-    const written = found.map(({ value }) => value).join('');
-    return isEnglish && isDayFirst ? written.replaceAll(',', '') : written;
+    const written = inUtc(options).format(noon(day));
+    // Where the day comes before the month English needs no comma; engines disagree on whether to write it.
+    return isEnglish && /^\D*\d+ \D/.test(written) ? written.replaceAll(',', '') : written;
   };
 
   const range = (first: Day, last: Day, options: Intl.DateTimeFormatOptions): string => {
@@ -54,23 +50,18 @@ export function dayTexts(locale: string): DayTexts {
       const isInYear = first.slice(0, 4) === last.slice(0, 4);
       return `${text(first, options)}～${text(last, isInYear ? { ...options, year: undefined } : options)}`;
     }
-    return formatter({ timeZone: 'UTC', ...options })
-      .formatRange(noon(first), noon(last))
-      .replace(/\s/g, ' ');
+    return inUtc(options).formatRange(noon(first), noon(last)).replace(/\s/g, ' ');
   };
 
   const weekdayAndDay = (day: Day): string => {
     if (!isEnglish) return text(day, { weekday: 'short', day: 'numeric' });
     // American English alone would turn it round: "12 Thu".
-    const named = new Map(
-      parts(day, { weekday: 'short', day: 'numeric' }).map(({ type, value }) => [type, value]),
-    );
-    return `${named.get('weekday')} ${named.get('day')}`;
+    return `${text(day, { weekday: 'short' })} ${text(day, { day: 'numeric' })}`;
   };
 
   /** In the calendar that the tag asks for, where its months are not those of the grid; else nothing. */
   const elsewhere = (day: Day, options: Intl.DateTimeFormatOptions) =>
-    /-ca-(islamic|hebrew|persian|indian|coptic|ethio|chinese|dangi)/.test(locale)
+    /-ca-(?!bud|greg|iso|jap|roc)/.test(locale)
       ? ` (${new Intl.DateTimeFormat(locale, { timeZone: 'UTC', ...options }).format(noon(day))})`
       : '';
 
@@ -83,8 +74,7 @@ export function dayTexts(locale: string): DayTexts {
     shortDay: weekdayAndDay,
     dayRange: (first, last) => range(first, last, date),
     dayRangeInYear: (first, last) => range(first, last, { day: 'numeric', month: 'long' }),
-    dayOfMonth: (day) =>
-      parts(day, { day: 'numeric' }).find(({ type }) => type === 'day')?.value ?? day.slice(8),
+    dayOfMonth: (day) => /\p{Nd}+/u.exec(text(day, { day: 'numeric' }))?.[0] ?? day.slice(8),
     month: (month) => text(firstDay(month), { month: 'long', year: 'numeric' }),
     weekdays: (weekStart, width) =>
       Array.from({ length: 7 }, (_, index) =>

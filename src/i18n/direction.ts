@@ -1,6 +1,6 @@
 import { parseLocale } from './locale.js';
 
-const rightToLeft = /^(Adlm|Arab|Aran|Hebr|Mand|Mend|Nkoo|Rohg|Samr|Syrc|Thaa)$/;
+const rightToLeft = /Adlm|Arab|Aran|Hebr|Mand|Mend|Nkoo|Rohg|Samr|Syrc|Thaa/;
 
 /** English, in which nothing has to be looked up before the first paint. */
 const plainEnglish = /^en(-[a-z]{2})?$/i;

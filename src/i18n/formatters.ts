@@ -103,8 +103,7 @@ export function createFormatters(options: FormatterOptions): Formatters {
       numbers ??= new Intl.NumberFormat(locale);
       return numbers.format(number);
     },
-    list: (items) =>
-      items.length > 1 ? new Intl.ListFormat(locale, { type: 'conjunction' }).format(items) : items.join(''),
+    list: (items) => (items.length > 1 ? new Intl.ListFormat(locale).format(items) : items.join('')),
     length: (minutes) => length(minutes, 'short'),
     longLength: (minutes) => length(minutes, 'long'),
     countdown: (milliseconds) => {
@@ -115,6 +114,5 @@ export function createFormatters(options: FormatterOptions): Formatters {
 }
 
 function localHourCycle(locale: string): HourCycle {
-  const { hourCycle } = new Intl.DateTimeFormat(locale, { hour: 'numeric' }).resolvedOptions();
-  return hourCycle === 'h11' || hourCycle === 'h12' ? 12 : 24;
+  return new Intl.DateTimeFormat(locale, { hour: 'numeric' }).resolvedOptions().hour12 ? 12 : 24;
 }

@@ -113,8 +113,8 @@ describe('another calendar', () => {
     expect([seen(f.fullDay(day)), seen(f.month(parseMonth('2026-11')))]).toEqual([fullDay, month]);
   });
 
-  it.each(['th', 'fa', 'ar-SA', 'ps', 'en-u-ca-iso8601', 'en-u-ca-nonsense'])(
-    'is not shown where the tag does not ask for one that there is (%s)',
+  it.each(['th', 'fa', 'ar-SA', 'ps', 'en-u-ca-iso8601'])(
+    'is not shown where the tag does not ask for it (%s)',
     (locale) => {
       const f = createFormatters({ locale });
       expect(seen(f.month(parseMonth('2026-11')))).toMatch(/2026|٢٠٢٦|۲۰۲۶/);
