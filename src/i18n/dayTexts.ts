@@ -44,14 +44,11 @@ export function dayTexts(locale: string): DayTexts {
     return isEnglish && /^\D*\d+ \D/.test(written) ? written.replaceAll(',', '') : written;
   };
 
-  const range = (first: Day, last: Day, options: Intl.DateTimeFormatOptions): string => {
-    // Intl writes months of ranges as numbers alone there: 2026/11/09.
-    if (/^(ja|zh)/.test(locale)) {
-      const isInYear = first.slice(0, 4) === last.slice(0, 4);
-      return `${text(first, options)}～${text(last, isInYear ? { ...options, year: undefined } : options)}`;
-    }
-    return inUtc(options).formatRange(noon(first), noon(last)).replace(/\s/g, ' ');
-  };
+  const range = (first: Day, last: Day, options: Intl.DateTimeFormatOptions): string =>
+    // Intl writes ranges as numbers alone there: 2026/11/09.
+    /^(ja|zh)/.test(locale)
+      ? `${text(first, options)}～${text(last, options)}`
+      : inUtc(options).formatRange(noon(first), noon(last)).replace(/\s/g, ' ');
 
   const weekdayAndDay = (day: Day): string => {
     if (!isEnglish) return text(day, { weekday: 'short', day: 'numeric' });

@@ -73,7 +73,7 @@ export function createFormatters(options: FormatterOptions): Formatters {
       .find(({ type }) => type === 'timeZoneName')?.value ?? zone;
   // Some languages count from Greenwich in Greenwich too.
   const zoneName = (zone: Zone, instant: Instant): string =>
-    nameOf(zone, instant, 'short').replace(/\u200e?[+−-][0٠]\u200e?$/, '');
+    nameOf(zone, instant, 'short').replace(/[+−-][0٠]$/, '');
 
   const length = (minutes: number, unitDisplay: 'short' | 'long'): string => {
     // "mins" of en-GB is the odd one out among languages, so English is the American here.

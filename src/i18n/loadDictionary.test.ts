@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { loadDictionary } from './loadDictionary.js';
+import { ar } from './locales/ar.js';
 
 /** The files that come along with that one at once: its imports that are neither types alone nor `import()`. */
 function filesWith(file: string, found = new Set<string>()): Set<string> {
@@ -31,5 +32,13 @@ describe('loadDictionary', () => {
     const files = [...filesWith(resolve(import.meta.dirname, 'loadDictionary.ts'))];
     const folders = new Set(files.map((file) => dirname(file).split('/').at(-1)));
     expect(folders).toEqual(new Set(['i18n', 'english']));
+  });
+
+  it('isolates what is filled into Arabic, as the whole dictionary does', async () => {
+    const texts = await loadDictionary('ar-EG');
+    expect(texts?.['booker.with']).toMatch(/\u2068\{name\}\u2069/);
+    expect(texts?.['booker.with']).toBe(ar['booker.with']);
+    expect(texts?.['booker.timesIn']).toEqual(ar['booker.timesIn']);
+    expect((await loadDictionary('fr'))?.['booker.with']).not.toMatch(/\u2068/);
   });
 });

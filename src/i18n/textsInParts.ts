@@ -56,16 +56,18 @@ export interface TextsInParts {
   load(part: WordPart): Promise<void>;
 }
 
+/** @param written what is done to all of the language's texts; absent: nothing */
 export function textsInParts(
   first: Partial<Dictionary>,
   files: Readonly<Record<FileName, () => Promise<TextFile>>>,
+  written: (texts: Partial<Dictionary>) => Partial<Dictionary> = (texts) => texts,
 ): TextsInParts {
-  const texts: Partial<Dictionary> = { ...first };
+  const texts: Partial<Dictionary> = { ...written(first) };
   return {
     texts,
     async load(part) {
       const found = await Promise.all(filesOf[part].map((name) => files[name]()));
-      Object.assign(texts, ...found.flatMap((file) => Object.values(file)));
+      Object.assign(texts, ...found.flatMap((file) => Object.values(file).map(written)));
     },
   };
 }

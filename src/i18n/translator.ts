@@ -6,7 +6,6 @@ import type {
   PluralForms,
   TextValues,
 } from './dictionary.js';
-import { textDirection } from './direction.js';
 import { english } from './english/english.js';
 import { languageOf, parseLocale } from './locale.js';
 
@@ -50,7 +49,6 @@ function countingOf(tag: string) {
 export function createTranslator({ locale, dictionary, overrides }: TranslatorOptions): Translator {
   const own = countingOf(locale);
   const inEnglish = countingOf('en');
-  const isRtl = textDirection(locale) === 'rtl';
 
   return (key, ...[values]) => {
     const given: Readonly<Record<string, unknown>> = values ?? {};
@@ -63,10 +61,7 @@ export function createTranslator({ locale, dictionary, overrides }: TranslatorOp
     // A placeholder that is not given stays visible: a wrong override shows where it was made.
     return text.replace(/\{(\w+)\}/g, (placeholder, name: string) => {
       const value = given[name];
-      if (typeof value === 'number') return write(value);
-      const said = String(value ?? placeholder);
-      // A name, an address or a number of a phone runs its own way, and turns nothing round that stands beside it.
-      return isRtl ? `\u2068${said}\u2069` : said;
+      return typeof value === 'number' ? write(value) : String(value ?? placeholder);
     });
   };
 }

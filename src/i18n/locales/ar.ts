@@ -6,10 +6,11 @@ import { arOfConnections } from '../arabic/arOfConnections.js';
 import { arOfFirstTab } from '../arabic/arOfFirstTab.js';
 import { arOfOtherTabs } from '../arabic/arOfOtherTabs.js';
 import { arSchedules } from '../arabic/arSchedules.js';
+import { isolated } from '../arabic/isolated.js';
 import type { Dictionary } from '../dictionary.js';
 
-/** All of Arabic. */
-export const ar: Dictionary = {
+/** All of Arabic. What is filled into it keeps its own direction. */
+export const ar: Dictionary = isolated({
   ...arFirst,
   ...arLater,
   ...arDetails,
@@ -18,4 +19,4 @@ export const ar: Dictionary = {
   ...arOfFirstTab,
   ...arOfOtherTabs,
   ...arOfConnections,
-};
+});

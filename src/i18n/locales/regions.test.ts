@@ -31,7 +31,7 @@ describe('the ways of a region', () => {
     ],
     ['it', monday, 24, 'giovedì 12 novembre 2026', '09:00 – 17:30', '09–15 novembre 2026', '1200'],
     ['nl', monday, 24, 'donderdag 12 november 2026', '09:00 – 17:30', '9–15 november 2026', '1.200'],
-    ['ja', sunday, 24, '2026年11月12日木曜日', '09:00 – 17:30', '2026年11月9日～11月15日', '1,200'],
+    ['ja', sunday, 24, '2026年11月12日木曜日', '09:00 – 17:30', '2026年11月9日～2026年11月15日', '1,200'],
     ['ar', saturday, 12, 'الخميس، 12 نوفمبر 2026', '9:00 ص – 5:30 م', '9–15 نوفمبر 2026', '1,200'],
     [
       'en-US',
@@ -58,7 +58,7 @@ describe('the ways of a region', () => {
     ['ar-MA', monday, 24, 'الخميس، 12 نونبر 2026', '09:00 – 17:30', '9–15 نونبر 2026', '1.200'],
     ['ar-SA', sunday, 12, 'الخميس، ١٢ نوفمبر ٢٠٢٦', '٩:٠٠ ص – ٥:٣٠ م', '٩–١٥ نوفمبر ٢٠٢٦', '١٬٢٠٠'],
     ['fa', saturday, 24, 'پنجشنبه ۱۲ نوامبر ۲۰۲۶', '۰۹:۰۰ – ۱۷:۳۰', '۹ تا ۱۵ نوامبر ۲۰۲۶', '۱٬۲۰۰'],
-    ['ja-JP', sunday, 24, '2026年11月12日木曜日', '09:00 – 17:30', '2026年11月9日～11月15日', '1,200'],
+    ['ja-JP', sunday, 24, '2026年11月12日木曜日', '09:00 – 17:30', '2026年11月9日～2026年11月15日', '1,200'],
   ])('are kept in %s', (locale, firstDay, hourCycle, fullDay, times, days, count) => {
     const f = createFormatters({ locale });
     expect(weekStart(locale)).toBe(firstDay);
@@ -83,7 +83,7 @@ describe('the ways of a region', () => {
     );
   });
 
-  it('say both years of a range in Japanese where there are two', () => {
+  it('write a range of days in Japanese as two whole days', () => {
     const f = createFormatters({ locale: 'ja' });
     expect(f.dayRange(parseDay('2026-12-28'), parseDay('2027-01-03'))).toBe('2026年12月28日～2027年1月3日');
     expect(f.dayRangeInYear(parseDay('2026-11-30'), parseDay('2026-12-06'))).toBe('11月30日～12月6日');
