@@ -305,7 +305,8 @@ export type { BulkChange, BulkController } from './event-type/bulk/useBulkChange
 export type { SettingFault } from './event-type/settingFault.js';
 export type { SettingField, SettingTab } from './event-type/settingFields.js';
 export type { DictionaryKey, DictionaryOverrides } from './i18n/dictionary.js';
-export type { Appearance, AppearanceVariable } from './provider/appearance.js';
+export type { Appearance, AppearanceVariable, PartStyle } from './provider/appearance.js';
+export type { AppearancePart } from './provider/appearanceParts.js';
 export type { Cal } from './provider/CalContext.js';
 export { CalProvider } from './provider/CalProvider.js';
 export type { CalProviderProps } from './provider/calProviderProps.js';

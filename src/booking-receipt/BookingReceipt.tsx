@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import type { Words } from '../booking-form/words.js';
 import type { Instant, Zone } from '../time/types.js';
 import { LiveRegion } from '../ui/feedback/LiveRegion.js';
+import { usePart } from '../ui/usePart.js';
 import { CalendarButtons } from './parts/CalendarButtons.js';
 import { CancelQuestion } from './parts/CancelQuestion.js';
 import { ReceiptHead } from './parts/ReceiptHead.js';
@@ -30,11 +31,12 @@ export interface BookingReceiptProps {
 
 /** A booking: what, when, where; what to do with it, and how to change it. */
 export function BookingReceipt(props: BookingReceiptProps) {
+  const part = usePart();
   const { receipt, hostNote, aftercare, isDetailed, zone, now, words, next } = props;
   const root = useReceiptFocus(aftercare.state.focus);
   const { booking, dates } = receipt;
   return (
-    <div ref={root} className="daybook-receipt" data-kind={receipt.kind}>
+    <div ref={root} className={part('daybook-receipt')} data-kind={receipt.kind}>
       <ReceiptHead receipt={receipt} words={words} />
       {next}
       <ReceiptRows receipt={receipt} hostNote={hostNote} isDetailed={isDetailed} zone={zone} words={words} />

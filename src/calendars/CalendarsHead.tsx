@@ -2,6 +2,7 @@
 import type { Translator } from '../i18n/translator.js';
 import { Button } from '../ui/action/Button.js';
 import { Icon } from '../ui/display/Icon.js';
+import { usePart } from '../ui/usePart.js';
 import type { CalendarAccountsLooks } from './accounts/calendarAccountsOptions.js';
 import type { CalendarAccountsController } from './accounts/useCalendarAccounts.js';
 
@@ -14,9 +15,10 @@ export interface CalendarsHeadProps {
 
 /** What this is about, and the way to another account. */
 export function CalendarsHead({ title, controller, looks, t }: CalendarsHeadProps) {
+  const part = usePart();
   const isEmpty = controller.model.status === 'empty';
   return (
-    <header className="daybook-settings-head daybook-calendars-head">
+    <header className={part('daybook-settings-head', 'daybook-calendars-head')}>
       <div className="daybook-settings-intro">
         <h2 className="daybook-heading" data-size="xl">
           {title}

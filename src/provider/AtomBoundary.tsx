@@ -2,6 +2,7 @@
 import { Component, type ReactNode } from 'react';
 import { type CalError, isCalConfigError, isCalError } from '../errors/index.js';
 import type { Translator } from '../i18n/translator.js';
+import { Button } from '../ui/action/Button.js';
 
 interface Props {
   t: Translator;
@@ -34,14 +35,7 @@ export class AtomBoundary extends Component<Props, { error: unknown }> {
           <strong className="daybook-note-title">{t('booker.brokenTitle')}</strong>
           <p className="daybook-note-text">{t('booker.brokenText')}</p>
           <div className="daybook-note-actions">
-            <button
-              type="button"
-              className="daybook-button"
-              data-variant="secondary"
-              onClick={() => this.setState({ error: null })}
-            >
-              {t('booker.retry')}
-            </button>
+            <Button onClick={() => this.setState({ error: null })}>{t('booker.retry')}</Button>
           </div>
         </div>
       </div>

@@ -1,7 +1,8 @@
 'use client';
-import { type ReactNode, useEffect, useLayoutEffect, useRef } from 'react';
+import { type ReactNode, useEffect, useLayoutEffect, useMemo, useRef } from 'react';
+import { classNames, PartClasses } from '../ui/usePart.js';
 import { AtomBoundary } from './AtomBoundary.js';
-import { type Appearance, mergeAppearance } from './appearance.js';
+import { type Appearance, readAppearance } from './appearance.js';
 import { useCal } from './useCal.js';
 
 export interface AtomRootProps {
@@ -21,28 +22,36 @@ const useBeforePaint = typeof document === 'undefined' ? useEffect : useLayoutEf
  */
 export function AtomRoot({ appearance, className, children, fallback }: AtomRootProps) {
   const cal = useCal();
-  const { theme, variables } = mergeAppearance(cal.appearance, appearance);
+  // Hosts write both anew on each render.
+  const given = JSON.stringify([cal.appearance, appearance]);
+  const { theme, variables, classes, styles } = useMemo(() => readAppearance(given), [given]);
   const root = useRef<HTMLDivElement>(null);
-  const tokens = JSON.stringify(variables ?? {});
+
   useBeforePaint(() => {
-    const style = root.current?.style;
-    const entries: [string, string][] = Object.entries(JSON.parse(tokens));
-    for (const [name, value] of entries) style?.setProperty(`--daybook-${name}`, value);
-    return () => {
-      for (const [name] of entries) style?.removeProperty(`--daybook-${name}`);
-    };
-  }, [tokens]);
+    const element = root.current;
+    if (!element) return;
+    const tokens = Object.entries(variables);
+    element.removeAttribute('style');
+    for (const [name, value] of tokens) element.style.setProperty(`--daybook-${name}`, value);
+    // Tokens are judged where pages are made: on a developer's own machine.
+    if (!styles[0] && !(tokens[0] && location.hostname === 'localhost')) return;
+    const looks = import('./looks/lateLooks.js').then((late) => late.lateLooks(element, styles));
+    return () => void looks.then((undo) => undo());
+  }, [variables, styles]);
+
   return (
     <div
       ref={root}
-      className={className ? `daybook ${className}` : 'daybook'}
+      className={classNames('daybook', className)}
       data-theme={theme}
       dir={cal.direction}
       lang={cal.language}
     >
-      <AtomBoundary t={cal.t} report={cal.report} fallback={fallback}>
-        {children}
-      </AtomBoundary>
+      <PartClasses.Provider value={classes}>
+        <AtomBoundary t={cal.t} report={cal.report} fallback={fallback}>
+          {children}
+        </AtomBoundary>
+      </PartClasses.Provider>
     </div>
   );
 }

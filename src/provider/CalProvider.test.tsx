@@ -5,7 +5,6 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { bearerOf, fakeApi, no, type Sent, yes } from '../client/testing/fakeApi.js';
 import { get as getMe } from '../contract/me/me.operations.js';
 import { CalConfigError, type CalError } from '../errors/index.js';
-import { AtomRoot } from './AtomRoot.js';
 import type { Cal } from './CalContext.js';
 import { CalProvider } from './CalProvider.js';
 import type { CalProviderProps } from './calProviderProps.js';
@@ -202,41 +201,5 @@ describe('words', () => {
 
   it('are English, and say so, where the language has no words of its own', () => {
     expect(open({ language: 'he' }).cal()).toMatchObject({ language: 'en', direction: 'ltr', locale: 'he' });
-  });
-});
-
-describe('looks', () => {
-  const tree = (
-    <CalProvider language="en" appearance={{ theme: 'dark', variables: { accent: 'teal', radius: '4px' } }}>
-      <AtomRoot className="mine" appearance={{ variables: { accent: 'purple' } }}>
-        x
-      </AtomRoot>
-    </CalProvider>
-  );
-  const root = () => {
-    const found = document.querySelector<HTMLElement>('.daybook');
-    if (!found) throw new Error('There is no root.');
-    return found;
-  };
-
-  it('are tokens on the atom’s root, its own over the provider’s, and gone with their names', () => {
-    const { rerender } = render(tree);
-    expect(root().className).toBe('daybook mine');
-    expect(root().dataset.theme).toBe('dark');
-    expect(root().style.getPropertyValue('--daybook-accent')).toBe('purple');
-    expect(root().style.getPropertyValue('--daybook-radius')).toBe('4px');
-    rerender(
-      <CalProvider language="en">
-        <AtomRoot>x</AtomRoot>
-      </CalProvider>,
-    );
-    expect(root().dataset.theme).toBe('light');
-    expect(root().style.length).toBe(0);
-  });
-
-  it('leave no style attribute in the HTML of a server', () => {
-    const html = renderToString(tree);
-    expect(html).toContain('data-theme="dark"');
-    expect(html).not.toContain('style');
   });
 });

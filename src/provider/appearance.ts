@@ -1,3 +1,7 @@
+import type { CSSProperties } from 'react';
+import { classNames } from '../ui/usePart.js';
+import type { AppearancePart } from './appearanceParts.js';
+
 /** The public tokens, without their prefix `--daybook-`. */
 export type AppearanceVariable =
   | 'accent'
@@ -26,16 +30,55 @@ export type AppearanceVariable =
   | 'z'
   | 'duration';
 
-/** How atoms look. The same can be had by plain CSS: set `--daybook-accent` on any ancestor. */
+/**
+ * Declarations as React writes them; a number counts as pixels where the property takes no number. A key with `&` is a
+ * state of the part or what is within it: `{ '&:hover': { color: 'teal' } }`. What is no CSS is ignored, as in a sheet.
+ */
+export type PartStyle = CSSProperties & {
+  [selector: `&${string}`]: CSSProperties;
+  [variable: `--${string}`]: string | number;
+};
+
+/** How atoms look. The same can be had by plain CSS: set `--daybook-accent` on any ancestor, or style `.daybook-button`. */
 export interface Appearance {
-  /** `system` follows the visitor's device. Default `light`. */
-  theme?: 'light' | 'dark' | 'system' | undefined;
+  /**
+   * `system` follows the visitor's device. `plain` has no look of its own: font and colours of the page around, and lines
+   * where they are needed to understand it. Default `light`.
+   */
+  theme?: 'light' | 'dark' | 'system' | 'plain' | undefined;
   /** CSS values of tokens, such as `{ accent: '#0a7', radius: '4px' }`. */
   variables?: Partial<Record<AppearanceVariable, string>> | undefined;
+  /**
+   * Class names, which are in a server's HTML, or styles, which are set once the atom is in the page and win over every
+   * rule of ours. Those of the provider and of the atom add up; where both style a property, the atom's wins.
+   */
+  elements?: Partial<Record<AppearancePart, string | PartStyle>> | undefined;
 }
 
-/** An atom's own appearance over the provider's, token by token. */
-export const mergeAppearance = (base: Appearance, own: Appearance | undefined): Appearance => ({
-  theme: own?.theme ?? base.theme ?? 'light',
-  variables: { ...base.variables, ...own?.variables },
-});
+export interface MergedAppearance extends Required<Pick<Appearance, 'theme' | 'variables'>> {
+  /** By our own class of the part. */
+  readonly classes: Readonly<Record<string, string>>;
+  /** Our own class of the part, and its style: what comes later wins. */
+  readonly styles: readonly (readonly [string, PartStyle])[];
+}
+
+/**
+ * An atom's own appearance over the provider's, token by token and part by part.
+ * @param given both as JSON, the provider's first
+ */
+export function readAppearance(given: string): MergedAppearance {
+  const [base, own]: [Appearance | null, Appearance | null] = JSON.parse(given);
+  const classes: Record<string, string> = {};
+  const styles: [string, PartStyle][] = [];
+  for (const [name, look] of [base, own].flatMap((each) => Object.entries({ ...each?.elements }))) {
+    const part = `daybook-${name.replace(/[A-Z]/g, '-$&').toLowerCase()}`;
+    if (typeof look === 'string') classes[part] = classNames(classes[part], look);
+    else styles.push([part, look]);
+  }
+  return {
+    theme: { ...base, ...own }.theme ?? 'light',
+    variables: { ...base?.variables, ...own?.variables },
+    classes,
+    styles,
+  };
+}

@@ -10,8 +10,7 @@ export function useCal(): Cal {
     throw new CalConfigError({
       code: 'provider_missing',
       what: 'an atom or hook of Daybook is used outside CalProvider.',
-      why: 'It does not know which API to ask, nor as whom.',
-      todo: 'Wrap the page: <CalProvider clientId="..." options={{ apiUrl: "https://api.cal.com/v2" }}>...</CalProvider>.',
+      todo: 'Wrap the page in <CalProvider>.',
     });
   }
   return cal;

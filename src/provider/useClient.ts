@@ -1,9 +1,10 @@
 'use client';
 import { MutationCache, QueryCache, QueryClient } from '@tanstack/react-query';
 import { useEffect, useInsertionEffect, useRef, useState } from 'react';
+import { secretInBrowser } from '../client/identity/auth.js';
 import { readClaims } from '../client/identity/token.js';
 import { type Client, type ClientAuth, createClient } from '../client/index.js';
-import { CalConfigError, type CalError, isCalError } from '../errors/index.js';
+import { type CalError, isCalError } from '../errors/index.js';
 import type { CalProviderProps } from './calProviderProps.js';
 
 type Identity = Pick<
@@ -11,36 +12,19 @@ type Identity = Pick<
   'clientId' | 'accessToken' | 'getAccessToken' | 'options' | 'fetch' | 'timeoutMs' | 'now'
 >;
 
-/** Chooses how the client comes by its token; says how to mend what can't work. */
-function authOf(identity: Identity): ClientAuth | undefined {
-  const { accessToken, getAccessToken, options } = identity;
-  if (getAccessToken) {
-    return { getAccessToken, ...(accessToken === undefined ? {} : { accessToken }) };
-  }
+/** How the client comes by its token; what can't work the client refuses. */
+function authOf({ accessToken, getAccessToken, options }: Identity): ClientAuth | undefined {
+  if (getAccessToken) return { getAccessToken, ...(accessToken === undefined ? {} : { accessToken }) };
   if (accessToken === undefined) return undefined;
-  if (!options?.refreshUrl) {
-    throw new CalConfigError({
-      code: 'refresh_url_missing',
-      what: 'CalProvider has an accessToken, but no way to get the next one.',
-      why: 'The token runs out within the hour, and every request would fail from then on.',
-      todo: 'Give options.refreshUrl (an address of your backend that answers { accessToken }), or getAccessToken.',
-    });
-  }
-  return { accessToken, refreshUrl: options.refreshUrl };
+  return options?.refreshUrl ? { accessToken, refreshUrl: options.refreshUrl } : { accessToken };
 }
 
 const secrets = ['clientSecret', 'secret', 'secretKey'];
 
-/** A secret in a browser can be read by everybody, so it is refused before anything is sent. */
+/** A secret in a browser can be read by everybody, so it is refused before anything is sent, by a server's render too. */
 function refuseSecrets(props: object) {
   const found = Object.keys(props).find((name) => secrets.includes(name));
-  if (!found) return;
-  throw new CalConfigError({
-    code: 'secret_in_browser',
-    what: `CalProvider was given \`${found}\`.`,
-    why: 'Whatever is in a browser can be read by every visitor, and with the secret they could act as all of your users.',
-    todo: 'Keep it on your server (see daybook/server) and give the browser an accessToken. Replace the secret if this was deployed.',
-  });
+  if (found) throw secretInBrowser(`\`${found}\``);
 }
 
 /**

@@ -2,6 +2,7 @@
 import { useRef } from 'react';
 import { Button } from '../ui/action/Button.js';
 import { Icon } from '../ui/display/Icon.js';
+import { usePart } from '../ui/usePart.js';
 import { SaveNotices } from './SaveNotices.js';
 import type { SaveBarProps } from './saveBarProps.js';
 import { useFaultReached } from './useFaultReached.js';
@@ -12,6 +13,7 @@ import { useFocusAfterBar } from './useFocusAfterBar.js';
  * is as low as one line; absent where there is nothing to say and no step to take.
  */
 export function SaveBar(props: SaveBarProps) {
+  const part = usePart();
   const { faultCount, conflicts, step, isQuiet, canUndo, canRedo, t, send, mending } = props;
   const bar = useRef<HTMLElement>(null);
   const isSaving = step === 'saving';
@@ -35,7 +37,7 @@ export function SaveBar(props: SaveBarProps) {
     <footer
       {...focusHandlers}
       ref={bar}
-      className="daybook-changes"
+      className={part('daybook-changes')}
       data-state={isShown ? 'changed' : isNews ? 'saved' : 'none'}
     >
       <SaveNotices {...props} />

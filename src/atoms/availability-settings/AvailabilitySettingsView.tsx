@@ -3,6 +3,7 @@ import { type ReactNode, useMemo, useState } from 'react';
 import { NewDefaultOffer } from '../../schedule/new-default/NewDefaultOffer.js';
 import { LiveRegion } from '../../ui/feedback/LiveRegion.js';
 import { Notice } from '../../ui/feedback/Notice.js';
+import { usePart } from '../../ui/usePart.js';
 import type { AvailabilityEvent } from './availabilityEvents.js';
 import type { AvailabilityModel } from './availabilitySettings.model.js';
 import { AvailabilityScene } from './composition/AvailabilityScene.js';
@@ -69,15 +70,16 @@ export function AvailabilitySettingsView(props: AvailabilitySettingsViewProps) {
 
 /** Made of the very parts that an integrator may place herself. */
 function UsualLayout({ name }: { name: string }) {
+  const part = usePart();
   const { Heading, Week, Overrides, Picture, DayCheck, SaveBar } = availabilityParts;
   return (
-    <section className="daybook-settings" data-layout="two" aria-label={name}>
+    <section className={part('daybook-settings')} data-layout="two" aria-label={name}>
       <Heading />
-      <div className="daybook-settings-main">
+      <div className={part('daybook-settings-main')}>
         <Week />
         <Overrides />
       </div>
-      <div className="daybook-settings-aside">
+      <div className={part('daybook-settings-aside')}>
         <Picture />
         <DayCheck />
       </div>

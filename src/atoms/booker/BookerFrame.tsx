@@ -2,16 +2,18 @@
 import { useCal } from '../../provider/useCal.js';
 import { Skeleton } from '../../ui/display/Skeleton.js';
 import { VisuallyHidden } from '../../ui/display/VisuallyHidden.js';
+import { usePart } from '../../ui/usePart.js';
 import type { Layout } from './booker.state.js';
 import { LayoutPlace } from './parts/LayoutPlace.js';
 import { PanelSkeleton } from './parts/PanelSkeleton.js';
-import { TimesSkeleton } from './parts/Times.js';
+import { TimesSkeleton } from './parts/TimesSkeleton.js';
 
 /** The names of the weekdays, and the most weeks that a month can touch. */
 const rows = [0, 1, 2, 3, 4, 5, 6];
 
 /** The Booker before it knows the visitor: the same frame, with everything in it still on its way. */
 export function BookerFrame({ layouts, hasPanel }: { layouts: readonly Layout[]; hasPanel: boolean }) {
+  const part = usePart();
   const { t } = useCal();
   return (
     <section
@@ -22,7 +24,7 @@ export function BookerFrame({ layouts, hasPanel }: { layouts: readonly Layout[];
       aria-busy="true"
     >
       {hasPanel && <PanelSkeleton />}
-      <section className="daybook-booker-month" data-state="loading">
+      <section className={part('daybook-booker-month')} data-state="loading">
         <VisuallyHidden>{t('booker.loading')}</VisuallyHidden>
         <div className="daybook-booker-bar">
           <div className="daybook-booker-frame-title">

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { hourText } from '../../schedule/week-picture/pictureTexts.js';
 import { cssVariables } from '../../ui/cssVariables.js';
 import { LiveRegion } from '../../ui/feedback/LiveRegion.js';
+import { usePart } from '../../ui/usePart.js';
 import { type BusyWeek, isLong } from './busyTimes.model.js';
 import { BusyBar, type BusyLayout } from './parts/BusyBar.js';
 import { BusyDayColumn } from './parts/BusyDayColumn.js';
@@ -18,6 +19,7 @@ export interface BusyTimesViewProps {
 
 /** The days stand beside each other on a clock where there is room, else one below the other. */
 export function BusyTimesView({ controller, week, words }: BusyTimesViewProps) {
+  const part = usePart();
   const { t, f } = words;
   const [layout, setLayout] = useState<BusyLayout>('week');
   const { sources, gaps, isReading, retry } = controller;
@@ -27,7 +29,7 @@ export function BusyTimesView({ controller, week, words }: BusyTimesViewProps) {
       ? t('busy.sources', { calendars: f.list(sources.map((source) => sourceText(source, words))) })
       : t('busy.noSources');
   return (
-    <section className="daybook-busy">
+    <section className={part('daybook-busy')}>
       <div className="daybook-busy-head">
         <h2 className="daybook-heading" data-size="xl">
           {t('busy.title')}

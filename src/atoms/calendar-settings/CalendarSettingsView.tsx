@@ -4,6 +4,7 @@ import type { CalendarAccountsLooks } from '../../calendars/accounts/calendarAcc
 import { Chooser } from '../../calendars/connecting/Chooser.js';
 import type { CalendarWords } from '../../calendars/words.js';
 import { Notice } from '../../ui/feedback/Notice.js';
+import { usePart } from '../../ui/usePart.js';
 import { CalendarScene } from './composition/CalendarScene.js';
 import { calendarParts } from './composition/calendarParts.js';
 import type { CalendarSettingsController, UseCalendarSettingsOptions } from './useCalendarSettings.js';
@@ -41,14 +42,15 @@ export function CalendarSettingsView({
 
 /** Made of the very parts that an integrator may place herself. */
 function UsualLayout({ label }: { label: string }) {
+  const part = usePart();
   const { Heading, Accounts, Destination, Today } = calendarParts;
   return (
-    <section className="daybook-settings" data-layout="two" aria-label={label}>
+    <section className={part('daybook-settings')} data-layout="two" aria-label={label}>
       <Heading />
-      <div className="daybook-settings-main">
+      <div className={part('daybook-settings-main')}>
         <Accounts />
       </div>
-      <div className="daybook-settings-aside">
+      <div className={part('daybook-settings-aside')}>
         <Destination />
         <Today />
       </div>

@@ -6,6 +6,7 @@ import { AtomRoot } from '../../provider/AtomRoot.js';
 import type { Appearance } from '../../provider/appearance.js';
 import { useIsHydrated } from '../../ui/device/useIsHydrated.js';
 import { Skeleton } from '../../ui/display/Skeleton.js';
+import { usePart } from '../../ui/usePart.js';
 import { DestinationCalendarView } from './DestinationCalendarView.js';
 import { useDestinationCalendarSettings } from './useDestinationCalendarSettings.js';
 
@@ -41,8 +42,9 @@ export function DestinationCalendarSettings({
 }
 
 function Waiting() {
+  const part = usePart();
   return (
-    <div className="daybook-settings-main" aria-busy="true">
+    <div className={part('daybook-settings-main')} aria-busy="true">
       <div className="daybook-calendars-part">
         <Skeleton shape="title" width="s" />
         <Skeleton shape="block" />

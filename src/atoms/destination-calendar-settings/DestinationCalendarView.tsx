@@ -2,6 +2,7 @@
 import { DestinationPart } from '../../calendars/destination/DestinationPart.js';
 import type { CalendarWords } from '../../calendars/words.js';
 import { Notice } from '../../ui/feedback/Notice.js';
+import { usePart } from '../../ui/usePart.js';
 import type { DestinationCalendarController } from './useDestinationCalendarSettings.js';
 
 export interface DestinationCalendarViewProps {
@@ -12,8 +13,9 @@ export interface DestinationCalendarViewProps {
 
 /** Paints the model. */
 export function DestinationCalendarView({ controller, isDryRun, words }: DestinationCalendarViewProps) {
+  const part = usePart();
   return (
-    <div className="daybook-settings-main">
+    <div className={part('daybook-settings-main')}>
       {isDryRun && <Notice live="none">{words.t('calendars.dryRun')}</Notice>}
       <DestinationPart
         controller={controller}

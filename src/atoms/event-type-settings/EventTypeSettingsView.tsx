@@ -3,6 +3,7 @@ import { type ReactNode, useMemo, useState } from 'react';
 import type { SettingWords } from '../../event-type/settingWords.js';
 import { LiveRegion } from '../../ui/feedback/LiveRegion.js';
 import { Notice } from '../../ui/feedback/Notice.js';
+import { usePart } from '../../ui/usePart.js';
 import { EventTypeScene } from './composition/EventTypeScene.js';
 import { eventTypeParts } from './composition/eventTypeParts.js';
 import type { EventTypeEvent } from './eventTypeEvents.js';
@@ -54,12 +55,13 @@ export function EventTypeSettingsView(props: EventTypeSettingsViewProps) {
 
 /** Made of the very parts that an integrator may place herself. */
 function UsualLayout({ label }: { label: string }) {
+  const part = usePart();
   const { Heading, Nav, Tab, Preview, SaveBar } = eventTypeParts;
   return (
-    <section className="daybook-settings" data-layout="tabs" aria-label={label}>
+    <section className={part('daybook-settings')} data-layout="tabs" aria-label={label}>
       <Heading />
       <Nav />
-      <div className="daybook-settings-main">
+      <div className={part('daybook-settings-main')}>
         <Tab />
       </div>
       <Preview />

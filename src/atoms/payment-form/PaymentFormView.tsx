@@ -6,6 +6,7 @@ import type { Zone } from '../../time/types.js';
 import { Button } from '../../ui/action/Button.js';
 import { Checkbox } from '../../ui/choice/Checkbox.js';
 import { Skeleton } from '../../ui/display/Skeleton.js';
+import { usePart } from '../../ui/usePart.js';
 import { PaymentDone } from './parts/PaymentDone.js';
 import { PaymentFaulted } from './parts/PaymentFaulted.js';
 import { PaymentSummary } from './parts/PaymentSummary.js';
@@ -23,6 +24,7 @@ export interface PaymentFormViewProps {
 
 /** What is paid for, Stripe's fields, and what came of it. */
 export function PaymentFormView({ controller, state, zone, words }: PaymentFormViewProps) {
+  const part = usePart();
   const { fields, booking, pay, agree, askAgain, cancel } = controller;
   const { t, f } = words;
   const { details, step } = state;
@@ -42,7 +44,7 @@ export function PaymentFormView({ controller, state, zone, words }: PaymentFormV
     pay();
   }
   return (
-    <form className="daybook-payment" noValidate onSubmit={submit} aria-label={t('payment.title')}>
+    <form className={part('daybook-payment')} noValidate onSubmit={submit} aria-label={t('payment.title')}>
       <PaymentSummary booking={booking.booking} details={details} zone={zone} words={words} />
       <div className="daybook-payment-fields" aria-busy={!state.isReady}>
         <h3 className="daybook-text" data-strong="">

@@ -9,6 +9,7 @@ import { LiveCalendars } from '../../calendars/LiveCalendars.js';
 import { AtomRoot } from '../../provider/AtomRoot.js';
 import type { Appearance } from '../../provider/appearance.js';
 import { useIsHydrated } from '../../ui/device/useIsHydrated.js';
+import { usePart } from '../../ui/usePart.js';
 import { SelectedCalendarsView } from './SelectedCalendarsView.js';
 import { useSelectedCalendarsSettings } from './useSelectedCalendarsSettings.js';
 
@@ -44,8 +45,9 @@ export function SelectedCalendarsSettings({
 }
 
 function Waiting() {
+  const part = usePart();
   return (
-    <div className="daybook-settings-main">
+    <div className={part('daybook-settings-main')}>
       <AccountsSkeleton />
     </div>
   );

@@ -1,5 +1,7 @@
+'use client';
 import type { Words } from '../../booking-form/words.js';
 import type { WholeBooking } from '../../queries/bookings.js';
+import { usePart } from '../../ui/usePart.js';
 import { calendarLinks } from '../calendarLinks.js';
 
 export interface CalendarButtonsProps {
@@ -11,6 +13,7 @@ export interface CalendarButtonsProps {
 
 /** Ways to put it into a calendar of her own. */
 export function CalendarButtons({ booking, words: { t }, now }: CalendarButtonsProps) {
+  const part = usePart();
   const { file, events } = calendarLinks(booking, now);
   const names = {
     google: t('booker.calendarGoogle'),
@@ -27,7 +30,7 @@ export function CalendarButtons({ booking, words: { t }, now }: CalendarButtonsP
         {events.map(({ app, url }) => (
           <a
             key={app}
-            className="daybook-button"
+            className={part('daybook-button')}
             data-variant="secondary"
             target="_blank"
             rel="noreferrer"
@@ -36,7 +39,12 @@ export function CalendarButtons({ booking, words: { t }, now }: CalendarButtonsP
             {names[app]}
           </a>
         ))}
-        <a className="daybook-button" data-variant="secondary" href={file} download={`${booking.uid}.ics`}>
+        <a
+          className={part('daybook-button')}
+          data-variant="secondary"
+          href={file}
+          download={`${booking.uid}.ics`}
+        >
           {t('booker.calendarFile')}
         </a>
       </div>

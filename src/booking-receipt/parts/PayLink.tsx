@@ -1,5 +1,7 @@
+'use client';
 import type { Words } from '../../booking-form/words.js';
 import { money } from '../../i18n/money.js';
+import { usePart } from '../../ui/usePart.js';
 import type { Payment } from '../payment.js';
 import type { Receipt } from '../receipt.model.js';
 
@@ -12,11 +14,12 @@ export interface PayLinkProps {
 
 /** To where she pays, with what it costs. */
 export function PayLink({ receipt: { booking, price }, paymentUrl, words: { t, f } }: PayLinkProps) {
+  const part = usePart();
   if (!paymentUrl) return null;
   const href = paymentUrl({ bookingUid: booking.uid, paymentUid: booking.paymentUid });
   return (
     <div className="daybook-receipt-next">
-      <a className="daybook-button" data-variant="primary" href={href}>
+      <a className={part('daybook-button')} data-variant="primary" href={href}>
         {price
           ? t('booker.pay', { price: money(price.amount, price.currency, f.locale) })
           : t('booker.payPlain')}

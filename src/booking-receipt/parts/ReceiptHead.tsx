@@ -1,7 +1,9 @@
+'use client';
 import type { ReactNode } from 'react';
 import type { Words } from '../../booking-form/words.js';
 import { Icon } from '../../ui/display/Icon.js';
 import type { IconName } from '../../ui/display/iconPaths.js';
+import { usePart } from '../../ui/usePart.js';
 import { headTexts } from '../headTexts.js';
 import type { Receipt, ReceiptKind } from '../receipt.model.js';
 
@@ -34,10 +36,11 @@ function withAddress(text: string, email: string): ReactNode {
 
 /** How it stands, in a sentence, and where the mail goes. */
 export function ReceiptHead({ receipt, words }: { receipt: Receipt; words: Words }) {
+  const part = usePart();
   const { title, text } = headTexts(receipt, words);
   return (
     <div>
-      <span className="daybook-receipt-mark" data-kind={receipt.kind} aria-hidden="true">
+      <span className={part('daybook-receipt-mark')} data-kind={receipt.kind} aria-hidden="true">
         <Icon name={icons[receipt.kind]} size="l" />
       </span>
       <h2 className="daybook-heading" data-size="2xl" tabIndex={-1} data-focus="success">

@@ -1,3 +1,4 @@
+'use client';
 import { fieldLabel } from '../../booking-form/fieldTexts.js';
 import { placeText } from '../../booking-form/placeText.js';
 import type { Words } from '../../booking-form/words.js';

@@ -1,6 +1,7 @@
 'use client';
 import { useId } from 'react';
 import { LockNote } from '../../ui/form/LockNote.js';
+import { usePart } from '../../ui/usePart.js';
 import { accountName, providerName } from '../accountName.js';
 import type { CalendarWords } from '../words.js';
 import { AccountMark } from './AccountMark.js';
@@ -21,6 +22,7 @@ export interface AccountCardProps {
 
 /** An account: how it is, its calendars, and what can be done with it. */
 export function AccountCard({ card, controller, looks, words }: AccountCardProps) {
+  const part = usePart();
   const { account, health, provider, rows, notRemovable } = card;
   const { t } = words;
   const title = useId();
@@ -35,7 +37,7 @@ export function AccountCard({ card, controller, looks, words }: AccountCardProps
   };
   return (
     <section
-      className="daybook-calendars-account"
+      className={part('daybook-calendars-account')}
       data-health={health === 'broken' ? 'broken' : undefined}
       aria-labelledby={title}
     >
@@ -68,7 +70,7 @@ export function AccountCard({ card, controller, looks, words }: AccountCardProps
         </ul>
       )}
       {rows.length === 0 && health !== 'broken' && (
-        <p className="daybook-text daybook-calendars-row" data-tone="muted">
+        <p className={part('daybook-calendars-row', 'daybook-text')} data-tone="muted">
           {t('calendars.noneInAccount')}
         </p>
       )}

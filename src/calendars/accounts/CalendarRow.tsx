@@ -6,6 +6,7 @@ import type { ConnectedCalendar } from '../../queries/calendars/connectedCalenda
 import { Switch } from '../../ui/choice/Switch.js';
 import { Icon } from '../../ui/display/Icon.js';
 import { VisuallyHidden } from '../../ui/display/VisuallyHidden.js';
+import { usePart } from '../../ui/usePart.js';
 import type { CalendarRow as Row } from './calendarAccounts.model.js';
 
 export interface CalendarRowProps {
@@ -16,6 +17,7 @@ export interface CalendarRowProps {
 
 /** A calendar, whether it blocks, whether bookings go there, and why it is not as she wanted it. */
 export function CalendarRow({ row, t, onSwitch }: CalendarRowProps) {
+  const part = usePart();
   const { calendar, isOn, isPending, isFrozen, isDestination, refusal } = row;
   const id = useId();
   const marks = [
@@ -25,7 +27,7 @@ export function CalendarRow({ row, t, onSwitch }: CalendarRowProps) {
   const notes = [marks.length > 0 && `${id}marks`, isFrozen && `${id}frozen`, refusal && `${id}refusal`];
   return (
     <li
-      className="daybook-calendars-row"
+      className={part('daybook-calendars-row')}
       data-frozen={isFrozen ? '' : undefined}
       aria-busy={isPending || undefined}
     >

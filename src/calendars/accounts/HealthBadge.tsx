@@ -1,3 +1,4 @@
+'use client';
 import type { Translator } from '../../i18n/translator.js';
 import { Icon } from '../../ui/display/Icon.js';
 import type { AccountHealth } from './calendarAccounts.model.js';

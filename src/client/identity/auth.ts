@@ -107,6 +107,5 @@ export const secretMissing = (what: string) =>
   new CalConfigError({
     code: 'secret_missing',
     what,
-    why: 'Only the OAuth client may.',
     todo: 'On your server give auth: { clientSecret }.',
   });

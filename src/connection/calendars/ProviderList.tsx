@@ -2,6 +2,7 @@
 import type { ReactNode } from 'react';
 import type { Translator } from '../../i18n/translator.js';
 import { Icon } from '../../ui/display/Icon.js';
+import { usePart } from '../../ui/usePart.js';
 import { type CalendarProviderName, isByConsent, lettersOf } from './calendarProviders.js';
 import { useFirstFocus } from './useFirstFocus.js';
 
@@ -19,6 +20,7 @@ export interface ProviderListProps {
 
 /** Whose calendars can be connected, and what each takes. */
 export function ProviderList({ providers, logos, last, t, onChoose }: ProviderListProps) {
+  const part = usePart();
   const first = useFirstFocus<HTMLButtonElement>();
   const focused = last !== null && providers.includes(last) ? last : providers[0];
   return (
@@ -28,7 +30,7 @@ export function ProviderList({ providers, logos, last, t, onChoose }: ProviderLi
           <button
             ref={name === focused ? first : undefined}
             type="button"
-            className="daybook-connect-provider"
+            className={part('daybook-connect-provider')}
             onClick={() => onChoose(name)}
           >
             <span className="daybook-avatar" data-shape="square" aria-hidden="true">

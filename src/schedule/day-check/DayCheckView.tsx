@@ -6,6 +6,7 @@ import { Icon } from '../../ui/display/Icon.js';
 import { Field } from '../../ui/form/Field.js';
 import { Select } from '../../ui/form/Select.js';
 import { TextInput } from '../../ui/form/TextInput.js';
+import { usePart } from '../../ui/usePart.js';
 import { DayVerdict, type DayVerdictProps } from './DayVerdict.js';
 
 export interface DayCheckViewProps extends DayVerdictProps {
@@ -20,10 +21,11 @@ export interface DayCheckViewProps extends DayVerdictProps {
 
 /** One day of one event type: what visitors are offered, and what keeps them from the rest. */
 export function DayCheckView(props: DayCheckViewProps) {
+  const part = usePart();
   const { eventTypes, eventTypeId, day, isUnsaved, words, onEventTypeChange, onDayChange } = props;
   const { t } = words;
   return (
-    <div className="daybook-day-check">
+    <div className={part('daybook-day-check')}>
       <Field label={t('hours.checkEventType')}>
         <Select
           options={eventTypes.map(({ id, title }) => ({ value: String(id), label: title }))}

@@ -2,6 +2,7 @@
 import { type ReactNode, useId } from 'react';
 import { addDays } from '../../time/day.js';
 import type { Day, Weekday, Zone } from '../../time/types.js';
+import { usePart } from '../../ui/usePart.js';
 import type { HoursWords } from '../words.js';
 import type { GivenHours } from './drawableHours.js';
 import { PictureGrid } from './PictureGrid.js';
@@ -37,6 +38,7 @@ export interface WeekPictureProps {
  * clocks of any zone. What it shows is said in a list too, which screen readers get instead.
  */
 export function WeekPicture(props: WeekPictureProps) {
+  const part = usePart();
   const {
     draft,
     zone,
@@ -54,7 +56,7 @@ export function WeekPicture(props: WeekPictureProps) {
   const model = weekPictureModel(props);
   const asSaved = model && asSavedText(model, weekStart, words);
   return (
-    <section className="daybook-week-picture" aria-labelledby={id}>
+    <section className={part('daybook-week-picture')} aria-labelledby={id}>
       <header className="daybook-week-picture-head">
         <Heading id={id} className="daybook-heading" data-size="m">
           {t('hours.pictureTitle')}

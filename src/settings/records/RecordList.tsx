@@ -8,6 +8,7 @@ import type { IconName } from '../../ui/display/iconPaths.js';
 import { Skeleton } from '../../ui/display/Skeleton.js';
 import { EmptyState } from '../../ui/feedback/EmptyState.js';
 import { Notice } from '../../ui/feedback/Notice.js';
+import { usePart } from '../../ui/usePart.js';
 import { useFocusBack } from './useFocusBack.js';
 
 export interface RecordListProps<Item> {
@@ -85,10 +86,11 @@ export function RecordList<Item>(props: RecordListProps<Item>) {
 }
 
 function RecordSkeleton() {
+  const part = usePart();
   return (
     <div className="daybook-records" aria-busy="true">
       {[0, 1].map((place) => (
-        <div key={place} className="daybook-record">
+        <div key={place} className={part('daybook-record')}>
           <div className="daybook-record-words">
             <Skeleton width="m" />
             <Skeleton width="s" />

@@ -5,6 +5,7 @@ import type { Translator } from '../../i18n/translator.js';
 import { Button } from '../../ui/action/Button.js';
 import { ConfirmDialog } from '../../ui/dialog/ConfirmDialog.js';
 import { Notice } from '../../ui/feedback/Notice.js';
+import { usePart } from '../../ui/usePart.js';
 import { useFocusBack } from './useFocusBack.js';
 
 export interface RecordRowProps {
@@ -36,6 +37,7 @@ type Step = { at: 'shown' } | { at: 'changed' } | { at: 'asked'; error: unknown 
 
 /** One of a list of records: what it is, and what can be done with it. */
 export function RecordRow(props: RecordRowProps) {
+  const part = usePart();
   const { name, isReadOnly, t, form, onDelete, onGone } = props;
   const [step, setStep] = useState<Step>({ at: 'shown' });
   const change = useFocusBack(step.at === 'changed');
@@ -52,9 +54,9 @@ export function RecordRow(props: RecordRowProps) {
     onGone();
   }
 
-  if (step.at === 'changed') return <li className="daybook-record">{form(show)}</li>;
+  if (step.at === 'changed') return <li className={part('daybook-record')}>{form(show)}</li>;
   return (
-    <li className="daybook-record">
+    <li className={part('daybook-record')}>
       <div className="daybook-record-words">
         <span ref={props.nameRef} className="daybook-record-name" dir="ltr">
           {name}

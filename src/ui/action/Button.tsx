@@ -1,8 +1,8 @@
 'use client';
 
 import { type ComponentPropsWithoutRef, forwardRef, type MouseEvent, type ReactNode } from 'react';
-import { classNames } from '../classNames.js';
 import { Spinner } from '../display/Spinner.js';
+import { usePart } from '../usePart.js';
 
 interface ButtonLooks {
   /** One primary per view. Secondary has an edge, quiet has none, danger is for what can't be undone. */
@@ -42,6 +42,7 @@ export const Button = forwardRef<HTMLButtonElement, ButtonProps>(function Button
   },
   ref,
 ) {
+  const part = usePart();
   const blocked = pending || (disabled && focusableWhenDisabled);
 
   function press(event: MouseEvent<HTMLButtonElement>) {
@@ -56,7 +57,7 @@ export const Button = forwardRef<HTMLButtonElement, ButtonProps>(function Button
       type="button"
       {...rest}
       ref={ref}
-      className={classNames('daybook-button', className)}
+      className={part('daybook-button', part(`daybook-button-${variant}`, className))}
       data-variant={variant}
       data-size={size === 'm' ? undefined : size}
       data-block={block ? '' : undefined}

@@ -4,8 +4,8 @@
 
 import { type FocusEvent, type KeyboardEvent, type MouseEvent, useEffect, useRef } from 'react';
 import type { Day } from '../../time/types.js';
-import { classNames } from '../classNames.js';
 import { isRtl } from '../direction.js';
+import { classNames } from '../usePart.js';
 import { dayOfKey } from './dayKeys.js';
 import { canBeChosen, MonthGridDay, type MonthGridDayProps } from './MonthGridDay.js';
 

@@ -2,7 +2,7 @@
 
 import { memo } from 'react';
 import type { Day } from '../../time/types.js';
-import { classNames } from '../classNames.js';
+import { usePart } from '../usePart.js';
 
 /** What the caller knows about a day. */
 export interface MonthGridDayProps {
@@ -31,13 +31,14 @@ export const canBeChosen = (day: Pick<MonthGridDayProps, 'isAvailable' | 'isLoad
 
 /** Its grid hears what is done to it. */
 export const MonthGridDay = memo(function MonthGridDay(props: MonthGridDayCellProps) {
+  const part = usePart();
   const isAvailable = canBeChosen(props);
   return (
     // biome-ignore lint/a11y/useSemanticElements: a cell that can be pressed, in a grid that is no table
     <button
       type="button"
       role="gridcell"
-      className={classNames('daybook-monthgrid-day', props.className)}
+      className={part('daybook-monthgrid-day', props.className)}
       data-day={props.day}
       data-available={isAvailable ? '' : undefined}
       data-density={isAvailable && props.density ? props.density : undefined}

@@ -1,8 +1,8 @@
 'use client';
 
 import { type ComponentPropsWithoutRef, forwardRef, type ReactNode, useId } from 'react';
-import { classNames } from '../classNames.js';
 import { Icon } from '../display/Icon.js';
+import { usePart } from '../usePart.js';
 
 export interface CheckRowProps
   extends Omit<ComponentPropsWithoutRef<'input'>, 'style' | 'onChange' | 'size'> {
@@ -19,10 +19,11 @@ export const CheckRow = forwardRef<HTMLInputElement, CheckRowProps>(function Che
   { label, hint, isInvalid, readOnly, onCheckedChange, className, ...input },
   ref,
 ) {
+  const part = usePart();
   const id = useId();
   const described = [hint ? `${id}hint` : undefined, input['aria-describedby']].filter(Boolean).join(' ');
   return (
-    <label className={classNames('daybook-check', className)}>
+    <label className={part('daybook-check', className)}>
       <span className="daybook-check-box">
         <input
           {...input}

@@ -1,8 +1,8 @@
 'use client';
 
 import { forwardRef } from 'react';
-import { classNames } from '../classNames.js';
 import { useFieldControl } from '../form/fieldContext.js';
+import { usePart } from '../usePart.js';
 
 export interface SwitchProps {
   id?: string;
@@ -21,6 +21,7 @@ export const Switch = forwardRef<HTMLButtonElement, SwitchProps>(function Switch
   { checked, onCheckedChange, locked, className, ...rest },
   ref,
 ) {
+  const part = usePart();
   const { labelId: _, 'aria-invalid': __, ...wired } = useFieldControl(rest);
   return (
     <button
@@ -29,7 +30,7 @@ export const Switch = forwardRef<HTMLButtonElement, SwitchProps>(function Switch
       ref={ref}
       type="button"
       role="switch"
-      className={classNames('daybook-switch', className)}
+      className={part('daybook-switch', className)}
       aria-checked={checked}
       aria-disabled={locked || undefined}
       onClick={() => !locked && onCheckedChange(!checked)}

@@ -1,6 +1,7 @@
 'use client';
 
 import { Icon } from '../display/Icon.js';
+import { usePart } from '../usePart.js';
 import type { FoundOption } from './filterOptions.js';
 
 interface ComboboxRowProps {
@@ -13,13 +14,14 @@ interface ComboboxRowProps {
 }
 
 export function ComboboxRow({ id, option, isChosen, isActive, onPoint, onChoose }: ComboboxRowProps) {
+  const part = usePart();
   const { label, match, aside } = option;
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the search field has the keys
     // biome-ignore lint/a11y/useFocusableInteractive: the focus stays in the search field
     <div
       id={id}
-      className="daybook-option"
+      className={part('daybook-option')}
       role="option"
       aria-selected={isChosen}
       data-active={isActive ? '' : undefined}

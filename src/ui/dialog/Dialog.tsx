@@ -2,8 +2,8 @@
 
 import { type ReactNode, useId, useLayoutEffect, useRef } from 'react';
 import { Button } from '../action/Button.js';
-import { classNames } from '../classNames.js';
 import { Icon } from '../display/Icon.js';
+import { usePart } from '../usePart.js';
 
 export interface DialogProps {
   title: ReactNode;
@@ -23,6 +23,7 @@ export interface DialogProps {
  * behind it can't be reached, and the focus goes back to where it was.
  */
 export function Dialog({ title, children, actions, closeLabel, onClose, className }: DialogProps) {
+  const part = usePart();
   const dialog = useRef<HTMLDialogElement>(null);
   const close = useRef(onClose);
   const titleId = useId();
@@ -60,7 +61,7 @@ export function Dialog({ title, children, actions, closeLabel, onClose, classNam
   return (
     <dialog
       ref={dialog}
-      className={classNames('daybook-dialog', className)}
+      className={part('daybook-dialog', className)}
       aria-labelledby={titleId}
       aria-describedby={children ? textId : undefined}
     >

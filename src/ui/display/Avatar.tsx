@@ -1,7 +1,7 @@
 'use client';
 
 import { useEffect, useRef, useState } from 'react';
-import { classNames } from '../classNames.js';
+import { classNames } from '../usePart.js';
 import { initials } from './initials.js';
 
 export interface AvatarProps {

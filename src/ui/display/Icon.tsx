@@ -1,4 +1,4 @@
-import { classNames } from '../classNames.js';
+import { classNames } from '../usePart.js';
 import { type IconName, iconPaths } from './iconPaths.js';
 
 export type IconProps = IconLooks &

@@ -1,4 +1,4 @@
-import { classNames } from '../classNames.js';
+import { classNames } from '../usePart.js';
 
 export interface SkeletonProps {
   /** line 12 px and title 20 px high; block as high as a time to choose; pill 64 by 32; circle 40 across. */

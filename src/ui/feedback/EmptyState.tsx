@@ -1,7 +1,8 @@
+'use client';
 import type { ReactNode } from 'react';
-import { classNames } from '../classNames.js';
 import { Icon } from '../display/Icon.js';
 import type { IconName } from '../display/iconPaths.js';
+import { classNames } from '../usePart.js';
 
 export interface EmptyStateProps {
   icon?: IconName;

@@ -1,7 +1,8 @@
+'use client';
 import type { ReactNode } from 'react';
-import { classNames } from '../classNames.js';
 import { Icon } from '../display/Icon.js';
 import type { IconName } from '../display/iconPaths.js';
+import { usePart } from '../usePart.js';
 
 export interface NoticeProps {
   tone?: 'info' | 'warning' | 'danger' | 'success';
@@ -28,8 +29,9 @@ const roles = { assertive: 'alert', polite: 'status', none: undefined };
 
 /** One note for one problem, next to where it is. */
 export function Notice({ tone = 'info', icon, title, children, actions, live, className }: NoticeProps) {
+  const part = usePart();
   return (
-    <div className={classNames('daybook-note', className)} data-tone={tone}>
+    <div className={part('daybook-note', className)} data-tone={tone}>
       <Icon name={icon ?? icons[tone]} />
       <div className="daybook-note-body">
         {(title || children) && (

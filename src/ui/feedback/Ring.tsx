@@ -1,7 +1,7 @@
 'use client';
 
 import { useEffect, useRef } from 'react';
-import { classNames } from '../classNames.js';
+import { classNames } from '../usePart.js';
 
 export interface RingProps {
   /** What is left: 1 is full, 0 is empty; anything outside is clipped. */

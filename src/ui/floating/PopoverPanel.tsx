@@ -1,6 +1,7 @@
 'use client';
 
 import { type ReactNode, useLayoutEffect, useRef } from 'react';
+import { usePart } from '../usePart.js';
 import { openPanel } from './openPanel.js';
 import { type PanelAlign, placePanel } from './placePanel.js';
 
@@ -16,6 +17,7 @@ export interface PopoverPanelProps {
 
 /** A dialog that is not modal. It stands after its trigger in the document, and above everything on the screen. */
 export function PopoverPanel({ id, trigger, label, align = 'start', onClose, children }: PopoverPanelProps) {
+  const part = usePart();
   const panel = useRef<HTMLDivElement>(null);
   const close = useRef(onClose);
 
@@ -37,7 +39,7 @@ export function PopoverPanel({ id, trigger, label, align = 'start', onClose, chi
     <div
       ref={panel}
       id={id}
-      className="daybook-popover"
+      className={part('daybook-popover')}
       popover="auto"
       role="dialog"
       aria-label={label}

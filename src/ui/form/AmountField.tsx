@@ -1,7 +1,7 @@
 'use client';
 
 import { useId, useState } from 'react';
-import { classNames } from '../classNames.js';
+import { classNames } from '../usePart.js';
 import { NumberField } from './NumberField.js';
 import { Select } from './Select.js';
 

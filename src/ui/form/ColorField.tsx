@@ -1,7 +1,7 @@
 'use client';
 
 import { useId } from 'react';
-import { classNames } from '../classNames.js';
+import { usePart } from '../usePart.js';
 import { useFieldControl } from './fieldContext.js';
 import { readColor } from './readColor.js';
 import { useTypedValue } from './useTypedValue.js';
@@ -39,6 +39,7 @@ export function ColorField({
   optional,
   ...rest
 }: ColorFieldProps) {
+  const part = usePart();
   const { readOnly, className, placeholder, 'aria-label': label, ...own } = rest;
   const { labelId: _, ...wired } = useFieldControl(own);
   const swatchId = useId();
@@ -56,7 +57,7 @@ export function ColorField({
 
   return (
     <span
-      className={classNames('daybook-input daybook-lead daybook-color', className)}
+      className={part('daybook-input', 'daybook-lead daybook-color', className)}
       data-invalid={isInvalid ? '' : undefined}
       data-readonly={readOnly ? '' : undefined}
     >

@@ -2,6 +2,7 @@
 
 import { type MouseEvent, type ReactNode, useEffect, useId, useRef } from 'react';
 import { Icon } from '../display/Icon.js';
+import { usePart } from '../usePart.js';
 
 export interface ErrorSummaryProps {
   title: ReactNode;
@@ -28,6 +29,7 @@ function focusField(from: Element, fieldId: string) {
  * an alert, which would speak again at every letter that mends something.
  */
 export function ErrorSummary({ title, errors, focusKey }: ErrorSummaryProps) {
+  const part = usePart();
   const summary = useRef<HTMLDivElement>(null);
   const titleId = useId();
   useEffect(() => {
@@ -44,7 +46,7 @@ export function ErrorSummary({ title, errors, focusKey }: ErrorSummaryProps) {
     // biome-ignore lint/a11y/useSemanticElements: a fieldset holds controls, this leads to them
     <div
       ref={summary}
-      className="daybook-note daybook-summary"
+      className={part('daybook-note', part('daybook-summary'))}
       data-tone="danger"
       role="group"
       aria-labelledby={titleId}

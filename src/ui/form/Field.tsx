@@ -1,8 +1,8 @@
 'use client';
 
 import { type ReactNode, useId, useMemo } from 'react';
-import { classNames } from '../classNames.js';
 import { Icon } from '../display/Icon.js';
+import { usePart } from '../usePart.js';
 import { FieldContext, type FieldWiring } from './fieldContext.js';
 
 export interface FieldProps {
@@ -27,6 +27,7 @@ export interface FieldProps {
 
 /** Label above, hint below, and the ids that tie them to the control. */
 export function Field({ label, optionalText, hint, error, group, className, children, ...rest }: FieldProps) {
+  const part = usePart();
   const ownId = useId();
   const id = rest.id ?? `${ownId}control`;
   const labelId = label ? `${ownId}label` : undefined;
@@ -44,14 +45,14 @@ export function Field({ label, optionalText, hint, error, group, className, chil
   );
 
   return (
-    <div className={classNames('daybook-field', className)} data-half={rest['data-half']}>
+    <div className={part('daybook-field', className)} data-half={rest['data-half']}>
       {label && group && (
-        <span id={labelId} className="daybook-field-label">
+        <span id={labelId} className={part('daybook-field-label')}>
           {words}
         </span>
       )}
       {label && !group && (
-        <label id={labelId} htmlFor={id} className="daybook-field-label">
+        <label id={labelId} htmlFor={id} className={part('daybook-field-label')}>
           {words}
         </label>
       )}
@@ -59,13 +60,13 @@ export function Field({ label, optionalText, hint, error, group, className, chil
         {typeof children === 'function' ? children(wiring) : children}
       </FieldContext.Provider>
       {error ? (
-        <div id={describedBy} className="daybook-field-error">
+        <div id={describedBy} className={part('daybook-field-error')}>
           <Icon name="alert" />
           <span className="daybook-field-words">{error}</span>
         </div>
       ) : (
         hint && (
-          <div id={describedBy} className="daybook-field-hint">
+          <div id={describedBy} className={part('daybook-field-hint')}>
             {hint}
           </div>
         )

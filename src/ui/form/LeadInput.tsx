@@ -1,7 +1,7 @@
 'use client';
 
 import { forwardRef, type ReactNode } from 'react';
-import { classNames } from '../classNames.js';
+import { usePart } from '../usePart.js';
 import { useFieldControl } from './fieldContext.js';
 import type { TextInputProps } from './TextInput.js';
 
@@ -15,10 +15,11 @@ export const LeadInput = forwardRef<HTMLInputElement, LeadInputProps>(function L
   { lead, onValueChange, className, ...rest },
   ref,
 ) {
+  const part = usePart();
   const { labelId: _, ...wired } = useFieldControl(rest);
   return (
     <div
-      className={classNames('daybook-input daybook-lead', className)}
+      className={part('daybook-input', 'daybook-lead', className)}
       data-invalid={wired['aria-invalid'] ? '' : undefined}
       data-readonly={rest.readOnly ? '' : undefined}
     >

@@ -1,7 +1,7 @@
 'use client';
 
 import { forwardRef, type KeyboardEvent, type ReactNode, useId } from 'react';
-import { classNames } from '../classNames.js';
+import { usePart } from '../usePart.js';
 import { useFieldControl } from './fieldContext.js';
 import { readWhole } from './readWhole.js';
 import { useTypedValue } from './useTypedValue.js';
@@ -54,6 +54,7 @@ export const NumberField = forwardRef<HTMLInputElement, NumberFieldProps>(functi
   },
   ref,
 ) {
+  const part = usePart();
   const suffixId = useId();
   const { labelId: _, ...wired } = useFieldControl(rest);
   const typed = useTypedValue<number | null>({
@@ -88,7 +89,7 @@ export const NumberField = forwardRef<HTMLInputElement, NumberFieldProps>(functi
       className={
         suffix
           ? 'daybook-lead-entry daybook-number-entry'
-          : classNames('daybook-input daybook-number', className)
+          : part('daybook-input', 'daybook-number', className)
       }
       aria-describedby={
         [suffix ? suffixId : '', wired['aria-describedby']].filter(Boolean).join(' ') || undefined
@@ -108,7 +109,7 @@ export const NumberField = forwardRef<HTMLInputElement, NumberFieldProps>(functi
   if (!suffix) return input;
   return (
     <span
-      className={classNames('daybook-input daybook-lead daybook-number', className)}
+      className={part('daybook-input', 'daybook-lead daybook-number', className)}
       data-invalid={isInvalid ? '' : undefined}
       data-readonly={readOnly ? '' : undefined}
     >

@@ -1,8 +1,8 @@
 'use client';
 
 import { type ComponentPropsWithoutRef, forwardRef } from 'react';
-import { classNames } from '../classNames.js';
 import { Icon } from '../display/Icon.js';
+import { usePart } from '../usePart.js';
 import { useFieldControl } from './fieldContext.js';
 
 export interface SelectOption {
@@ -30,6 +30,7 @@ export const Select = forwardRef<HTMLSelectElement, SelectProps>(function Select
   { options, value, onValueChange, placeholder, readOnly, className, ...rest },
   ref,
 ) {
+  const part = usePart();
   const { labelId: _, ...wired } = useFieldControl(rest);
   return (
     <span className="daybook-select">
@@ -40,7 +41,7 @@ export const Select = forwardRef<HTMLSelectElement, SelectProps>(function Select
         value={value}
         aria-readonly={readOnly || undefined}
         data-placeholder={value === '' ? '' : undefined}
-        className={classNames('daybook-input daybook-select-control', className)}
+        className={part('daybook-input', 'daybook-select-control', className)}
         onMouseDown={(event) => readOnly && event.preventDefault()}
         onChange={(event) => !readOnly && onValueChange(event.target.value)}
       >

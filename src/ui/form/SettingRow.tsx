@@ -1,9 +1,9 @@
 'use client';
 
 import { type ReactNode, useId } from 'react';
-import { classNames } from '../classNames.js';
 import { Icon } from '../display/Icon.js';
 import { VisuallyHidden } from '../display/VisuallyHidden.js';
+import { usePart } from '../usePart.js';
 import { FieldContext } from './fieldContext.js';
 import { LockNote } from './LockNote.js';
 
@@ -42,6 +42,7 @@ export function SettingRow({
   children,
   ...rest
 }: SettingRowProps) {
+  const part = usePart();
   const ownId = useId();
   const { id = `${ownId}control`, changedText, lock, readOnly, className } = rest;
   const labelId = `${ownId}label`;
@@ -53,7 +54,7 @@ export function SettingRow({
 
   return (
     <div
-      className={classNames('daybook-setting', className)}
+      className={part('daybook-setting', className)}
       data-readonly={readOnly ? '' : undefined}
       {...(names === 'group' && { ...group, id, 'aria-describedby': describedBy })}
     >

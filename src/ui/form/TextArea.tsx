@@ -1,7 +1,7 @@
 'use client';
 
 import { type ComponentPropsWithoutRef, forwardRef } from 'react';
-import { classNames } from '../classNames.js';
+import { usePart } from '../usePart.js';
 import { useFieldControl } from './fieldContext.js';
 
 export interface TextAreaProps
@@ -14,6 +14,7 @@ export const TextArea = forwardRef<HTMLTextAreaElement, TextAreaProps>(function 
   { onValueChange, className, ...rest },
   ref,
 ) {
+  const part = usePart();
   const { labelId: _, ...wired } = useFieldControl(rest);
   return (
     <textarea
@@ -21,7 +22,7 @@ export const TextArea = forwardRef<HTMLTextAreaElement, TextAreaProps>(function 
       {...rest}
       {...wired}
       ref={ref}
-      className={classNames('daybook-input', className)}
+      className={part('daybook-input', className)}
       onChange={(event) => onValueChange(event.target.value)}
     />
   );

@@ -1,7 +1,7 @@
 'use client';
 
 import { type ComponentPropsWithoutRef, forwardRef } from 'react';
-import { classNames } from '../classNames.js';
+import { usePart } from '../usePart.js';
 import { useFieldControl } from './fieldContext.js';
 
 export interface TextInputProps
@@ -15,6 +15,7 @@ export const TextInput = forwardRef<HTMLInputElement, TextInputProps>(function T
   { onValueChange, className, ...rest },
   ref,
 ) {
+  const part = usePart();
   const { labelId: _, ...wired } = useFieldControl(rest);
   return (
     <input
@@ -22,7 +23,7 @@ export const TextInput = forwardRef<HTMLInputElement, TextInputProps>(function T
       {...rest}
       {...wired}
       ref={ref}
-      className={classNames('daybook-input', className)}
+      className={part('daybook-input', className)}
       onChange={(event) => onValueChange(event.target.value)}
     />
   );

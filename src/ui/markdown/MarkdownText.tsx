@@ -1,6 +1,6 @@
 import { compiler } from 'markdown-to-jsx';
 import type { ReactNode } from 'react';
-import { classNames } from '../classNames.js';
+import { classNames } from '../usePart.js';
 import { markdownElement } from './markdownElement.js';
 import type { MarkdownProps } from './markdownProps.js';
 import { PlainText } from './PlainText.js';

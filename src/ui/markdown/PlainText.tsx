@@ -1,4 +1,4 @@
-import { classNames } from '../classNames.js';
+import { classNames } from '../usePart.js';
 import type { MarkdownProps } from './markdownProps.js';
 
 /** A text as it was written, line by line. */

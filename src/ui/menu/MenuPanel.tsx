@@ -3,6 +3,7 @@
 import { Fragment, type KeyboardEvent, useLayoutEffect, useRef } from 'react';
 import { openPanel } from '../floating/openPanel.js';
 import { type PanelAlign, placePanel } from '../floating/placePanel.js';
+import { usePart } from '../usePart.js';
 import type { MenuItem } from './menuItem.js';
 import { placeOfKey } from './placeOfKey.js';
 
@@ -29,6 +30,7 @@ export function MenuPanel({
   onClose,
   onChoose,
 }: MenuPanelProps) {
+  const part = usePart();
   const panel = useRef<HTMLDivElement>(null);
   const close = useRef(onClose);
   const rows = () => [...(panel.current?.querySelectorAll<HTMLElement>('[role="menuitem"]') ?? [])];
@@ -67,7 +69,7 @@ export function MenuPanel({
     <div
       ref={panel}
       id={id}
-      className="daybook-popover daybook-menu"
+      className={part('daybook-popover', part('daybook-menu'))}
       popover="auto"
       role="menu"
       aria-label={label}
@@ -82,7 +84,7 @@ export function MenuPanel({
               key={item.value}
               type="button"
               role="menuitem"
-              className="daybook-menu-item"
+              className={part('daybook-menu-item')}
               data-tone={item.tone}
               aria-disabled={item.disabled || undefined}
               tabIndex={-1}

@@ -1,4 +1,5 @@
-import { classNames } from '../classNames.js';
+'use client';
+import { classNames, usePart } from '../usePart.js';
 import { RadioSet, type RadioSetProps } from './RadioSet.js';
 
 export type RadioPillsProps<Value extends string = string> = RadioSetProps<Value>;
@@ -9,11 +10,12 @@ export function RadioPills<Value extends string>({
   itemClassName,
   ...rest
 }: RadioPillsProps<Value>) {
+  const part = usePart();
   return (
     <RadioSet
       {...rest}
       className={classNames('daybook-pills', className)}
-      itemClassName={classNames('daybook-pill', itemClassName)}
+      itemClassName={part('daybook-pill', itemClassName)}
     />
   );
 }

@@ -1,4 +1,5 @@
-import { classNames } from '../classNames.js';
+'use client';
+import { classNames } from '../usePart.js';
 import { RadioSet, type RadioSetProps } from './RadioSet.js';
 
 export interface SegmentedProps<Value extends string = string> extends RadioSetProps<Value> {

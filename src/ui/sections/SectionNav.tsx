@@ -1,11 +1,11 @@
 'use client';
 
 import { type KeyboardEvent, type ReactNode, useId } from 'react';
-import { classNames } from '../classNames.js';
 import { isRtl } from '../direction.js';
 import { Icon } from '../display/Icon.js';
 import { VisuallyHidden } from '../display/VisuallyHidden.js';
 import { Select } from '../form/Select.js';
+import { classNames, usePart } from '../usePart.js';
 
 export interface Section<Value extends string = string> {
   value: Value;
@@ -51,6 +51,7 @@ function placeOfKey(event: KeyboardEvent, from: number, count: number): number |
  * own select in a container under 560 px. Arrow keys, Home and End move the focus, a press chooses.
  */
 export function SectionNav<Value extends string>(props: SectionNavProps<Value>) {
+  const part = usePart();
   const { label, sections, value, onValueChange, changedText, invalidText, className } = props;
   const id = useId();
 
@@ -75,7 +76,7 @@ export function SectionNav<Value extends string>(props: SectionNavProps<Value>) 
           <li key={section.value} className="daybook-sections-item">
             <button
               type="button"
-              className="daybook-sections-button"
+              className={part('daybook-sections-button')}
               aria-current={section.value === value ? 'true' : undefined}
               onClick={() => section.value !== value && onValueChange(section.value)}
             >

@@ -1,12 +1,12 @@
 'use client';
 
 import { type ReactNode, useId, useLayoutEffect, useRef, useState } from 'react';
-import { classNames } from '../classNames.js';
 import { useLate } from '../device/useLate.js';
 import { Icon } from '../display/Icon.js';
 import { lockIcon } from '../display/settingsIcons.js';
 import { VisuallyHidden } from '../display/VisuallyHidden.js';
 import { LiveRegion } from '../feedback/LiveRegion.js';
+import { classNames } from '../usePart.js';
 import { moveAround, nextPlace } from './moveAround.js';
 import type { SortableMove } from './SortableHandle.js';
 import { useRowDrag } from './useRowDrag.js';

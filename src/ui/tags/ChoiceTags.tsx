@@ -5,6 +5,7 @@ import { Combobox } from '../combobox/Combobox.js';
 import type { ComboboxOption } from '../combobox/filterOptions.js';
 import { Icon } from '../display/Icon.js';
 import { useFieldControl } from '../form/fieldContext.js';
+import { usePart } from '../usePart.js';
 import { Tag } from './Tag.js';
 
 export interface ChoiceTagsProps {
@@ -27,6 +28,7 @@ export interface ChoiceTagsProps {
 
 /** Any number of many: what is chosen as tags, the rest in a searchable list. Stands in a Field with `group`. */
 export function ChoiceTags({ options, value, onValueChange, readOnly, ...rest }: ChoiceTagsProps) {
+  const part = usePart();
   const { label, chooseText, searchLabel, emptyText, moreText, removeLabel } = rest;
   const { labelId, 'aria-invalid': isInvalid, ...wired } = useFieldControl(rest);
 
@@ -39,7 +41,7 @@ export function ChoiceTags({ options, value, onValueChange, readOnly, ...rest }:
     // biome-ignore lint/a11y/useSemanticElements: a fieldset's legend can't be the Field's label
     <div
       {...wired}
-      className="daybook-input daybook-tags"
+      className={part('daybook-input', 'daybook-tags')}
       role="group"
       aria-labelledby={labelId}
       data-invalid={isInvalid ? '' : undefined}

@@ -2,6 +2,7 @@
 
 import { Icon } from '../display/Icon.js';
 import { VisuallyHidden } from '../display/VisuallyHidden.js';
+import { usePart } from '../usePart.js';
 
 export interface TagProps {
   text: string;
@@ -14,8 +15,9 @@ export interface TagProps {
 
 /** One chip: its text, what is wrong with it, and the button that removes it. */
 export function Tag({ text, invalidText, removeLabel, onRemove }: TagProps) {
+  const part = usePart();
   return (
-    <li className="daybook-tag" data-state={invalidText ? 'invalid' : undefined}>
+    <li className={part('daybook-tag')} data-state={invalidText ? 'invalid' : undefined}>
       <span className="daybook-tag-text">{text}</span>
       {invalidText && <VisuallyHidden>{`, ${invalidText}`}</VisuallyHidden>}
       <button

@@ -1,9 +1,9 @@
 'use client';
 
 import { type ClipboardEvent, forwardRef, type KeyboardEvent, useState } from 'react';
-import { classNames } from '../classNames.js';
 import { LiveRegion } from '../feedback/LiveRegion.js';
 import { useFieldControl } from '../form/fieldContext.js';
+import { usePart } from '../usePart.js';
 import { addTags, splitTags } from './splitTags.js';
 import { Tag } from './Tag.js';
 
@@ -34,6 +34,7 @@ export const TagInput = forwardRef<HTMLInputElement, TagInputProps>(function Tag
   { value, onValueChange, isValid, invalidText, removeLabel, addedText, removedText, ...rest },
   ref,
 ) {
+  const part = usePart();
   const { className, type, placeholder, readOnly, required } = rest;
   const { labelId: _, ...wired } = useFieldControl(rest);
   const [draft, setDraft] = useState('');
@@ -82,7 +83,7 @@ export const TagInput = forwardRef<HTMLInputElement, TagInputProps>(function Tag
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: a press on the frame only spares the aim at the input
     <div
-      className={classNames('daybook-input daybook-tags', className)}
+      className={part('daybook-input', 'daybook-tags', className)}
       aria-invalid={wired['aria-invalid']}
       data-readonly={readOnly ? '' : undefined}
       onMouseDown={(event) => {

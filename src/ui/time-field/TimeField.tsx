@@ -1,9 +1,9 @@
 'use client';
 
 import { useId, useRef } from 'react';
-import { classNames } from '../classNames.js';
 import { Icon } from '../display/Icon.js';
 import { useFieldControl } from '../form/fieldContext.js';
+import { classNames, usePart } from '../usePart.js';
 import type { TimeFieldClock } from './readTime.js';
 import { timeSteps } from './timeSteps.js';
 import { useEscape } from './useEscape.js';
@@ -55,6 +55,7 @@ export function TimeField({
   readOnly = false,
   ...rest
 }: TimeFieldProps) {
+  const part = usePart();
   const { onValueChange, onInvalid, listLabel, className, 'aria-label': label, ...own } = rest;
   const { labelId: _, ...wired } = useFieldControl(own);
   const listId = useId();
@@ -93,7 +94,7 @@ export function TimeField({
         ref={input}
         type="text"
         role="combobox"
-        className="daybook-input daybook-timefield-input"
+        className={part('daybook-input', 'daybook-timefield-input')}
         aria-label={label}
         aria-autocomplete="none"
         aria-expanded={TimeList !== undefined}

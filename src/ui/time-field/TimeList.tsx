@@ -4,6 +4,7 @@ import { useLayoutEffect, useRef } from 'react';
 import { Icon } from '../display/Icon.js';
 import { placePanel } from '../floating/placePanel.js';
 import { keepInSight } from '../keepInSight.js';
+import { usePart } from '../usePart.js';
 import type { TimeFieldClock } from './readTime.js';
 import { placeOfTime } from './timeSteps.js';
 
@@ -25,6 +26,7 @@ export interface TimeListProps {
 
 /** The times of a day in the platform's own popover, above whatever clips or covers the place it stands in. */
 export function TimeList({ id, field, label, times, clock, value, here, active, onChoose }: TimeListProps) {
+  const part = usePart();
   const list = useRef<HTMLDivElement>(null);
   const rowAt = (index: number) => list.current?.querySelectorAll<HTMLElement>('[role="option"]')[index];
   const lookAt = placeOfTime(times, active ?? here);
@@ -53,7 +55,7 @@ export function TimeList({ id, field, label, times, clock, value, here, active, 
     <div
       ref={list}
       id={id}
-      className="daybook-popover daybook-timelist"
+      className={part('daybook-popover', 'daybook-timelist')}
       popover="manual"
       role="listbox"
       aria-label={label}
@@ -68,7 +70,7 @@ export function TimeList({ id, field, label, times, clock, value, here, active, 
         <div
           key={time}
           id={`${id}${time}`}
-          className="daybook-option"
+          className={part('daybook-option')}
           role="option"
           aria-selected={time === value}
           data-active={time === active ? '' : undefined}

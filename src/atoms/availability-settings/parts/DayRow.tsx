@@ -4,6 +4,7 @@ import { Button } from '../../../ui/action/Button.js';
 import { Switch } from '../../../ui/choice/Switch.js';
 import { Icon } from '../../../ui/display/Icon.js';
 import { VisuallyHidden } from '../../../ui/display/VisuallyHidden.js';
+import { usePart } from '../../../ui/usePart.js';
 import { CopyDay } from './CopyDay.js';
 import { dayLabel } from './dayLabel.js';
 import type { DayRowProps } from './partProps.js';
@@ -19,6 +20,7 @@ function useGeneration(count: number): number {
 
 /** One weekday: open or closed, its ranges, and what can be done with them. */
 export function DayRow(props: DayRowProps) {
+  const part = usePart();
   const { day, names, editor, looks, words, send, say } = props;
   const { weekday, ranges, isChanged, mayAdd } = day;
   const { t, clock } = words;
@@ -49,7 +51,7 @@ export function DayRow(props: DayRowProps) {
   }
 
   return (
-    <li ref={row} className="daybook-availability-day" data-state={isOpen ? 'on' : 'off'}>
+    <li ref={row} className={part('daybook-availability-day')} data-state={isOpen ? 'on' : 'off'}>
       <div className="daybook-availability-name" data-changed={isChanged ? '' : undefined}>
         <Switch
           checked={isOpen}

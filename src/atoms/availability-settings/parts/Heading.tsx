@@ -4,12 +4,14 @@ import { Icon } from '../../../ui/display/Icon.js';
 import { moreIcon, trashIcon } from '../../../ui/display/settingsIcons.js';
 import { Menu } from '../../../ui/menu/Menu.js';
 import type { MenuItem } from '../../../ui/menu/menuItem.js';
+import { usePart } from '../../../ui/usePart.js';
 import { NameField } from './NameField.js';
 import type { PartProps } from './partProps.js';
 import { RemovalQuestion } from './RemovalQuestion.js';
 
 /** The name, whether it is the default, who uses it, and what can be done with it as a whole. */
 export function Heading(props: PartProps) {
+  const part = usePart();
   const { editor, looks, words, send } = props;
   const { t } = words;
   const { draft, base, usedBy, isReadOnly } = editor;
@@ -44,7 +46,7 @@ export function Heading(props: PartProps) {
   }
 
   return (
-    <header className="daybook-settings-head">
+    <header className={part('daybook-settings-head')}>
       <div className="daybook-settings-intro">
         <div className="daybook-settings-title">
           <NameField {...props} />

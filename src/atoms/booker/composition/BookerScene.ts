@@ -39,7 +39,6 @@ export function useBookerScene(): BookerScene {
     throw new CalConfigError({
       code: 'provider_missing',
       what: 'a part of the Booker stands outside of one.',
-      why: 'It does not know what is booked.',
       todo: '<Booker username="hannah" eventSlug="intro"><Booker.MonthGrid /></Booker>',
     });
   }

@@ -7,6 +7,7 @@ import { ResendButton } from '../../../code-entry/ResendButton.js';
 import { Button } from '../../../ui/action/Button.js';
 import { Icon } from '../../../ui/display/Icon.js';
 import { LiveRegion } from '../../../ui/feedback/LiveRegion.js';
+import { usePart } from '../../../ui/usePart.js';
 import type { DetailsModel } from '../detailsModel.js';
 import { HoldTimer } from '../parts/HoldTimer.js';
 import { useEmailCode } from './useEmailCode.js';
@@ -33,6 +34,7 @@ const problemKeys = {
 
 /** In place of the form: the code that was mailed to her, by which she shows that the address is hers. */
 export function EmailCode(props: EmailCodeProps) {
+  const part = usePart();
   const { code, hold, time, now, words, onVerified, onBack, onKeep } = props;
   const { t } = words;
   const { state, send } = useEmailCode({
@@ -49,8 +51,13 @@ export function EmailCode(props: EmailCodeProps) {
   }
 
   return (
-    <section className="daybook-booker-details" aria-label={t('form.codeTitle')}>
-      <form className="daybook-booker-form" noValidate onSubmit={submit} aria-busy={isChecking || undefined}>
+    <section className={part('daybook-booker-details')} aria-label={t('form.codeTitle')}>
+      <form
+        className={part('daybook-booker-form')}
+        noValidate
+        onSubmit={submit}
+        aria-busy={isChecking || undefined}
+      >
         <div className="daybook-booker-form-head">
           <Button variant="quiet" size="s" iconOnly aria-label={t('form.codeOtherAddress')} onClick={onBack}>
             <Icon name="chevron-left" />

@@ -14,7 +14,6 @@ export function readProp<T>(
     throw new CalConfigError({
       code: 'prop_invalid',
       what: `Booker's \`${prop}\` is "${value}".`,
-      why: 'It decides which times are shown.',
       todo: `Give ${form}, or leave it out.`,
       cause,
     });

@@ -55,8 +55,7 @@ export function bookedOf({ username, eventSlug, teamId, teamSlug, entity }: WhoI
   throw new CalConfigError({
     code: 'prop_missing',
     what: `Booker has no \`${eventSlug ? 'username' : 'eventSlug'}\`.`,
-    why: 'It does not know what to book.',
-    todo: '<Booker username="hannah" eventSlug="initial-assessment" />, or teamId in place of username',
+    todo: '<Booker username="hannah" eventSlug="intro" />, or teamId in place of username',
   });
 }
 

@@ -9,6 +9,7 @@ import type { Instant, Zone } from '../../../time/types.js';
 import { Button } from '../../../ui/action/Button.js';
 import { Icon } from '../../../ui/display/Icon.js';
 import { Spinner } from '../../../ui/display/Spinner.js';
+import { usePart } from '../../../ui/usePart.js';
 import type { FocusWish } from '../booker.state.js';
 import type { DetailsModel } from '../detailsModel.js';
 import type { FormOptions } from '../options/formOptions.js';
@@ -37,6 +38,7 @@ export interface DetailsProps {
 
 /** Her details, the hold on her time, and the button that books. */
 export function Details(props: DetailsProps) {
+  const part = usePart();
   const { details, options, moving, zone, focus, now, words, onAnswer, onSubmit, onBack, onSlot, onKeep } =
     props;
   const { t, f } = words;
@@ -52,8 +54,13 @@ export function Details(props: DetailsProps) {
   }
 
   return (
-    <section className="daybook-booker-details" aria-label={title}>
-      <form className="daybook-booker-form" noValidate onSubmit={submit} aria-busy={isPending || undefined}>
+    <section className={part('daybook-booker-details')} aria-label={title}>
+      <form
+        className={part('daybook-booker-form')}
+        noValidate
+        onSubmit={submit}
+        aria-busy={isPending || undefined}
+      >
         <div className="daybook-booker-form-head">
           <Button
             variant="quiet"
@@ -72,7 +79,7 @@ export function Details(props: DetailsProps) {
             <HoldTimer hold={details.hold} time={time} now={now} words={words} onKeep={onKeep} />
           )}
           {details.isHolding && (
-            <p className="daybook-booker-hold">
+            <p className={part('daybook-booker-hold')}>
               <Spinner />
               {t('booker.timeHolding', { time })}
             </p>

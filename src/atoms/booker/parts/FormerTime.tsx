@@ -1,3 +1,4 @@
+'use client';
 import type { Words } from '../../../booking-form/words.js';
 import type { Booking } from '../../../queries/bookings.js';
 import { dayOf } from '../../../time/day.js';

@@ -5,6 +5,7 @@ import { dayOf } from '../../../time/day.js';
 import type { Zone } from '../../../time/types.js';
 import { Button } from '../../../ui/action/Button.js';
 import { Icon } from '../../../ui/display/Icon.js';
+import { usePart } from '../../../ui/usePart.js';
 
 export interface HandedOverProps {
   /** As it would be. */
@@ -16,11 +17,12 @@ export interface HandedOverProps {
 
 /** The host's own code has taken over: what became of it is not known here, and nothing else is said. */
 export function HandedOver({ booking, zone, words: { t, f }, onStartOver }: HandedOverProps) {
+  const part = usePart();
   const when = `${f.fullDay(dayOf(booking.start, zone))}, ${f.timeRange(booking.start, booking.end, zone)}`;
   return (
-    <div className="daybook-receipt">
+    <div className={part('daybook-receipt')}>
       <div>
-        <span className="daybook-receipt-mark" data-kind="requested" aria-hidden="true">
+        <span className={part('daybook-receipt-mark')} data-kind="requested" aria-hidden="true">
           <Icon name="clock" size="l" />
         </span>
         <h2 className="daybook-heading" data-size="2xl" tabIndex={-1} data-focus="success">

@@ -4,6 +4,7 @@ import type { Words } from '../../../booking-form/words.js';
 import { Button } from '../../../ui/action/Button.js';
 import { LiveRegion } from '../../../ui/feedback/LiveRegion.js';
 import { Ring } from '../../../ui/feedback/Ring.js';
+import { usePart } from '../../../ui/usePart.js';
 import type { HeldSlot } from '../booker.state.js';
 
 export interface HoldTimerProps {
@@ -21,6 +22,7 @@ const lastMs = 60_000;
 
 /** How long the time is still hers: a ring that empties, and words. In the last minute it stands out, and she can keep it. */
 export function HoldTimer({ hold, time, now, words, onKeep }: HoldTimerProps) {
+  const part = usePart();
   const { t, f } = words;
   const [msLeft, setMsLeft] = useState(() => hold.endsAt - now());
   useEffect(() => {
@@ -33,7 +35,10 @@ export function HoldTimer({ hold, time, now, words, onKeep }: HoldTimerProps) {
   const isLast = msLeft <= lastMs;
   const spoken = isLast ? t('booker.holdLast', { time }) : t('booker.holdSoon', { time });
   return (
-    <div className="daybook-booker-hold" data-state={isLast ? 'last' : isEnding ? 'ending' : undefined}>
+    <div
+      className={part('daybook-booker-hold')}
+      data-state={isLast ? 'last' : isEnding ? 'ending' : undefined}
+    >
       <Ring fraction={msLeft / (hold.minutes * 60_000)} tone={isEnding ? 'warning' : 'accent'} />
       <span role="timer" aria-live="off">
         {t('booker.heldFor', { time: f.countdown(msLeft) })}

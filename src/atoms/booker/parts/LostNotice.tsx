@@ -5,6 +5,7 @@ import type { Instant, Zone } from '../../../time/types.js';
 import { Skeleton } from '../../../ui/display/Skeleton.js';
 import { Spinner } from '../../../ui/display/Spinner.js';
 import { Notice } from '../../../ui/feedback/Notice.js';
+import { usePart } from '../../../ui/usePart.js';
 import type { LostModel } from '../detailsModel.js';
 import type { Alternative } from '../nearestSlots.js';
 
@@ -36,6 +37,7 @@ const places = [1, 2, 3];
 
 /** The time is gone, or the hold on it has ended: the nearest others, and all that she typed is kept. */
 export function LostNotice({ lost, zone, words, onSlot, onAllTimes }: LostNoticeProps) {
+  const part = usePart();
   const { t, f } = words;
   const time = f.time(lost.slot, zone);
   const title = t(lost.reason === 'taken' ? 'booker.takenTitle' : 'booker.holdEnded', { time });
@@ -65,7 +67,7 @@ export function LostNotice({ lost, zone, words, onSlot, onAllTimes }: LostNotice
                 <li key={alternative.start} className="daybook-booker-slot-item">
                   <button
                     type="button"
-                    className="daybook-booker-slot"
+                    className={part('daybook-booker-slot')}
                     data-lines=""
                     data-focus={index === 0 ? 'alternatives' : undefined}
                     data-state={lost.pending === alternative.start ? 'pending' : undefined}

@@ -5,6 +5,7 @@ import { firstDay, monthOf } from '../../../time/month.js';
 import type { Day, Month } from '../../../time/types.js';
 import { MonthGrid } from '../../../ui/calendar/MonthGrid.js';
 import type { MonthGridDayProps } from '../../../ui/calendar/MonthGridDay.js';
+import { usePart } from '../../../ui/usePart.js';
 import { ZoneChoice, type ZoneChoiceProps } from '../../../zone-choice/ZoneChoice.js';
 import type { MonthModel } from '../monthModel.js';
 import { MonthBar } from './MonthBar.js';
@@ -25,6 +26,7 @@ export interface MonthPickerProps {
 
 /** The month: which days have free times, and how many; or why that is not known. */
 export function MonthPicker(props: MonthPickerProps) {
+  const part = usePart();
   const { month, zoneChoice, wereAskedFor, words, onMonth, onDay, onRetry } = props;
   const { t, f } = words;
   const [focusDay, setFocusDay] = useState<Day>(month.selected ?? month.today);
@@ -45,7 +47,11 @@ export function MonthPicker(props: MonthPickerProps) {
   };
 
   return (
-    <section className="daybook-booker-month" data-state={month.state} aria-label={t('booker.chooseDay')}>
+    <section
+      className={part('daybook-booker-month')}
+      data-state={month.state}
+      aria-label={t('booker.chooseDay')}
+    >
       <MonthBar month={month} words={words} onMonth={turn}>
         {props.children}
       </MonthBar>

@@ -7,6 +7,7 @@ import type { Zone } from '../../../time/types.js';
 import type { IconName } from '../../../ui/display/iconPaths.js';
 import type { MarkdownProps } from '../../../ui/markdown/markdownProps.js';
 import { useMarkdown } from '../../../ui/markdown/useMarkdown.js';
+import { usePart } from '../../../ui/usePart.js';
 import type * as laterSteps from '../laterSteps.js';
 import type { PanelOptions } from '../options/panelOptions.js';
 import type { PanelModel } from '../panelModel.js';
@@ -54,6 +55,7 @@ const placeIcons: Record<Location['kind'], IconName> = {
 
 /** Whom and what she books, and, once chosen, when. It is painted once all of it is there: nothing moves what is below. */
 export function Panel(props: PanelProps) {
+  const part = usePart();
   const { panel, options, zone, step, later, words, children } = props;
   const { t, f } = words;
   const parts = later === 'failed' ? null : later;
@@ -64,7 +66,7 @@ export function Panel(props: PanelProps) {
   );
   const selection = panel.selection && <Selection selection={panel.selection} zone={zone} words={words} />;
   if (options.hideEventMetadata) {
-    return selection && <header className="daybook-booker-panel">{selection}</header>;
+    return selection && <header className={part('daybook-booker-panel')}>{selection}</header>;
   }
   if (panel.isLoading || description === undefined || (panel.extras && !later)) return <PanelSkeleton />;
   const rare = panel.extras && parts;
@@ -72,7 +74,7 @@ export function Panel(props: PanelProps) {
   const text = step === 'time' && panel.description ? description : null;
   const hasChoice = step === 'time' && panel.lengthOptions.length > 0;
   return (
-    <header className="daybook-booker-panel">
+    <header className={part('daybook-booker-panel')}>
       {banner && <img className="daybook-booker-banner" src={banner} alt="" referrerPolicy="no-referrer" />}
       <PanelHosts {...props} />
       <div className="daybook-booker-intro">

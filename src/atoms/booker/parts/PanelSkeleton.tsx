@@ -1,9 +1,12 @@
+'use client';
 import { Skeleton } from '../../../ui/display/Skeleton.js';
+import { usePart } from '../../../ui/usePart.js';
 
 /** As large as what comes, so that nothing jumps. */
 export function PanelSkeleton() {
+  const part = usePart();
   return (
-    <header className="daybook-booker-panel" aria-busy="true">
+    <header className={part('daybook-booker-panel')} aria-busy="true">
       <div className="daybook-booker-host">
         <Skeleton shape="circle" />
         <div className="daybook-booker-lines">

@@ -1,3 +1,4 @@
+'use client';
 import type { Words } from '../../../booking-form/words.js';
 import { zoneText } from '../../../booking-receipt/zoneText.js';
 import { dayOf } from '../../../time/day.js';

@@ -3,6 +3,7 @@ import type { ComponentProps } from 'react';
 import type { Words } from '../../../booking-form/words.js';
 import type { Instant, Zone } from '../../../time/types.js';
 import { Spinner } from '../../../ui/display/Spinner.js';
+import { usePart } from '../../../ui/usePart.js';
 import type { SlotItem } from '../timesModel.js';
 
 export interface SlotButtonProps extends Pick<ComponentProps<'button'>, 'tabIndex' | 'onFocus'> {
@@ -27,6 +28,7 @@ const seatsText = ({ seatsLeft, fill }: SlotItem, { t }: Words): string | null =
 
 /** One offered time; hover and focus add when it ends. */
 export function SlotButton({ slot, zone, day, words, onSlot, ...rest }: SlotButtonProps) {
+  const part = usePart();
   const { t, f } = words;
   const { start, end, state } = slot;
   // The hour that comes twice when clocks go back: without the offset two buttons would say the same.
@@ -39,7 +41,7 @@ export function SlotButton({ slot, zone, day, words, onSlot, ...rest }: SlotButt
     <button
       {...rest}
       type="button"
-      className="daybook-booker-slot"
+      className={part('daybook-booker-slot')}
       data-state={state === 'free' ? undefined : state}
       data-busy={slot.isBusy ? '' : undefined}
       aria-disabled={isOut || state === 'current' || undefined}

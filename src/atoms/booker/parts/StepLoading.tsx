@@ -3,6 +3,7 @@ import type { Words } from '../../../booking-form/words.js';
 import { Button } from '../../../ui/action/Button.js';
 import { Skeleton } from '../../../ui/display/Skeleton.js';
 import { Notice } from '../../../ui/feedback/Notice.js';
+import { usePart } from '../../../ui/usePart.js';
 
 export interface StepLoadingProps {
   hasFailed: boolean;
@@ -12,9 +13,10 @@ export interface StepLoadingProps {
 
 /** She was faster than the next step's code. */
 export function StepLoading({ hasFailed, words: { t }, onRetry }: StepLoadingProps) {
+  const part = usePart();
   if (hasFailed) {
     return (
-      <section className="daybook-booker-details">
+      <section className={part('daybook-booker-details')}>
         <Notice
           tone="danger"
           title={t('error.offline')}
@@ -24,7 +26,7 @@ export function StepLoading({ hasFailed, words: { t }, onRetry }: StepLoadingPro
     );
   }
   return (
-    <section className="daybook-booker-details" aria-busy="true">
+    <section className={part('daybook-booker-details')} aria-busy="true">
       <div className="daybook-booker-lines">
         <Skeleton shape="title" width="s" />
         <Skeleton shape="block" />

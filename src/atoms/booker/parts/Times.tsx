@@ -5,10 +5,11 @@ import type { Day, Instant, Zone } from '../../../time/types.js';
 import { wallTimeOf } from '../../../time/wallTime.js';
 import { Button } from '../../../ui/action/Button.js';
 import { Icon } from '../../../ui/display/Icon.js';
-import { Skeleton } from '../../../ui/display/Skeleton.js';
+import { usePart } from '../../../ui/usePart.js';
 import type { PartOfDay, SlotItem, TimesModel } from '../timesModel.js';
 import { HourCycleChoice } from './HourCycleChoice.js';
 import { SlotButton } from './SlotButton.js';
+import { TimesSkeleton } from './TimesSkeleton.js';
 
 export interface TimesProps {
   times: TimesModel;
@@ -37,13 +38,20 @@ const clockKey = ({ start, isRepeated }: SlotItem, zone: Zone) =>
 
 /** The free times of one day. */
 export function Times(props: TimesProps) {
+  const part = usePart();
   const { times, zone, isLoading, words, onSlot, onDay } = props;
   const { t } = words;
   if (isLoading) return <TimesSkeleton />;
   if (times.day === null)
-    return <section className="daybook-booker-times" data-state="none" aria-label={t('booker.timesLabel')} />;
+    return (
+      <section
+        className={part('daybook-booker-times')}
+        data-state="none"
+        aria-label={t('booker.timesLabel')}
+      />
+    );
   return (
-    <section className="daybook-booker-times" aria-label={t('booker.timesLabel')}>
+    <section className={part('daybook-booker-times')} aria-label={t('booker.timesLabel')}>
       <TimesHead {...props} day={times.day} />
       {props.children}
       {times.clockChange && (
@@ -123,25 +131,5 @@ function NeighbourDay({ day, icon, words, onDay }: NeighbourDayProps) {
       {words.f.shortDay(day)}
       {isNext && <Icon name={icon} />}
     </Button>
-  );
-}
-
-const blocks = [1, 2, 3, 4, 5, 6, 7, 8];
-
-export function TimesSkeleton() {
-  return (
-    <section className="daybook-booker-times" data-state="loading" aria-busy="true">
-      <div className="daybook-booker-times-head">
-        <Skeleton width="m" />
-      </div>
-      <div className="daybook-booker-part">
-        <Skeleton width="s" />
-      </div>
-      <div className="daybook-booker-slots">
-        {blocks.map((block) => (
-          <Skeleton key={block} shape="block" />
-        ))}
-      </div>
-    </section>
   );
 }

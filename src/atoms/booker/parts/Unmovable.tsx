@@ -6,6 +6,7 @@ import { dayOf } from '../../../time/day.js';
 import type { Zone } from '../../../time/types.js';
 import { Button } from '../../../ui/action/Button.js';
 import { EmptyState } from '../../../ui/feedback/EmptyState.js';
+import { usePart } from '../../../ui/usePart.js';
 import type { Unmovable as Why } from '../booker.state.js';
 
 export interface UnmovableProps {
@@ -31,9 +32,10 @@ const titles = {
 
 /** Why a booking can't be moved, and the way on. */
 export function Unmovable(props: UnmovableProps) {
+  const part = usePart();
   const { why, words } = props;
   return (
-    <section className="daybook-booker-details">
+    <section className={part('daybook-booker-details')}>
       <div tabIndex={-1} data-focus="unmovable" className="daybook-booker-notice">
         <EmptyState
           icon={why.kind === 'series' ? 'calendar' : 'info'}

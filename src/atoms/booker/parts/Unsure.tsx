@@ -5,6 +5,7 @@ import type { Zone } from '../../../time/types.js';
 import { Button } from '../../../ui/action/Button.js';
 import { Spinner } from '../../../ui/display/Spinner.js';
 import { Notice } from '../../../ui/feedback/Notice.js';
+import { usePart } from '../../../ui/usePart.js';
 import type { UnsureModel } from '../receiptModel.js';
 
 export interface UnsureProps {
@@ -17,10 +18,11 @@ export interface UnsureProps {
 
 /** The answer to her booking was lost: what we know, and no more than that. */
 export function Unsure({ unsure, zone, words, onAskAgain, onStartOver }: UnsureProps) {
+  const part = usePart();
   const { t, f } = words;
   const time = `${f.longDay(dayOf(unsure.slot.start, zone))}, ${f.timeRange(unsure.slot.start, unsure.slot.end, zone)}`;
   return (
-    <section className="daybook-booker-details" aria-label={t('form.title')}>
+    <section className={part('daybook-booker-details')} aria-label={t('form.title')}>
       <div tabIndex={-1} data-focus="notice" className="daybook-booker-notice">
         {unsure.truth === 'asking' && (
           <p className="daybook-booker-checking" role="status">

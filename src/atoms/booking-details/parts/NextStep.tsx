@@ -3,6 +3,7 @@ import type { Words } from '../../../booking-form/words.js';
 import { PayLink } from '../../../booking-receipt/parts/PayLink.js';
 import type { Payment } from '../../../booking-receipt/payment.js';
 import type { Receipt } from '../../../booking-receipt/receipt.model.js';
+import { usePart } from '../../../ui/usePart.js';
 
 export interface NextStepProps {
   receipt: Receipt;
@@ -14,13 +15,14 @@ export interface NextStepProps {
 
 /** The one thing to do now: to pay, to join, to look at the booking that stands for this one. */
 export function NextStep({ receipt, paymentUrl, replacement, words }: NextStepProps) {
+  const part = usePart();
   const { t } = words;
   if (receipt.kind === 'unpaid') return <PayLink receipt={receipt} paymentUrl={paymentUrl} words={words} />;
   if (receipt.joinUrl) {
     return (
       <div className="daybook-receipt-next">
         <a
-          className="daybook-button"
+          className={part('daybook-button')}
           data-variant="primary"
           href={receipt.joinUrl}
           target="_blank"
@@ -36,13 +38,13 @@ export function NextStep({ receipt, paymentUrl, replacement, words }: NextStepPr
   return (
     <div className="daybook-receipt-next">
       {'href' in replacement ? (
-        <a className="daybook-button" data-variant="secondary" href={replacement.href}>
+        <a className={part('daybook-button')} data-variant="secondary" href={replacement.href}>
           {text}
         </a>
       ) : (
         <button
           type="button"
-          className="daybook-button"
+          className={part('daybook-button')}
           data-variant="secondary"
           onClick={replacement.onShow}
         >

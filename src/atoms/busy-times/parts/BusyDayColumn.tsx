@@ -3,6 +3,7 @@ import { useId } from 'react';
 import type { HourScale } from '../../../schedule/week-picture/hourScale.js';
 import type { Zone } from '../../../time/types.js';
 import { cssVariables } from '../../../ui/cssVariables.js';
+import { usePart } from '../../../ui/usePart.js';
 import { type BusyDay, type BusyEntry, isLong, type PlacedEntry } from '../busyTimes.model.js';
 import { type BusyWords, placeText, timeText, titleText } from './busyTexts.js';
 
@@ -16,11 +17,16 @@ export interface BusyDayColumnProps {
 
 /** One day: a column on the week's clock, or a part of the list; the same words in both. */
 export function BusyDayColumn({ day, zone, scale, isReading, words }: BusyDayColumnProps) {
+  const part = usePart();
   const { t, f } = words;
   const id = useId();
   const isFree = day.wholeDay.length + day.entries.length === 0;
   return (
-    <section className="daybook-busy-day" aria-labelledby={id} data-today={day.isToday ? '' : undefined}>
+    <section
+      className={part('daybook-busy-day')}
+      aria-labelledby={id}
+      data-today={day.isToday ? '' : undefined}
+    >
       <h4 id={id} className="daybook-busy-name">
         <span className="daybook-busy-name-long">{f.longDay(day.day)}</span>
         <span className="daybook-busy-name-short" aria-hidden="true">
@@ -30,7 +36,7 @@ export function BusyDayColumn({ day, zone, scale, isReading, words }: BusyDayCol
       {day.wholeDay.length > 0 && (
         <ul className="daybook-busy-whole">
           {day.wholeDay.map((entry) => (
-            <li key={keyOf(entry)} className="daybook-busy-entry" data-kind={entry.kind}>
+            <li key={keyOf(entry)} className={part('daybook-busy-entry')} data-kind={entry.kind}>
               <EntryText entry={entry} time={t('busy.allDay')} words={words} />
             </li>
           ))}
@@ -40,7 +46,7 @@ export function BusyDayColumn({ day, zone, scale, isReading, words }: BusyDayCol
         {day.entries.map((entry) => (
           <li
             key={`${keyOf(entry)} ${entry.range.start}`}
-            className="daybook-busy-entry"
+            className={part('daybook-busy-entry')}
             data-kind={entry.kind}
             data-short={isShort(entry, scale) ? '' : undefined}
             ref={placed(entry, scale)}

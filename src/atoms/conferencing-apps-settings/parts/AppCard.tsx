@@ -5,6 +5,7 @@ import { appName } from '../../../event-type/places/placeLabel.js';
 import type { Translator } from '../../../i18n/translator.js';
 import type { ConferencingApp } from '../../../queries/apps/conferencingApps.js';
 import { Icon } from '../../../ui/display/Icon.js';
+import { usePart } from '../../../ui/usePart.js';
 import type { ConferencingAppRow } from '../conferencingApps.model.js';
 import type { ConferencingAppsLooks } from '../conferencingAppsLooks.js';
 import type { ConferencingAppsController } from '../useConferencingAppsSettings.js';
@@ -30,13 +31,14 @@ const hints = {
 
 /** One app: how it stands, what can be done with it, and what is wrong with it. */
 export function AppCard({ row, controller, logos, t }: AppCardProps) {
+  const part = usePart();
   const { app, place, status, isDefault } = row;
   const id = useId();
   const name = appName(place);
   const trip = app === null || app === 'daily-video' ? null : controller.trips[app];
   const isMeetRefused = app === 'google-meet' && controller.model.meetRefusal !== null;
   return (
-    <li className="daybook-apps-card" aria-labelledby={id} data-status={status}>
+    <li className={part('daybook-apps-card')} aria-labelledby={id} data-status={status}>
       <div className="daybook-apps-row">
         <span className="daybook-apps-logo" aria-hidden="true">
           {(app && logos?.[app]) ?? appLetter(name)}

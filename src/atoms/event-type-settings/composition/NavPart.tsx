@@ -1,10 +1,12 @@
 'use client';
 import { SectionNav } from '../../../ui/sections/SectionNav.js';
+import { usePart } from '../../../ui/usePart.js';
 import { tabIcons } from '../parts/tabIcons.js';
 import { useEventTypeScene } from './EventTypeScene.js';
 
 /** The way between the tabs, with what is changed and what has to be mended on each. */
 export function NavPart() {
+  const part = usePart();
   const { model, words, send } = useEventTypeScene();
   const { t } = words;
   const { editor } = model;
@@ -23,7 +25,7 @@ export function NavPart() {
       onValueChange={(tab) => send({ type: 'tabChosen', tab })}
       changedText={t('eventType.tabChanged')}
       invalidText={t('eventType.tabFaults')}
-      className="daybook-settings-tabs"
+      className={part('daybook-settings-tabs')}
     />
   );
 }

@@ -1,6 +1,7 @@
 'use client';
 import { loadAllEventTypeWords } from '../../../i18n/loadWords.js';
 import { useLate } from '../../../ui/device/useLate.js';
+import { usePart } from '../../../ui/usePart.js';
 import type { SettingsEditor } from '../eventTypeSettings.model.js';
 import { type EventTypeScene, useEventTypeScene } from './EventTypeScene.js';
 
@@ -20,6 +21,7 @@ export function PreviewPart() {
 }
 
 function Preview({ scene: { looks, words }, editor }: { scene: EventTypeScene; editor: SettingsEditor }) {
+  const part = usePart();
   const { t } = words;
   const { preview } = looks;
   const { eventType, draft, base, changed } = editor;
@@ -27,7 +29,7 @@ function Preview({ scene: { looks, words }, editor }: { scene: EventTypeScene; e
   const isBehind = late?.haveOtherTimes(changed);
   const saved = { ...eventType, settings: base };
   return (
-    <section className="daybook-settings-aside" aria-label={t('eventType.previewTitle')}>
+    <section className={part('daybook-settings-aside')} aria-label={t('eventType.previewTitle')}>
       <div>
         <h3 className="daybook-heading" data-size="m">
           {t('eventType.previewTitle')}

@@ -6,6 +6,7 @@ import { Icon } from '../../../ui/display/Icon.js';
 import { copyIcon, moreIcon, trashIcon } from '../../../ui/display/settingsIcons.js';
 import { Menu } from '../../../ui/menu/Menu.js';
 import type { MenuItem } from '../../../ui/menu/menuItem.js';
+import { usePart } from '../../../ui/usePart.js';
 import { copiedWords } from '../composition/copiedWords.js';
 import { useEditor } from '../composition/EventTypeScene.js';
 import { useSetting } from '../composition/useSetting.js';
@@ -14,6 +15,7 @@ const loadQuestion = async () => (await import('./RemovalQuestion.js')).RemovalQ
 
 /** What it is called and where, whether visitors find it, and what can be done with it as a whole. */
 export function Heading() {
+  const part = usePart();
   const { editor, looks, words, send, say } = useEditor();
   const { t } = words;
   const hidden = useSetting('hidden');
@@ -52,7 +54,7 @@ export function Heading() {
   }
 
   return (
-    <header className="daybook-settings-head">
+    <header className={part('daybook-settings-head')}>
       <div className="daybook-settings-intro">
         <div className="daybook-settings-title">
           <h2

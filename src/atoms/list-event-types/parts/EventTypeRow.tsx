@@ -8,6 +8,7 @@ import { Icon } from '../../../ui/display/Icon.js';
 import { moreIcon } from '../../../ui/display/settingsIcons.js';
 import { VisuallyHidden } from '../../../ui/display/VisuallyHidden.js';
 import { Menu } from '../../../ui/menu/Menu.js';
+import { usePart } from '../../../ui/usePart.js';
 import type { EventTypeListRow } from '../listEventTypes.model.js';
 import type { ListEventTypesLooks } from '../listEventTypesLooks.js';
 import type { ListEventTypesController } from '../useListEventTypes.js';
@@ -26,6 +27,7 @@ export interface EventTypeRowProps {
 
 /** An event type: its title, which leads to it, its address and lengths, what is special about it, and what can be done with it. */
 export function EventTypeRow({ row, isChoosable, controller, looks, words }: EventTypeRowProps) {
+  const part = usePart();
   const { eventType, address, lengths, marks, isBusy } = row;
   const { id, settings } = eventType;
   const { t, f } = words;
@@ -49,7 +51,7 @@ export function EventTypeRow({ row, isChoosable, controller, looks, words }: Eve
 
   return (
     <li
-      className="daybook-event-types-row"
+      className={part('daybook-event-types-row')}
       aria-labelledby={name}
       aria-busy={isBusy || undefined}
       data-hidden={settings.hidden ? '' : undefined}

@@ -9,6 +9,7 @@ import { Icon } from '../../../ui/display/Icon.js';
 import { copyIcon, moreIcon, pencilIcon, trashIcon } from '../../../ui/display/settingsIcons.js';
 import { Menu } from '../../../ui/menu/Menu.js';
 import type { MenuItem } from '../../../ui/menu/menuItem.js';
+import { usePart } from '../../../ui/usePart.js';
 import type { ScheduleListRow } from '../listSchedules.model.js';
 import type { ListSchedulesLooks } from '../listSchedulesLooks.js';
 import type { ListSchedulesController } from '../useListSchedules.js';
@@ -46,6 +47,7 @@ function menuOf({ row, looks, words: { t } }: ScheduleRowProps): MenuItem[][] {
 
 /** A schedule: its name, which leads to it, its hours in words, its zone, and what can be done with it. */
 export function ScheduleRow(props: ScheduleRowProps) {
+  const part = usePart();
   const { row, weekStart, controller, looks, words } = props;
   const { schedule, usedBy, isBusy } = row;
   const { t, f } = words;
@@ -65,7 +67,7 @@ export function ScheduleRow(props: ScheduleRowProps) {
   };
 
   return (
-    <li className="daybook-schedules-row" aria-labelledby={name} aria-busy={isBusy || undefined}>
+    <li className={part('daybook-schedules-row')} aria-labelledby={name} aria-busy={isBusy || undefined}>
       <div className="daybook-schedules-main">
         <div className="daybook-inline">
           <ScheduleName id={name} schedule={schedule} looks={looks} />

@@ -5,6 +5,7 @@ import type { HoursWords } from '../../../schedule/words.js';
 import { Button } from '../../../ui/action/Button.js';
 import { Icon } from '../../../ui/display/Icon.js';
 import { pencilIcon, trashIcon } from '../../../ui/display/settingsIcons.js';
+import { usePart } from '../../../ui/usePart.js';
 import { daysText, reasonKeys } from './awayTexts.js';
 
 export interface AwayRowProps {
@@ -17,6 +18,7 @@ export interface AwayRowProps {
 
 /** Days of one absence, why, and who stands in. */
 export function AwayRow({ entry, colleagues, words, onEdit, onRemove }: AwayRowProps) {
+  const part = usePart();
   const { t } = words;
   const days = daysText(entry, words);
   const standIn = colleagues.find(({ id }) => id === entry.toUserId);
@@ -30,7 +32,7 @@ export function AwayRow({ entry, colleagues, words, onEdit, onRemove }: AwayRowP
     entry.notes || null,
   ].filter((fact) => fact !== null);
   return (
-    <li className="daybook-away-row">
+    <li className={part('daybook-away-row')}>
       <div className="daybook-away-main">
         <p className="daybook-text" data-strong="">
           {days}

@@ -4,6 +4,7 @@ import type { Words } from '../../../booking-form/words.js';
 import { money } from '../../../i18n/money.js';
 import type { Zone } from '../../../time/types.js';
 import { Icon } from '../../../ui/display/Icon.js';
+import { usePart } from '../../../ui/usePart.js';
 import { isHold } from '../paymentDetails.js';
 import type { PaymentState } from '../paymentForm.machine.js';
 import type { PaidBooking } from '../usePaidBooking.js';
@@ -20,6 +21,7 @@ export interface PaymentDoneProps {
 export function PaymentDone({ state: { details, status }, booking: paid, zone, words }: PaymentDoneProps) {
   const { t, f } = words;
   const { booking } = paid;
+  const part = usePart();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   const isProcessing = status === 'processing';
@@ -35,7 +37,7 @@ export function PaymentDone({ state: { details, status }, booking: paid, zone, w
       ? t('payment.confirmed')
       : t(paid.isConfirming ? 'payment.confirming' : 'payment.waiting');
   return (
-    <section className="daybook-payment" data-done="" aria-label={t('payment.title')}>
+    <section className={part('daybook-payment')} data-done="" aria-label={t('payment.title')}>
       <span className="daybook-payment-mark" data-pending={isProcessing ? '' : undefined}>
         <Icon name={isProcessing ? 'clock' : 'check'} size="l" />
       </span>

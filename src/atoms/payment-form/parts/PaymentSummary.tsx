@@ -1,3 +1,4 @@
+'use client';
 import type { Words } from '../../../booking-form/words.js';
 import { money } from '../../../i18n/money.js';
 import type { WholeBooking } from '../../../queries/bookings.js';

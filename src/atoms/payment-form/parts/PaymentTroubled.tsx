@@ -3,6 +3,7 @@ import { errorText } from '../../../i18n/errorText.js';
 import type { Translator } from '../../../i18n/translator.js';
 import { Button } from '../../../ui/action/Button.js';
 import { EmptyState } from '../../../ui/feedback/EmptyState.js';
+import { usePart } from '../../../ui/usePart.js';
 import type { PaymentTrouble } from '../paymentForm.machine.js';
 
 export interface PaymentTroubledProps {
@@ -14,8 +15,9 @@ export interface PaymentTroubledProps {
 
 /** Why there is nothing to pay by, and another try. */
 export function PaymentTroubled({ trouble, t, onRetry }: PaymentTroubledProps) {
+  const part = usePart();
   return (
-    <section className="daybook-payment">
+    <section className={part('daybook-payment')}>
       <EmptyState
         icon="info"
         title={trouble ? t('payment.brokenTitle') : t('error.offline')}

@@ -1,12 +1,14 @@
 'use client';
 import { RecordList } from '../../../settings/records/RecordList.js';
 import { Icon } from '../../../ui/display/Icon.js';
+import { usePart } from '../../../ui/usePart.js';
 import type { VerifiedListProps } from '../verifiedListProps.js';
 import { verifiedTexts } from '../verifiedScene.js';
 import { VerifyForm } from './VerifyForm.js';
 
 /** Those of one kind, and where another is verified. */
 export function VerifiedList({ verified, scene, say }: VerifiedListProps) {
+  const part = usePart();
   const { t } = scene.words;
   const { kind, items, error, retry } = verified;
   const texts = verifiedTexts[kind];
@@ -30,7 +32,7 @@ export function VerifiedList({ verified, scene, say }: VerifiedListProps) {
         isReadOnly={false}
         t={t}
         row={({ id, value }) => (
-          <li key={id} className="daybook-record">
+          <li key={id} className={part('daybook-record')}>
             <Icon name={icon} />
             <span className="daybook-record-name" dir="ltr">
               {value}

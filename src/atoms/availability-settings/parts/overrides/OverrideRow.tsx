@@ -4,6 +4,7 @@ import type { Day } from '../../../../time/types.js';
 import { Button } from '../../../../ui/action/Button.js';
 import { Icon } from '../../../../ui/display/Icon.js';
 import { pencilIcon, trashIcon } from '../../../../ui/display/settingsIcons.js';
+import { usePart } from '../../../../ui/usePart.js';
 import { DatesButton } from './DatesButton.js';
 import type { OverrideGroup } from './overrideGroups.js';
 import type { OverridesProps } from './overridesProps.js';
@@ -20,12 +21,13 @@ export interface OverrideRowProps extends OverridesProps {
 
 /** Dates that follow each other with the same hours: which, and what holds on them. */
 export function OverrideRow({ group, isPast, onRemove, ...rest }: OverrideRowProps) {
+  const part = usePart();
   const { words, isReadOnly } = rest;
   const { t } = words;
   const dates = datesText(group.days, words);
   const editLabel = t('hours.datesEdit', { dates });
   return (
-    <li className="daybook-availability-override" data-days={group.days.join(' ')}>
+    <li className={part('daybook-availability-override')} data-days={group.days.join(' ')}>
       <div>
         <p className="daybook-availability-override-dates">
           <span className="daybook-text" data-strong="">

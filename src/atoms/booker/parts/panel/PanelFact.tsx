@@ -1,3 +1,4 @@
+'use client';
 import { Icon } from '../../../../ui/display/Icon.js';
 import type { IconName } from '../../../../ui/display/iconPaths.js';
 

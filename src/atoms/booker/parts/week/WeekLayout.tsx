@@ -3,6 +3,7 @@ import { useId } from 'react';
 import { weekdayOf } from '../../../../time/day.js';
 import type { Day, Instant } from '../../../../time/types.js';
 import { VisuallyHidden } from '../../../../ui/display/VisuallyHidden.js';
+import { usePart } from '../../../../ui/usePart.js';
 import { ZoneChoice } from '../../../../zone-choice/ZoneChoice.js';
 import type { Layout } from '../../booker.state.js';
 import type { WeekModel } from '../../weekModel.js';
@@ -24,6 +25,7 @@ export interface WeekLayoutProps extends ChoosingProps {
 
 /** The times of a week: on a clock, in columns, or in one list. */
 export function WeekLayout(props: WeekLayoutProps) {
+  const part = usePart();
   const { model, week, layouts, zones, words, send, retry } = props;
   const { t, f } = words;
   const hint = useId();
@@ -76,7 +78,7 @@ export function WeekLayout(props: WeekLayoutProps) {
         // biome-ignore lint/a11y/useSemanticElements: a group of times, not of a form's fields
         <div
           ref={keys.root}
-          className="daybook-booker-week"
+          className={part('daybook-booker-week')}
           data-focus="times"
           onKeyDown={keys.onKeyDown}
           role="group"

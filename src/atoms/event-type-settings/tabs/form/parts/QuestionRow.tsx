@@ -9,6 +9,7 @@ import { Icon } from '../../../../../ui/display/Icon.js';
 import { pencilIcon } from '../../../../../ui/display/settingsIcons.js';
 import { VisuallyHidden } from '../../../../../ui/display/VisuallyHidden.js';
 import { LockNote } from '../../../../../ui/form/LockNote.js';
+import { usePart } from '../../../../../ui/usePart.js';
 import { useEditor } from '../../../composition/EventTypeScene.js';
 import { askedState } from '../askedState.js';
 import { QuestionEditor } from '../editing/QuestionEditor.js';
@@ -24,6 +25,7 @@ const isRequired = ({ question }: QuestionRowModel) =>
 
 /** A question in the list; opened, it is edited in its place. */
 export function QuestionRow({ builder, row }: { builder: FormBuilder; row: QuestionRowModel }) {
+  const part = usePart();
   const { t } = useEditor().words;
   const ids = useId();
   const editButton = useRef<HTMLButtonElement>(null);
@@ -58,7 +60,7 @@ export function QuestionRow({ builder, row }: { builder: FormBuilder; row: Quest
 
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: Escape is heard for the fields inside
-    <div className="daybook-question" data-state={isOpen ? 'open' : undefined} onKeyDown={pressed}>
+    <div className={part('daybook-question')} data-state={isOpen ? 'open' : undefined} onKeyDown={pressed}>
       <div className="daybook-question-head">
         <div className="daybook-question-words">
           <div className="daybook-question-title" data-changed={row.isChanged ? '' : undefined}>

@@ -4,6 +4,7 @@ import type { BookingWindowRule } from '../../../../../queries/event-type/settin
 import { daysBetween } from '../../../../../time/day.js';
 import type { Day } from '../../../../../time/types.js';
 import { Icon } from '../../../../../ui/display/Icon.js';
+import { usePart } from '../../../../../ui/usePart.js';
 import { useEventTypeScene } from '../../../composition/EventTypeScene.js';
 
 export interface WindowNoteProps {
@@ -17,6 +18,7 @@ export interface WindowNoteProps {
 
 /** What the choice comes to today. */
 export function WindowNote({ id, window, fault, today }: WindowNoteProps) {
+  const part = usePart();
   const { t, f } = useEventTypeScene().words;
 
   function text(): string | null {
@@ -46,7 +48,7 @@ export function WindowNote({ id, window, fault, today }: WindowNoteProps) {
     );
   }
   return (
-    <div id={id} className="daybook-field-hint">
+    <div id={id} className={part('daybook-field-hint')}>
       {text()}
     </div>
   );

@@ -6,6 +6,7 @@ import type { Place } from '../../../../../queries/event-type/settingValues.js';
 import { Button } from '../../../../../ui/action/Button.js';
 import { Icon } from '../../../../../ui/display/Icon.js';
 import { pencilIcon, trashIcon } from '../../../../../ui/display/settingsIcons.js';
+import { usePart } from '../../../../../ui/usePart.js';
 import { useEventTypeScene } from '../../../composition/EventTypeScene.js';
 import { isAppGone } from '../placeChoices.js';
 import { kindIcon } from '../placeIcon.js';
@@ -41,13 +42,14 @@ function detailOf(place: Place, apps: readonly PlaceApp[] | null, t: Translator)
 
 /** One place: what it is, what is typed for it, and the way to take it away. */
 export function PlaceRow({ place, places, apps, isFirst, onRemove }: PlaceRowProps) {
+  const part = usePart();
   const { t } = useEventTypeScene().words;
   const { isReadOnly } = places.setting;
   const label = placeLabel(place, t);
   const isOpen = isTyped(place) && places.isOpen(place);
   return (
     <>
-      <div className="daybook-place">
+      <div className={part('daybook-place')}>
         <Icon name={kindIcon(kindOf(place))} />
         <div className="daybook-place-words">
           <span className="daybook-place-name">

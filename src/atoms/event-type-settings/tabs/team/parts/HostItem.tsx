@@ -4,6 +4,7 @@ import type { HostSetting } from '../../../../../queries/event-type/settingValue
 import { Button } from '../../../../../ui/action/Button.js';
 import { Avatar } from '../../../../../ui/display/Avatar.js';
 import { Icon } from '../../../../../ui/display/Icon.js';
+import { usePart } from '../../../../../ui/usePart.js';
 import { useEventTypeScene } from '../../../composition/EventTypeScene.js';
 import type { HostRow } from '../teamHosts.js';
 import { TurnControls } from './TurnControls.js';
@@ -22,11 +23,12 @@ export interface HostItemProps {
 
 /** A host, with the part that she has in it. */
 export function HostItem({ row, name, fault, takesTurns, mayChange, onChange, onRemove }: HostItemProps) {
+  const part = usePart();
   const { t } = useEventTypeScene().words;
   const id = useId();
   const note = fault ?? (row.hasLeft ? t('eventType.team.leftText') : undefined);
   return (
-    <li className="daybook-host" data-invalid={fault ? '' : undefined}>
+    <li className={part('daybook-host')} data-invalid={fault ? '' : undefined}>
       <Avatar name={name} src={row.avatarUrl} />
       <div className="daybook-host-words">
         <span className="daybook-host-name">
