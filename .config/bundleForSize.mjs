@@ -23,6 +23,14 @@ const applications = {
   api: "export { createApiClient } from 'DIST/client/index.js';",
 };
 
+/** Vite's code that preloads is the application's: it has it once, with the first import() of its own. */
+const withoutPreloading = {
+  name: 'without-preloading',
+  enforce: 'pre',
+  load: (id) =>
+    id.includes('vite/preload-helper') ? 'export const __vitePreload = (load) => load();' : null,
+};
+
 rmSync(cache, { recursive: true, force: true });
 for (const [name, code] of Object.entries(applications)) {
   const folder = join(cache, name);
@@ -33,6 +41,7 @@ for (const [name, code] of Object.entries(applications)) {
     root: folder,
     configFile: false,
     logLevel: 'error',
+    plugins: [withoutPreloading],
     build: {
       outDir: 'later',
       target: 'es2022',
@@ -53,14 +62,14 @@ for (const [name, code] of Object.entries(applications)) {
 }
 
 /**
- * Words of other languages than English, and what puts them together, are in a folder of their own: a page in English
- * downloads none of them, and any other only those of its language.
+ * What only some pages download is measured apart, in a folder of its own: words of other languages than English, and what
+ * puts them together; styles that a host gives to parts, and what judges contrast on a developer's machine.
  */
 function nameOf({ moduleIds }) {
-  const isTranslation = moduleIds.some((id) =>
-    /\/i18n\/((?!english\/)[a-z]+\/|textsInParts|translations)/.test(id),
-  );
-  return isTranslation ? 'translations/[name]-[hash].js' : '[name]-[hash].js';
+  const isOf = (pattern) => moduleIds.some((id) => pattern.test(id));
+  if (isOf(/\/i18n\/((?!english\/)[a-z]+\/|textsInParts|translations)/))
+    return 'translations/[name]-[hash].js';
+  return isOf(/\/provider\/looks\//) ? 'looks/[name]-[hash].js' : '[name]-[hash].js';
 }
 
 /** The entry and all that it imports statically, in however many steps. */
