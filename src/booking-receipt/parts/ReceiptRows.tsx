@@ -68,7 +68,7 @@ function WhatRow({ receipt: { booking, title }, hostNote, words: { t, f } }: Rec
   return (
     <Row name={t('booker.what')}>
       <p className="daybook-text" data-strong="">
-        <bdi>{title}</bdi>
+        <span dir="auto">{title}</span>
         {`, ${f.longLength(minutes)}`}
       </p>
       {hosts && (

@@ -55,7 +55,7 @@ export const secretInBrowser = (what: string) =>
     code: 'secret_in_browser',
     what: `${what} was given to code that runs in a browser.`,
     why: 'Everybody can read it there.',
-    todo: 'Replace it; keep it on your server.',
+    todo: 'Replace it; keep it on your server (see daybook/server).',
   });
 
 const isApiKey = (text: string): boolean => text.startsWith('cal_');

@@ -45,7 +45,7 @@ describe('a mistake in the host’s code is refused with a message that says how
   it('a token that can not be renewed', () => {
     const { code, message } = refusal(() => visit(openStage(), { provider: { accessToken: 'abc' } }));
     expect(code).toBe('refresh_url_missing');
-    expect(message).toContain('options.refreshUrl');
+    expect(message).toContain('Give refreshUrl or getAccessToken.');
   });
 
   const props: [prop: keyof BookerProps, value: string, code: string][] = [

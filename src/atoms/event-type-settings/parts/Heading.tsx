@@ -76,7 +76,7 @@ export function Heading() {
           )}
         </div>
         <p ref={link.shown} className="daybook-text" data-tone="muted" data-size="s">
-          <bdi>{bookingUrl?.replace(/^https?:\/\//, '') ?? draft.slug}</bdi>
+          <span dir="auto">{bookingUrl?.replace(/^https?:\/\//, '') ?? draft.slug}</span>
         </p>
       </div>
       {bookingUrl !== null && (
