@@ -1,6 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { useState } from 'react';
-import { expect, screen } from 'storybook/test';
+import { expect, screen, waitFor } from 'storybook/test';
 import { Button } from '../../src/ui/action/Button.js';
 import { CheckRow } from '../../src/ui/choice/CheckRow.js';
 import { Dialog } from '../../src/ui/dialog/Dialog.js';
@@ -106,7 +106,7 @@ export const All: Story = {
     await expect(canvas.getByRole('button', { name: 'Delete Monday’s hours' })).toBeVisible();
     await expect(canvas.getByRole('status')).toHaveTextContent('Saved');
     await userEvent.click(canvas.getByRole('button', { name: 'Which dates?' }));
-    await expect(await screen.findByRole('dialog', { name: 'Dates' })).toBeVisible();
+    await waitFor(() => expect(screen.getByRole('dialog', { name: 'Dates' })).toBeVisible());
   },
 };
 
