@@ -85,6 +85,8 @@ export default defineConfig({
         test: {
           name: 'built',
           root,
+          // They wait for installs, builds and servers more than they work.
+          maxWorkers: 2,
           environment: 'node',
           include: ['test/built/**/*.test.ts'],
           globalSetup: ['test/built/installPackage.ts'],

@@ -4,8 +4,12 @@ import packageJson from '../../package.json' with { type: 'json' };
 import { builtFiles, entries, reachOf } from './builtPackage.js';
 
 /** The packages that an entry may come to, on demand or not. What is not listed here reaches nobody unnoticed. */
+const atoms = ['@floating-ui/dom', '@tanstack/react-query', 'date-fns', 'markdown-to-jsx', 'react'];
 const mayReach: Record<string, string[]> = {
-  daybook: ['@floating-ui/dom', '@tanstack/react-query', 'date-fns', 'markdown-to-jsx', 'react'],
+  daybook: atoms,
+  // Elements are drawn by React's renderer, and so is what stands in a shadow tree.
+  'daybook/element': [...atoms, 'react-dom'],
+  'daybook/shadow': ['react', 'react-dom'],
   // React's renderer draws into the shadow root.
   'daybook/devtools': ['react', 'react-dom'],
   'daybook/client': [],
