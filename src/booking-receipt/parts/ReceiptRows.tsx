@@ -1,6 +1,5 @@
 'use client';
 import { fieldLabel } from '../../booking-form/fieldTexts.js';
-import { placeText } from '../../booking-form/placeText.js';
 import type { Words } from '../../booking-form/words.js';
 import { money } from '../../i18n/money.js';
 import type { BookingAnswer } from '../../queries/bookings.js';
@@ -9,6 +8,7 @@ import type { Receipt } from '../receipt.model.js';
 import { Row } from './Row.js';
 import { SeriesDates } from './SeriesDates.js';
 import { When } from './When.js';
+import { WhereRow } from './WhereRow.js';
 
 export interface ReceiptRowsProps {
   receipt: Receipt;
@@ -74,36 +74,6 @@ function WhatRow({ receipt: { booking, title }, hostNote, words: { t, f } }: Rec
       {hosts && (
         <p className="daybook-text" data-tone="muted">
           {t('booker.with', { name: hostNote ? `${hosts}, ${hostNote}` : hosts })}
-        </p>
-      )}
-    </Row>
-  );
-}
-
-function WhereRow({ receipt: { booking, eventType }, words: { t } }: ReceiptRowsProps) {
-  const { location, locationKind, meetingUrl } = booking;
-  const places = eventType?.locations ?? [];
-  const [place] = places.length === 1 ? places : [];
-  const kinds = { online: t('booker.placeLink'), phone: t('booker.placePhone'), place: '', unknown: '' };
-  const title = place ? placeText(place, t).title : kinds[locationKind];
-  if (!location && !title) return null;
-  return (
-    <Row name={t('booker.where')}>
-      {title && (
-        <p className="daybook-text" data-strong="">
-          {title}
-        </p>
-      )}
-      {meetingUrl ? (
-        <a className="daybook-link" href={meetingUrl} target="_blank" rel="noreferrer">
-          {meetingUrl.replace(/^https?:\/\//i, '')}
-        </a>
-      ) : (
-        location && <p className="daybook-text">{location}</p>
-      )}
-      {!location && locationKind === 'online' && (
-        <p className="daybook-text" data-tone="muted">
-          {t('booking.linkLater')}
         </p>
       )}
     </Row>

@@ -75,7 +75,7 @@ export function EventTypeRow({ row, isChoosable, controller, looks, words }: Eve
         <p className="daybook-event-types-facts">
           <Icon name="clock" />
           <span>{f.list(lengths.map((minutes) => f.length(minutes)))}</span>
-          <span>{address}</span>
+          <span dir="ltr">{address}</span>
         </p>
       </div>
       {groups.length > 0 && (
