@@ -44,6 +44,7 @@ export function AtomRoot({ appearance, className, children, fallback }: AtomRoot
       ref={root}
       className={classNames('daybook', className)}
       data-theme={theme}
+      data-font={variables.font === 'inherit' ? 'inherit' : undefined}
       dir={cal.direction}
       lang={cal.language}
     >

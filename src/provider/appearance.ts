@@ -46,7 +46,7 @@ export interface Appearance {
    * where they are needed to understand it. Default `light`.
    */
   theme?: 'light' | 'dark' | 'system' | 'plain' | undefined;
-  /** CSS values of tokens, such as `{ accent: '#0a7', radius: '4px' }`. */
+  /** CSS values of tokens, such as `{ accent: '#0a7', radius: '4px' }`. The font `inherit` is that of the page. */
   variables?: Partial<Record<AppearanceVariable, string>> | undefined;
   /**
    * Class names, which are in a server's HTML, or styles, which are set once the atom is in the page and win over every

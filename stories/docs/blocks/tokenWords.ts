@@ -16,7 +16,7 @@ const words: Readonly<Record<AppearanceVariable, string>> = {
   danger: 'What is wrong, and what cannot be undone.',
   warning: 'What should be known before.',
   success: 'What went well.',
-  font: 'Typeface. `inherit` takes the one of your page; nothing is ever loaded.',
+  font: 'Typeface; nothing is ever loaded. `inherit`, in a sheet `(inherit)`, takes the one of your page.',
   'font-size': 'Size of running text; all others follow. Pixels or rem.',
   'font-heading': 'Typeface of headings.',
   'weight-strong': 'Weight of headings and of what is chosen.',
