@@ -76,9 +76,10 @@ describe('what changed of limits, seats and repetition', () => {
   beforeAll(loadAllEventTypeWords);
 
   const cases: [SettingKey, Partial<SettingValues>, string[]][] = [
-    ['beforeEventBuffer', { beforeEventBuffer: 10 }, ['10 minutes kept free before, was none']],
-    ['minimumBookingNotice', { minimumBookingNotice: 240 }, ['4 hours notice, was 2 hours']],
-    ['minimumBookingNotice', { minimumBookingNotice: 2880 }, ['2 days notice, was 2 hours']],
+    ['beforeEventBuffer', { beforeEventBuffer: 10 }, ['Kept free before: 10 minutes, was nothing']],
+    ['minimumBookingNotice', { minimumBookingNotice: 240 }, ['Notice: 4 hours, was 2 hours']],
+    ['minimumBookingNotice', { minimumBookingNotice: 2880 }, ['Notice: 2 days, was 2 hours']],
+    ['minimumBookingNotice', { minimumBookingNotice: 0 }, ['Notice: none, was 2 hours']],
     ['slotInterval', { slotInterval: 30 }, ['Start times: Every 30 minutes, was Follow the length']],
     ['bookingLimitsCount', { bookingLimitsCount: { day: 6 } }, ['6 bookings per day, was no limit']],
     [

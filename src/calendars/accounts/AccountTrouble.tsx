@@ -1,4 +1,5 @@
 'use client';
+import { sentences } from '../../i18n/sentences.js';
 import { Button } from '../../ui/action/Button.js';
 import { Notice } from '../../ui/feedback/Notice.js';
 import { providerName } from '../accountName.js';
@@ -26,7 +27,7 @@ function riskOf({ account, rows }: AccountCardModel, { t }: CalendarWords): stri
 /** An account that does not answer: why, what follows from it, and the ways on. */
 export function AccountTrouble(props: AccountTroubleProps) {
   const { card, canConnect, canRemove, isChecking, words, onReconnect, onCheck, onRemove } = props;
-  const { t } = words;
+  const { t, f } = words;
   const { account, provider, rows } = card;
   const name = providerName(account, t);
   const isDelegated = account.delegationCredentialId !== null;
@@ -55,10 +56,13 @@ export function AccountTrouble(props: AccountTroubleProps) {
       }
     >
       <p className="daybook-text">
-        {account.problem && `${t('calendars.brokenSays', { problem: account.problem })} `}
-        {riskOf(card, words)}
-        {rows.some(({ isDestination }) => isDestination) && ` ${t('calendars.brokenPlace')}`}
-        {isDelegated && ` ${t('calendars.brokenDelegated')}`}
+        {sentences(
+          f.locale,
+          account.problem && t('calendars.brokenSays', { problem: account.problem }),
+          riskOf(card, words),
+          rows.some(({ isDestination }) => isDestination) && t('calendars.brokenPlace'),
+          isDelegated && t('calendars.brokenDelegated'),
+        )}
       </p>
     </Notice>
   );

@@ -1,5 +1,4 @@
 import { lengthText } from '../lengthText.js';
-import type { SettingWords } from '../settingWords.js';
 import { type ChangeText, switchChange } from './changeText.js';
 import { periodChanges } from './periodChanges.js';
 import { recurrenceChange } from './recurrenceChange.js';
@@ -9,18 +8,16 @@ import { windowChange } from './windowChange.js';
 type MinutesKey = 'beforeEventBuffer' | 'afterEventBuffer' | 'minimumBookingNotice' | 'offsetStart';
 type MinutesText = 'changedBefore' | 'changedAfter' | 'changedNotice' | 'changedOffset';
 
-const amount = (minutes: number, words: SettingWords) =>
-  minutes === 0 ? words.t('eventType.limits.none') : lengthText(minutes, words);
+type ZeroText = 'zeroBuffer' | 'zeroNotice' | 'zeroOffset';
 
-/** "4 hours notice, was 2 hours". */
+/** "Notice: 4 hours, was none": each has a word of its own for none, which agrees with what there is none of. */
 const minutesChange =
-  (key: MinutesKey, text: MinutesText): ChangeText =>
-  (before, after, words) => [
-    words.t(`eventType.limits.${text}`, {
-      value: amount(after[key], words),
-      was: amount(before[key], words),
-    }),
-  ];
+  (key: MinutesKey, text: MinutesText, zero: ZeroText): ChangeText =>
+  (before, after, words) => {
+    const amount = (minutes: number) =>
+      minutes === 0 ? words.t(`eventType.limits.${zero}`) : lengthText(minutes, words);
+    return [words.t(`eventType.limits.${text}`, { value: amount(after[key]), was: amount(before[key]) })];
+  };
 
 const startsChange: ChangeText = (before, after, words) => {
   const { t } = words;
@@ -59,11 +56,11 @@ const personChange: ChangeText = (
 };
 
 export const limitsChanges = {
-  beforeEventBuffer: minutesChange('beforeEventBuffer', 'changedBefore'),
-  afterEventBuffer: minutesChange('afterEventBuffer', 'changedAfter'),
-  minimumBookingNotice: minutesChange('minimumBookingNotice', 'changedNotice'),
+  beforeEventBuffer: minutesChange('beforeEventBuffer', 'changedBefore', 'zeroBuffer'),
+  afterEventBuffer: minutesChange('afterEventBuffer', 'changedAfter', 'zeroBuffer'),
+  minimumBookingNotice: minutesChange('minimumBookingNotice', 'changedNotice', 'zeroNotice'),
   slotInterval: startsChange,
-  offsetStart: minutesChange('offsetStart', 'changedOffset'),
+  offsetStart: minutesChange('offsetStart', 'changedOffset', 'zeroOffset'),
   bookingLimitsCount: periodChanges('bookingLimitsCount', (count, { t }) =>
     t('eventType.limits.bookingCount', { count }),
   ),

@@ -82,6 +82,7 @@ export const arLater = {
     many: '{count} مرة',
     other: '{count} مرة',
   },
+  'booker.series': '{every}، {times}',
   'booker.seriesCount': 'كم مرة؟',
   'booker.seriesMost': 'بحد أقصى {limit}',
   'booker.seriesDates': {

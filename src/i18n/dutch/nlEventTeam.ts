@@ -19,13 +19,15 @@ export const nlEventTeam = {
     'Wie later bij het team komt, wordt ook host; wie weggaat niet meer. Bij een platformteam zijn dit alleen de beheerde gebruikers.',
   'eventType.team.everyoneLater': 'Na het opslaan staan ze hier allemaal.',
   'eventType.team.hosts.collective': {
-    one: 'Eén host: de tijden zijn die waarop deze host vrij is.',
+    one: '{count} host moet vrij zijn.',
     other: 'Alle {count} hosts moeten vrij zijn.',
   },
+  'eventType.team.hosts.collectiveAlone': 'Eén host: de tijden zijn die waarop deze host vrij is.',
   'eventType.team.hosts.roundRobin': {
-    one: 'Eén host, die altijd aan de beurt is.',
+    one: '{count} host is aan de beurt.',
     other: '{count} hosts wisselen elkaar af.',
   },
+  'eventType.team.hosts.roundRobinAlone': 'Eén host, die altijd aan de beurt is.',
   'eventType.team.hosts.mandatory': {
     one: 'Nog één host is bij elke boeking en moet ook vrij zijn.',
     other: 'Nog {count} hosts zijn bij elke boeking en moeten ook vrij zijn.',

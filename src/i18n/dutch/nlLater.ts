@@ -34,6 +34,7 @@ export const nlLater = {
   'booker.seriesMonthly': { one: 'Elke maand', other: 'Elke {count} maanden' },
   'booker.seriesYearly': { one: 'Elk jaar', other: 'Elke {count} jaar' },
   'booker.seriesTimes': { one: 'één keer', other: '{count} keer' },
+  'booker.series': '{every}, {times}',
   'booker.seriesCount': 'Hoe vaak?',
   'booker.seriesMost': 'Maximaal {limit}',
   'booker.seriesDates': { one: 'Uw datum', other: 'Uw {count} datums' },

@@ -15,13 +15,15 @@ export const enEventTeam = {
     'Who joins the team later hosts too, and who leaves does not. Of a platform’s team these are its managed users alone.',
   'eventType.team.everyoneLater': 'All of them are listed here once this is saved.',
   'eventType.team.hosts.collective': {
-    one: 'One host: the times are those at which this host is free.',
+    one: '{count} host has to be free.',
     other: 'All {count} have to be free.',
   },
+  'eventType.team.hosts.collectiveAlone': 'One host: the times are those at which this host is free.',
   'eventType.team.hosts.roundRobin': {
-    one: 'One host, who is always the one.',
+    one: '{count} host takes turns.',
     other: '{count} take turns.',
   },
+  'eventType.team.hosts.roundRobinAlone': 'One host, who is always the one.',
   'eventType.team.hosts.mandatory': {
     one: 'One more is in every booking, and has to be free too.',
     other: '{count} more are in every booking, and have to be free too.',

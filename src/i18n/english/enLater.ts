@@ -31,6 +31,7 @@ export const enLater = {
   'booker.seriesMonthly': { one: 'Every month', other: 'Every {count} months' },
   'booker.seriesYearly': { one: 'Every year', other: 'Every {count} years' },
   'booker.seriesTimes': { one: 'once', other: '{count} times' },
+  'booker.series': '{every}, {times}',
   'booker.seriesCount': 'How many times?',
   'booker.seriesMost': 'Up to {limit}',
   'booker.seriesDates': { one: 'Your date', other: 'Your {count} dates' },

@@ -19,13 +19,16 @@ export const frEventTeam = {
     'Rejoindre l’équipe plus tard suffit pour devenir hôte, la quitter pour ne plus l’être. Pour l’équipe d’une plateforme, seules comptent les personnes gérées par elle.',
   'eventType.team.everyoneLater': 'Toute l’équipe figurera ici après l’enregistrement.',
   'eventType.team.hosts.collective': {
-    one: '{count} hôte : les créneaux sont ceux où cette personne est libre.',
+    one: '{count} hôte doit être libre.',
     other: 'Les {count} hôtes doivent être libres.',
   },
+  'eventType.team.hosts.collectiveAlone':
+    'Un seul hôte : les créneaux sont ceux où cette personne est libre.',
   'eventType.team.hosts.roundRobin': {
-    one: '{count} hôte, toujours la même personne.',
+    one: '{count} hôte à tour de rôle.',
     other: '{count} hôtes à tour de rôle.',
   },
+  'eventType.team.hosts.roundRobinAlone': 'Un seul hôte, toujours la même personne.',
   'eventType.team.hosts.mandatory': {
     one: '{count} autre personne est dans chaque réservation et doit être libre aussi.',
     other: '{count} autres personnes sont dans chaque réservation et doivent être libres aussi.',

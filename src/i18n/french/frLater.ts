@@ -37,6 +37,7 @@ export const frLater = {
   'booker.seriesMonthly': { one: 'Chaque mois', other: 'Tous les {count} mois' },
   'booker.seriesYearly': { one: 'Chaque année', other: 'Tous les {count} ans' },
   'booker.seriesTimes': { one: 'une fois', other: '{count} fois' },
+  'booker.series': '{every}, {times}',
   'booker.seriesCount': 'Combien de fois ?',
   'booker.seriesMost': '{limit} au maximum',
   'booker.seriesDates': { one: 'Votre date', other: 'Vos {count} dates' },

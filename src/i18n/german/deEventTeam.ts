@@ -18,13 +18,15 @@ export const deEventTeam = {
     'Wer später ins Team kommt, ist auch Gastgeber; wer es verlässt, nicht mehr. Im Team einer Plattform sind das allein ihre verwalteten Nutzer.',
   'eventType.team.everyoneLater': 'Sobald es gespeichert ist, stehen hier alle.',
   'eventType.team.hosts.collective': {
-    one: 'Ein Gastgeber: Angeboten werden die Zeiten, zu denen er frei ist.',
+    one: '{count} Gastgeber muss frei sein.',
     other: 'Alle {count} müssen frei sein.',
   },
+  'eventType.team.hosts.collectiveAlone': 'Ein Gastgeber: Angeboten werden die Zeiten, zu denen er frei ist.',
   'eventType.team.hosts.roundRobin': {
-    one: 'Ein Gastgeber, der immer an der Reihe ist.',
+    one: '{count} Gastgeber im Wechsel.',
     other: '{count} wechseln sich ab.',
   },
+  'eventType.team.hosts.roundRobinAlone': 'Ein Gastgeber, der immer an der Reihe ist.',
   'eventType.team.hosts.mandatory': {
     one: 'Ein weiterer ist bei jeder Buchung dabei und muss ebenfalls frei sein.',
     other: '{count} weitere sind bei jeder Buchung dabei und müssen ebenfalls frei sein.',

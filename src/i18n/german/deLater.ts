@@ -36,6 +36,7 @@ export const deLater = {
   'booker.seriesMonthly': { one: 'Jeden Monat', other: 'Alle {count} Monate' },
   'booker.seriesYearly': { one: 'Jedes Jahr', other: 'Alle {count} Jahre' },
   'booker.seriesTimes': { one: 'einmal', other: '{count}-mal' },
+  'booker.series': '{every}, {times}',
   'booker.seriesCount': 'Wie oft?',
   'booker.seriesMost': 'Bis zu {limit}',
   'booker.seriesDates': { one: 'Der Termin', other: 'Die {count} Termine' },

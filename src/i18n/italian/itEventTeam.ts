@@ -19,13 +19,15 @@ export const itEventTeam = {
     'Chi si unisce al team in seguito diventa host, chi lo lascia non lo è più. In un team di una piattaforma contano solo gli account gestiti da essa.',
   'eventType.team.everyoneLater': 'Dopo il salvataggio comparirà qui tutto il team.',
   'eventType.team.hosts.collective': {
-    one: 'Un host: gli orari sono quelli in cui è libero.',
+    one: 'Deve essere libero {count} host.',
     other: 'Devono essere liberi tutti i {count} host.',
   },
+  'eventType.team.hosts.collectiveAlone': 'Un host: gli orari sono quelli in cui è libero.',
   'eventType.team.hosts.roundRobin': {
-    one: 'Un host, sempre lo stesso.',
+    one: '{count} host a turno.',
     other: '{count} host si alternano.',
   },
+  'eventType.team.hosts.roundRobinAlone': 'Un host, sempre lo stesso.',
   'eventType.team.hosts.mandatory': {
     one: 'Un altro host è in ogni prenotazione e deve essere libero.',
     other: 'Altri {count} host sono in ogni prenotazione e devono essere liberi.',

@@ -37,6 +37,7 @@ export const itLater = {
   'booker.seriesMonthly': { one: 'Ogni mese', other: 'Ogni {count} mesi' },
   'booker.seriesYearly': { one: 'Ogni anno', other: 'Ogni {count} anni' },
   'booker.seriesTimes': { one: 'una volta', other: '{count} volte' },
+  'booker.series': '{every}, {times}',
   'booker.seriesCount': 'Quante volte?',
   'booker.seriesMost': 'Fino a {limit}',
   'booker.seriesDates': { one: 'La data', other: 'Le {count} date' },

@@ -16,8 +16,14 @@ export const jaEventTeam = {
   'eventType.team.everyone':
     '後からチームに加わる人も担当し、チームを離れる人は担当から外れます。プラットフォームのチームでは、管理対象ユーザーのみが対象です。',
   'eventType.team.everyoneLater': '保存すると、全員がここに表示されます。',
-  'eventType.team.hosts.collective': { other: '担当者{count}名の全員が空いている時間を表示します。' },
-  'eventType.team.hosts.roundRobin': { other: '{count}名が交代で担当します。' },
+  'eventType.team.hosts.collective': {
+    other: '担当者{count}名の全員が空いている時間を表示します。',
+  },
+  'eventType.team.hosts.collectiveAlone': '担当者は1名です。その担当者が空いている時間を表示します。',
+  'eventType.team.hosts.roundRobin': {
+    other: '{count}名が交代で担当します。',
+  },
+  'eventType.team.hosts.roundRobinAlone': '担当者は1名です。すべての予約をその担当者が受けます。',
   'eventType.team.hosts.mandatory': {
     other: 'ほかに{count}名がすべての予約に参加し、全員が空いている必要があります。',
   },

@@ -33,6 +33,7 @@ export const jaLater = {
   'booker.seriesMonthly': { other: '{count}か月ごと' },
   'booker.seriesYearly': { other: '{count}年ごと' },
   'booker.seriesTimes': { other: '{count}回' },
+  'booker.series': '{every}・全{times}',
   'booker.seriesCount': '回数',
   'booker.seriesMost': '最大{limit}回',
   'booker.seriesDates': { other: '日程（{count}回）' },

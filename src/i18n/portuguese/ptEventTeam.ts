@@ -19,13 +19,15 @@ export const ptEventTeam = {
     'Quem entra na equipe mais tarde também atende, e quem sai deixa de atender. Em uma equipe de plataforma, são só as contas gerenciadas por ela.',
   'eventType.team.everyoneLater': 'Todas as pessoas aparecem aqui depois de salvar.',
   'eventType.team.hosts.collective': {
-    one: 'Uma pessoa: os horários são aqueles em que ela está livre.',
+    one: '{count} pessoa precisa estar livre.',
     other: 'Todas as {count} pessoas precisam estar livres.',
   },
+  'eventType.team.hosts.collectiveAlone': 'Uma pessoa: os horários são aqueles em que ela está livre.',
   'eventType.team.hosts.roundRobin': {
-    one: 'Uma pessoa, que atende sempre.',
+    one: '{count} pessoa em rodízio.',
     other: '{count} pessoas se revezam.',
   },
+  'eventType.team.hosts.roundRobinAlone': 'Uma pessoa, que atende sempre.',
   'eventType.team.hosts.mandatory': {
     one: 'Mais uma está em todos os agendamentos e também precisa estar livre.',
     other: 'Mais {count} estão em todos os agendamentos e também precisam estar livres.',

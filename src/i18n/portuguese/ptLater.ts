@@ -36,6 +36,7 @@ export const ptLater = {
   'booker.seriesMonthly': { one: 'Todo mês', other: 'A cada {count} meses' },
   'booker.seriesYearly': { one: 'Todo ano', other: 'A cada {count} anos' },
   'booker.seriesTimes': { one: 'uma vez', other: '{count} vezes' },
+  'booker.series': '{every}, {times}',
   'booker.seriesCount': 'Quantas vezes?',
   'booker.seriesMost': 'Até {limit}',
   'booker.seriesDates': { one: 'Sua data', other: 'Suas {count} datas' },

@@ -19,13 +19,15 @@ export const esEventTeam = {
     'Quien se una al equipo más adelante también atiende, y quien lo deje, no. En el equipo de una plataforma cuentan solo las cuentas que esta gestiona.',
   'eventType.team.everyoneLater': 'Después de guardar, aquí aparece todo el equipo.',
   'eventType.team.hosts.collective': {
-    one: 'Una persona: las horas son aquellas en que está libre.',
+    one: '{count} persona debe estar libre.',
     other: 'Las {count} personas deben estar libres.',
   },
+  'eventType.team.hosts.collectiveAlone': 'Una persona: las horas son aquellas en que está libre.',
   'eventType.team.hosts.roundRobin': {
-    one: 'Una persona, que atiende siempre.',
+    one: '{count} persona por turnos.',
     other: '{count} personas se turnan.',
   },
+  'eventType.team.hosts.roundRobinAlone': 'Una persona, que atiende siempre.',
   'eventType.team.hosts.mandatory': {
     one: 'Una persona más está en todas las reservas y también debe estar libre.',
     other: '{count} personas más están en todas las reservas y también deben estar libres.',

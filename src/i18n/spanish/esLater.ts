@@ -33,6 +33,7 @@ export const esLater = {
   'booker.seriesMonthly': { one: 'Cada mes', other: 'Cada {count} meses' },
   'booker.seriesYearly': { one: 'Cada año', other: 'Cada {count} años' },
   'booker.seriesTimes': { one: 'una vez', other: '{count} veces' },
+  'booker.series': '{every}, {times}',
   'booker.seriesCount': '¿Cuántas veces?',
   'booker.seriesMost': 'Hasta {limit}',
   'booker.seriesDates': { one: 'Su fecha', other: 'Sus {count} fechas' },

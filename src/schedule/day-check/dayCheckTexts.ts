@@ -86,9 +86,9 @@ function reasonText(reason: DayReason, times: string, words: HoursWords): string
     case 'notice':
       return t('hours.checkNotice', { times, length: f.longLength(reason.noticeMinutes) });
     case 'window':
-      if (reason.first && reason.last)
-        return t('hours.checkWindow', { times, dates: f.dayRange(reason.first, reason.last) });
-      return t('hours.checkWindowUntil', { times, day: reason.last ? f.longDay(reason.last) : '' });
+      return reason.first
+        ? t('hours.checkWindow', { times, dates: f.dayRange(reason.first, reason.last) })
+        : t('hours.checkWindowUntil', { times, day: f.longDay(reason.last) });
     case 'outOfOffice':
       return t('hours.checkOutOfOffice', { times, dates: f.dayRange(reason.first, reason.last) });
     case 'limit': {

@@ -34,8 +34,8 @@ export type DayReason =
   /** It is over. */
   | { kind: 'past'; time: Interval }
   | { kind: 'notice'; time: Interval; noticeMinutes: number }
-  /** Dates outside of these can't be booked; null: that side is open. */
-  | { kind: 'window'; time: Interval; first: Day | null; last: Day | null }
+  /** Dates outside of these can't be booked; null: from today on. */
+  | { kind: 'window'; time: Interval; first: Day | null; last: Day }
   | { kind: 'outOfOffice'; time: Interval; first: Day; last: Day }
   /** The period has as many bookings, or booked minutes, as it may have. */
   | { kind: 'limit'; time: Interval; unit: 'bookings' | 'minutes'; period: LimitPeriod; most: number }

@@ -1,3 +1,4 @@
+import { sentences } from '../../i18n/sentences.js';
 import { addDays, weekdayOf } from '../../time/day.js';
 import type { Day, Weekday, Zone } from '../../time/types.js';
 import { dialTime, rangesText } from '../hourTexts.js';
@@ -43,12 +44,14 @@ export function dayText({ day, open, blocks, isOverridden }: PictureDay, words: 
   const { t, f } = words;
   const rangesOf = (state: 'added' | 'removed') =>
     blocks.filter((block) => block.state === state).map(({ range }) => range);
-  const sentences = [t('hours.pictureDay', { day: f.longDay(day), hours: rangesText(open, words) })];
   const [added, removed] = [rangesOf('added'), rangesOf('removed')];
-  if (added.length > 0) sentences.push(t('hours.pictureDayAdded', { hours: rangesText(added, words) }));
-  if (removed.length > 0) sentences.push(t('hours.pictureDayRemoved', { hours: rangesText(removed, words) }));
-  if (isOverridden) sentences.push(t('hours.pictureDayOwn'));
-  return sentences.join(' ');
+  return sentences(
+    f.locale,
+    t('hours.pictureDay', { day: f.longDay(day), hours: rangesText(open, words) }),
+    added.length > 0 && t('hours.pictureDayAdded', { hours: rangesText(added, words) }),
+    removed.length > 0 && t('hours.pictureDayRemoved', { hours: rangesText(removed, words) }),
+    isOverridden && t('hours.pictureDayOwn'),
+  );
 }
 
 /** `8`, or `8 am` on the 12-hour clock, as it stands at an hour's line. */

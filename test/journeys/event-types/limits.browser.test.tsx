@@ -42,7 +42,7 @@ describe('limits', () => {
     await here.switch('Only the first time of a day').click();
     await here.switch('Fewer gaps').click();
     await expect.element(here.text('Now nothing before 13:00 on Monday 9 November.')).toBeVisible();
-    await expect.element(here.changes).toHaveTextContent('10 minutes kept free before, was none');
+    await expect.element(here.changes).toHaveTextContent('Kept free before: 10 minutes, was nothing');
     await expectNoAxeViolations(here.container);
     expect(await here.saveAll()).toMatchObject({
       beforeEventBuffer: 10,

@@ -1,6 +1,7 @@
 import type { Words } from '../../../booking-form/words.js';
 import { refusalText } from '../../../booking-receipt/refusal.js';
 import { isCalApiError } from '../../../errors/index.js';
+import { sentences } from '../../../i18n/sentences.js';
 import { Notice } from '../../../ui/feedback/Notice.js';
 import type { DetailsNotice } from '../booker.state.js';
 import { HostRefusal } from '../effects/HostRefusal.js';
@@ -21,15 +22,18 @@ function serverWords(error: unknown, { t }: Words): string {
 
 /** Why she is asked to send it again. */
 export function SubmitNotice({ notice, words }: { notice: DetailsNotice; words: Words }) {
-  const { t } = words;
+  const { t, f } = words;
   return (
     <div tabIndex={-1} data-focus="notice" className="daybook-booker-notice">
       {notice.kind === 'refused' ? (
         <Notice tone="danger" title={t('booker.failedTitle')}>
-          {notice.error instanceof HostRefusal
-            ? hostWords(notice.error, words)
-            : `${t(refusalText(notice.error))} ${serverWords(notice.error, words)}`}{' '}
-          {t('booker.failedText')}
+          {sentences(
+            f.locale,
+            ...(notice.error instanceof HostRefusal
+              ? [hostWords(notice.error, words)]
+              : [t(refusalText(notice.error)), serverWords(notice.error, words)]),
+            t('booker.failedText'),
+          )}
         </Notice>
       ) : (
         <Notice tone="warning" title={t('booker.uncertainFreeTitle')}>

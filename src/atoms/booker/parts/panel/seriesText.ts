@@ -11,4 +11,8 @@ const texts = {
 export const seriesText = (
   { frequency, interval, count }: RecurrenceRule & { count: number },
   { t }: Words,
-) => `${t(texts[frequency], { count: interval })}, ${t('booker.seriesTimes', { count })}`;
+) =>
+  t('booker.series', {
+    every: t(texts[frequency], { count: interval }),
+    times: t('booker.seriesTimes', { count }),
+  });

@@ -1,5 +1,6 @@
 'use client';
 import { slugOf } from '../../../../../event-type/slugOf.js';
+import { sentences } from '../../../../../i18n/sentences.js';
 import { LiveRegion } from '../../../../../ui/feedback/LiveRegion.js';
 import { LeadInput } from '../../../../../ui/form/LeadInput.js';
 import { TextInput } from '../../../../../ui/form/TextInput.js';
@@ -24,7 +25,7 @@ const pathBefore = (bookingUrl: string) => bookingUrl.replace(/^https?:\/\//, ''
 /** The last part of its page's address. It stays as it was typed until she leaves it, and is then as the server stores it. */
 export function AddressField() {
   const { editor, words } = useEditor();
-  const { t } = words;
+  const { t, f } = words;
   const slug = useSetting('slug');
   const check = useSlugCheck(slug);
   const typed = useTypedValue<string>({
@@ -50,7 +51,7 @@ export function AddressField() {
   return (
     <SettingField
       setting={slug}
-      hint={isMoved ? `${hint} ${t('eventType.basics.slugHint')}` : hint}
+      hint={sentences(f.locale, hint, isMoved && t('eventType.basics.slugHint'))}
       control={
         <>
           {bookingUrl === null ? (

@@ -1,5 +1,6 @@
 'use client';
-import type { Translator } from '../../../../../i18n/translator.js';
+import type { SettingWords } from '../../../../../event-type/settingWords.js';
+import { sentences } from '../../../../../i18n/sentences.js';
 import type { SettingValues } from '../../../../../queries/event-type/settingValues.js';
 import { Button } from '../../../../../ui/action/Button.js';
 import { Notice } from '../../../../../ui/feedback/Notice.js';
@@ -13,17 +14,26 @@ import { HostList } from './HostList.js';
 import { MembersNotice } from './MembersNotice.js';
 
 /** What the hosts come to, in words. */
-function summary({ schedulingType, hosts }: SettingValues, t: Translator): string {
+function summary({ schedulingType, hosts }: SettingValues, { t, f }: SettingWords): string {
   const count = hosts.length;
   if (schedulingType === 'managed') {
     return count === 0 ? t('eventType.team.nobodyManaged') : t('eventType.team.hosts.managed', { count });
   }
   if (count === 0) return t('eventType.team.nobody');
-  if (schedulingType !== 'roundRobin') return t('eventType.team.hosts.collective', { count });
   const fixed = hosts.filter(({ mandatory }) => mandatory).length;
-  if (fixed === count) return t('eventType.team.hosts.collective', { count });
-  const turns = t('eventType.team.hosts.roundRobin', { count: count - fixed });
-  return fixed === 0 ? turns : `${turns} ${t('eventType.team.hosts.mandatory', { count: fixed })}`;
+  const inTurn = count - fixed;
+  if (schedulingType !== 'roundRobin' || inTurn === 0) {
+    return count === 1
+      ? t('eventType.team.hosts.collectiveAlone')
+      : t('eventType.team.hosts.collective', { count });
+  }
+  return sentences(
+    f.locale,
+    inTurn === 1
+      ? t('eventType.team.hosts.roundRobinAlone')
+      : t('eventType.team.hosts.roundRobin', { count: inTurn }),
+    fixed > 0 && t('eventType.team.hosts.mandatory', { count: fixed }),
+  );
 }
 
 /** Who hosts, one by one, and what follows from it. */
@@ -39,7 +49,7 @@ export function HostsField() {
     <SettingField
       setting={hosts}
       names="group"
-      hint={isLater ? t('eventType.team.everyoneLater') : summary(draft, t)}
+      hint={isLater ? t('eventType.team.everyoneLater') : summary(draft, words)}
     >
       {!isLater && <HostList setting={hosts} team={team} />}
       {!draft.assignAllTeamMembers && <MembersNotice team={team} />}
