@@ -4,12 +4,12 @@ import type { enApps } from '../english/enApps.js';
 /** What a host reads of video apps, and of taking money, in Dutch. */
 export const nlApps = {
   'apps.title': 'Video-apps',
-  'apps.hint': 'Waar u online afspreekt. De standaard geldt voor afspraaktypen zonder eigen locatie.',
+  'apps.hint': 'Waar je online afspreekt. De standaard geldt voor afspraaktypen zonder eigen locatie.',
   'apps.teamHint':
     'Waar het team online afspreekt. De standaard geldt voor afspraaktypen zonder eigen locatie.',
   'apps.hint.dailyVideo': 'Altijd beschikbaar: er hoeft niets te worden verbonden.',
-  'apps.hint.googleMeet': 'Maakt ruimtes via uw Google Agenda.',
-  'apps.hint.zoom': 'U logt in bij Zoom en staat ons toe daar vergaderingen te maken.',
+  'apps.hint.googleMeet': 'Maakt ruimtes via je Google Agenda.',
+  'apps.hint.zoom': 'Je logt in bij Zoom en staat ons toe daar vergaderingen te maken.',
   'apps.hint.msteams':
     'Vraagt om een werk- of schoolaccount: met een persoonlijk Microsoft-account kan niet worden vergaderd.',
   'apps.hint.other': 'Elders verbonden; hier kan er niets aan worden gewijzigd.',
@@ -34,13 +34,13 @@ export const nlApps = {
   'apps.noOrganizationText':
     'Alleen teams van een organisatie kunnen apps verbinden. In plaats daarvan worden de eigen apps van elke host gebruikt.',
   'apps.refusedTitle': 'Alleen een beheerder ziet deze apps',
-  'apps.refusedText': 'Vraag een beheerder van het team om ze te verbinden of u beheerder te maken.',
+  'apps.refusedText': 'Vraag een beheerder van het team om ze te verbinden of om jou beheerder te maken.',
   'apps.failedTitle': 'De apps konden niet worden geladen',
   'apps.invalidTitle': '{name} geeft ons geen toegang meer',
   'apps.invalidText': 'Totdat de app weer is verbonden, krijgen boekingen die daar plaatsvinden geen ruimte.',
   'apps.googleCalendar': 'Google Agenda',
-  'apps.meetMissingTitle': 'Google Meet heeft uw Google Agenda nodig',
-  'apps.meetBrokenTitle': 'Uw Google Agenda geeft ons geen toegang meer',
+  'apps.meetMissingTitle': 'Google Meet heeft je Google Agenda nodig',
+  'apps.meetBrokenTitle': 'Je Google Agenda geeft ons geen toegang meer',
   'apps.meetText': 'Verbind die, dan wordt Google Meet meteen daarna verbonden.',
   'apps.meetConnect': 'Google Agenda verbinden',
   'apps.meetReconnect': 'Google Agenda opnieuw verbinden',
@@ -61,7 +61,7 @@ export const nlApps = {
   },
   'apps.give': 'Afspraaktypen verplaatsen…',
   'apps.giveTitle': 'Afspraaktypen verplaatsen naar {name}',
-  'apps.giveText': 'Wat u kiest, vindt vanaf de volgende boeking plaats in {name} en nergens anders.',
+  'apps.giveText': 'Wat je kiest, vindt vanaf de volgende boeking plaats in {name} en nergens anders.',
   'apps.giveLabel': 'Afspraaktypen',
   'apps.given': {
     one: 'Eén afspraaktype vindt nu plaats in {name}.',
@@ -78,6 +78,6 @@ export const nlApps = {
   'apps.stripe.invalidText':
     'Totdat Stripe weer is verbonden, kunnen betaalde afspraaktypen niet worden geboekt.',
   'apps.stripe.inactiveTitle': 'Met dit account mag van Stripe nog geen geld worden ontvangen',
-  'apps.stripe.inactiveText': 'Stripe wil eerst meer weten over u of uw bedrijf.',
+  'apps.stripe.inactiveText': 'Stripe wil eerst meer weten over jou of je bedrijf.',
   'apps.stripe.noOrganization': 'Stripe kan alleen worden verbonden voor teams van een organisatie.',
 } as const satisfies WordsOf<typeof enApps>;

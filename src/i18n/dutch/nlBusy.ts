@@ -3,9 +3,9 @@ import type { enBusy } from '../english/enBusy.js';
 
 /** What a host reads of the times that her calendars block, in Dutch. */
 export const nlBusy = {
-  'busy.title': 'Wat uw tijd bezet houdt',
-  'busy.sources': 'Uw boekingen en wat er in {calendars} staat.',
-  'busy.noSources': 'Uw boekingen. Er telt geen agenda van u mee, dus verder houdt niets een tijd bezet.',
+  'busy.title': 'Wat je tijd bezet houdt',
+  'busy.sources': 'Je boekingen en wat er in {calendars} staat.',
+  'busy.noSources': 'Je boekingen. Er telt geen agenda mee, dus verder houdt niets een tijd bezet.',
   'busy.zone': 'Tijden in {city}.',
   'busy.calendarOf': '{calendar} ({provider})',
   'busy.previous': 'Vorige week',
@@ -14,16 +14,16 @@ export const nlBusy = {
   'busy.layout': 'Weergave',
   'busy.layoutWeek': 'Week',
   'busy.layoutList': 'Lijst',
-  'busy.reading': 'Uw agenda’s worden gelezen',
+  'busy.reading': 'Je agenda’s worden gelezen',
   'busy.allDay': 'Hele dag',
   'busy.from': 'vanaf {time}',
   'busy.until': 'tot {time}',
   'busy.untitled': 'Bezet',
   'busy.booking': 'Boeking',
   'busy.bookingIn': 'Boeking, in {calendar}',
-  'busy.bookings': 'uw boekingen',
+  'busy.bookings': 'je boekingen',
   'busy.nothing': 'Niets',
   'busy.missing': 'Ontbreekt hier: {names}',
   'busy.missingText': 'Wat daar staat, is op dit moment niet bekend. Deze tijden kunnen dus toch bezet zijn.',
-  'busy.failedTitle': 'Wat uw tijd bezet houdt, kon niet worden gelezen',
+  'busy.failedTitle': 'Wat je tijd bezet houdt, kon niet worden gelezen',
 } as const satisfies WordsOf<typeof enBusy>;

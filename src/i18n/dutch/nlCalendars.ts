@@ -7,7 +7,7 @@ export const nlCalendars = {
   'calendars.intro':
     'Bezette tijden in agenda’s die zijn ingeschakeld, worden nooit aan bezoekers aangeboden.',
   'calendars.connect': 'Agenda verbinden',
-  'calendars.dryRun': 'Een proef: niets van wat u hier wijzigt, wordt opgeslagen.',
+  'calendars.dryRun': 'Een proef: niets van wat je hier wijzigt, wordt opgeslagen.',
   'calendars.google': 'Google Agenda',
   'calendars.office365': 'Outlook',
   'calendars.apple': 'Apple iCloud',
@@ -17,16 +17,16 @@ export const nlCalendars = {
   // instead of the accounts
   'calendars.emptyTitle': 'Nog geen agenda’s',
   'calendars.emptyText':
-    'Verbind er een, dan worden uw bezette tijden nooit aangeboden. Boekingen worden erin geschreven.',
-  'calendars.refusedTitle': 'U kunt deze agenda’s niet zien',
-  'calendars.failedTitle': 'Uw agenda’s konden niet worden gelezen',
+    'Verbind er een, dan worden je bezette tijden nooit aangeboden. Boekingen worden erin geschreven.',
+  'calendars.refusedTitle': 'Je kunt deze agenda’s niet zien',
+  'calendars.failedTitle': 'Je agenda’s konden niet worden gelezen',
 
   // an account
   'calendars.working': 'Werkt',
   'calendars.broken': 'Vraagt aandacht',
-  'calendars.delegated': 'Door uw organisatie',
+  'calendars.delegated': 'Door je organisatie',
   'calendars.feed': 'Alleen lezen',
-  'calendars.listOf': 'Agenda’s van {account}. Ingeschakelde agenda’s houden uw tijd bezet.',
+  'calendars.listOf': 'Agenda’s van {account}. Ingeschakelde agenda’s houden je tijd bezet.',
   'calendars.noneInAccount': 'Dit account heeft geen agenda’s.',
   'calendars.menu': 'Acties voor {account}',
   'calendars.checkAgain': 'Opnieuw controleren',
@@ -35,22 +35,22 @@ export const nlCalendars = {
   'calendars.remove': 'Account verwijderen',
   'calendars.removeMenu': 'Account verwijderen…',
   'calendars.delegatedNote':
-    'Uw organisatie heeft dit account verbonden. Alleen de beheerders ervan kunnen het verwijderen.',
+    'Je organisatie heeft dit account verbonden. Alleen de beheerders ervan kunnen het verwijderen.',
   'calendars.unknownNote': 'Dit account kan alleen worden verwijderd waar het is verbonden.',
 
   // an account that does not answer
   'calendars.brokenTitle': '{provider} reageert niet',
   'calendars.brokenSays': 'De melding: “{problem}”.',
   'calendars.brokenUnknown':
-    'Zolang het account niet reageert, is niet bekend wat daar uw tijd bezet houdt. Is een van de agenda’s ingeschakeld, dan krijgen bezoekers helemaal geen tijden aangeboden.',
+    'Zolang het account niet reageert, is niet bekend wat daar je tijd bezet houdt. Is een van de agenda’s ingeschakeld, dan krijgen bezoekers helemaal geen tijden aangeboden.',
   'calendars.brokenOn': {
     one: '{count} ingeschakelde agenda kan niet worden gelezen. Tot die tijd krijgen bezoekers helemaal geen tijden aangeboden.',
     other:
       '{count} ingeschakelde agenda’s kunnen niet worden gelezen. Tot die tijd krijgen bezoekers helemaal geen tijden aangeboden.',
   },
-  'calendars.brokenOff': 'Geen van de agenda’s is ingeschakeld, dus uw tijden worden gewoon aangeboden.',
+  'calendars.brokenOff': 'Geen van de agenda’s is ingeschakeld, dus je tijden worden gewoon aangeboden.',
   'calendars.brokenPlace': 'Ook nieuwe boekingen kunnen er niet in worden geschreven.',
-  'calendars.brokenDelegated': 'Uw organisatie heeft het verbonden: de beheerders kunnen het herstellen.',
+  'calendars.brokenDelegated': 'Je organisatie heeft het verbonden: de beheerders kunnen het herstellen.',
   'calendars.frozen': 'Zoals het laatst is gelezen. Omschakelen kan zodra het account weer reageert.',
 
   // a calendar
@@ -59,21 +59,21 @@ export const nlCalendars = {
   'calendars.saving': 'Wordt opgeslagen…',
   'calendars.onFailed': 'Inschakelen is niet gelukt, de agenda blijft uit. {reason}',
   'calendars.offFailed': 'Uitschakelen is niet gelukt, de agenda blijft aan. {reason}',
-  'calendars.nothingTitle': 'Geen agenda houdt uw tijd bezet',
+  'calendars.nothingTitle': 'Geen agenda houdt je tijd bezet',
   'calendars.nothingText':
-    'Bezoekers krijgen elke tijd binnen uw rooster aangeboden, wat er ook in uw agenda’s staat. Schakel in wat moet meetellen.',
+    'Bezoekers krijgen elke tijd binnen je rooster aangeboden, wat er ook in je agenda’s staat. Schakel in wat moet meetellen.',
 
   // removing an account
   'calendars.removeTitle': '{account} verwijderen?',
   'calendars.unblocked': {
-    one: '{count} agenda houdt uw tijd niet meer bezet: {names}.',
-    other: '{count} agenda’s houden uw tijd niet meer bezet: {names}.',
+    one: '{count} agenda houdt je tijd niet meer bezet: {names}.',
+    other: '{count} agenda’s houden je tijd niet meer bezet: {names}.',
   },
-  'calendars.unblockedNone': 'Geen van de agenda’s houdt uw tijd bezet, dus aan het aanbod verandert niets.',
+  'calendars.unblockedNone': 'Geen van de agenda’s houdt je tijd bezet, dus aan het aanbod verandert niets.',
   'calendars.unblockedUnknown':
-    'Het account reageert niet, dus het is niet bekend welke agenda’s uw tijd bezet houden. Daarna doet geen ervan dat nog.',
+    'Het account reageert niet, dus het is niet bekend welke agenda’s je tijd bezet houden. Daarna doet geen ervan dat nog.',
   'calendars.unblockedLast':
-    'Het is het laatste account dat dit doet: daarna houdt geen enkele agenda uw tijd bezet.',
+    'Het is het laatste account dat dit doet: daarna houdt geen enkele agenda je tijd bezet.',
   'calendars.lostTo': 'Nieuwe boekingen gaan voortaan naar {name}, in {account}.',
   'calendars.lostToNowhere':
     'Nieuwe boekingen komen dan in geen enkele agenda en worden alleen hier bewaard.',
@@ -105,15 +105,15 @@ export const nlCalendars = {
   'calendars.placeDone': 'Nieuwe boekingen gaan naar {name}.',
   'calendars.placeFailed': 'Het blijft zoals het was. {reason}',
   'calendars.elsewhere': {
-    one: '{count} afspraaktype schrijft ergens anders:',
-    other: '{count} afspraaktypen schrijven ergens anders:',
+    one: '{count} afspraaktype schrijft naar een andere agenda:',
+    other: '{count} afspraaktypen schrijven naar een andere agenda:',
   },
   'calendars.elsewhereTo': '{eventType}: {name}',
   'calendars.elsewhereLost': '{eventType}: een agenda die niet kan worden gelezen',
 
   // what blocks
   'calendars.todayTitle': 'Wat vandaag bezet is',
-  'calendars.todayNone': 'Niets in uw agenda’s.',
+  'calendars.todayNone': 'Niets in je agenda’s.',
   'calendars.todayNothingOn': 'Er is geen agenda ingeschakeld.',
   'calendars.todayRow': '{title}, {name}',
   'calendars.todayBusy': 'Bezet',
@@ -123,5 +123,5 @@ export const nlCalendars = {
   'calendars.todayZone': 'Tijden in {zone}',
 
   // a part alone
-  'calendars.selectedTitle': 'Wat uw tijd bezet houdt',
+  'calendars.selectedTitle': 'Wat je tijd bezet houdt',
 } as const satisfies WordsOf<typeof enCalendars>;

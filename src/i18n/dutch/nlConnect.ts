@@ -5,7 +5,7 @@ import type { enConnect } from '../english/enConnect.js';
 export const nlConnect = {
   'connect.title': 'Agenda verbinden',
   'connect.text':
-    'We lezen wanneer u bezet bent en schrijven de boekingen die u krijgt. Verder verlaat niets de agenda.',
+    'We lezen wanneer je bezet bent en schrijven de boekingen die je krijgt. Verder verlaat niets de agenda.',
   'connect.close': 'Sluiten',
   'connect.back': 'Terug',
   'connect.submit': 'Verbinden',
@@ -18,9 +18,9 @@ export const nlConnect = {
   'connect.needsPassword': 'Vraagt om een appspecifiek wachtwoord',
   'connect.readOnly': 'Alleen lezen',
   'connect.opening': 'Een moment…',
-  'connect.asking': 'De weg naar {provider} wordt opgevraagd…',
+  'connect.asking': 'De verbinding met {provider} wordt voorbereid…',
   'connect.away': 'Log in bij {provider} in het venster dat is geopend en geef daar toegang.',
-  'connect.leaving': 'U gaat naar {provider}…',
+  'connect.leaving': 'Je gaat naar {provider}…',
   'connect.show': 'Venster tonen',
   'connect.stop': 'Stoppen',
   'connect.checking': '{provider} wordt gecontroleerd…',
@@ -28,9 +28,9 @@ export const nlConnect = {
   'connect.again': 'Opnieuw proberen',
   'connect.here': 'Doorgaan in dit venster',
   'connect.checkAgain': 'Opnieuw controleren',
-  'connect.blocked': 'Uw browser heeft het venster geblokkeerd',
+  'connect.blocked': 'Je browser heeft het venster geblokkeerd',
   'connect.blockedText':
-    'Sta toe dat deze pagina vensters opent en probeer het opnieuw. Of ga door in dit venster: daarna komt u hier terug.',
+    'Sta toe dat deze pagina vensters opent en probeer het opnieuw. Of ga door in dit venster: daarna kom je hier terug.',
   'connect.refused': 'Er is niets verbonden',
   'connect.refusedText': 'Bij {provider} is geen toegang gegeven. Probeer het opnieuw en geef daar toegang.',
   'connect.unchanged': 'Er is geen ander account verbonden',
@@ -40,9 +40,9 @@ export const nlConnect = {
   'connect.unchecked': 'Het is niet bekend of het is gelukt',
   'connect.unreachable': '{provider} kan nu niet worden verbonden',
   'connect.appleText':
-    'Apple vraagt om een wachtwoord dat voor deze app is gemaakt, niet om uw eigen wachtwoord.',
+    'Apple vraagt om een wachtwoord dat voor deze app is gemaakt, niet om je eigen wachtwoord.',
   'connect.appleId': 'Apple ID',
-  'connect.appleIdMissing': 'Vul uw Apple ID in.',
+  'connect.appleIdMissing': 'Vul je Apple ID in.',
   'connect.applePassword': 'Appspecifiek wachtwoord',
   'connect.applePasswordMissing': 'Plak het wachtwoord dat Apple heeft gemaakt.',
   'connect.appleShape': 'Het ziet eruit als {shape}.',
@@ -64,7 +64,7 @@ export const nlConnect = {
   'connect.icsRefused': 'Deze link kan niet worden gelezen',
   'connect.icsRefusedSeveral': 'Een van deze links kan niet worden gelezen',
   'connect.icsRefusedText':
-    'De reden is niet bekend. Open de link in een browser waarin u niet bent ingelogd: die moet naar een agendabestand leiden.',
+    'De reden is niet bekend. Open de link in een browser waarin je niet bent ingelogd: die moet naar een agendabestand leiden.',
   'connect.icsReplaced':
     'Eerder verbonden links kunnen nu niet worden gelezen. Deze komen ervoor in de plaats.',
   'connect.loading': 'Wordt gecontroleerd…',

@@ -8,7 +8,7 @@ export const nlDetails = {
   'booking.join': 'Nu deelnemen',
   'booking.missingTitle': 'Deze afspraak bestaat niet',
   'booking.missingText': 'Controleer de link of kijk in de bevestigingsmail.',
-  'booking.refusedTitle': 'Deze afspraak is niet toegankelijk voor u',
+  'booking.refusedTitle': 'Je hebt geen toegang tot deze afspraak',
   'booking.refusedText': 'Log in of vraag na bij wie de link stuurde.',
   'booking.failedTitle': 'De afspraak is niet geladen',
 } as const satisfies WordsOf<typeof enDetails>;

@@ -4,7 +4,7 @@ import type { enEventForm } from '../english/enEventForm.js';
 /** What a host reads of the builder of the booking form, in Dutch. */
 export const nlEventForm = {
   'eventType.form.hint':
-    'Wat u vraagt voordat iemand kan boeken. Sleep een vraag, of selecteer de greep en gebruik de pijltoetsen. Wat een slotje heeft, hoort bij elk formulier en blijft op zijn plek.',
+    'Wat je vraagt voordat iemand kan boeken. Sleep een vraag, of selecteer de greep en gebruik de pijltoetsen. Wat een slotje heeft, hoort bij elk formulier en blijft op zijn plek.',
   'eventType.form.hintReadOnly': 'Wat wordt gevraagd voordat iemand kan boeken.',
   'eventType.form.add': 'Vraag toevoegen',
   'eventType.form.required': 'Verplicht',
@@ -54,24 +54,24 @@ export const nlEventForm = {
   'eventType.form.kind.multiselect': 'Meerdere keuzes, uit een lijst',
   'eventType.form.kind.boolean': 'Selectievakje',
   'eventType.form.kind.attendeePhone': 'Telefoonnummer van wie boekt',
-  'eventType.form.example.text': 'Voor welk bedrijf komt u?',
-  'eventType.form.example.textarea': 'Waarover wilt u praten?',
-  'eventType.form.example.number': 'Met hoeveel personen komt u?',
+  'eventType.form.example.text': 'Voor welk bedrijf kom je?',
+  'eventType.form.example.textarea': 'Waarover wil je praten?',
+  'eventType.form.example.number': 'Met hoeveel personen kom je?',
   'eventType.form.example.phone': 'Een nummer voor noodgevallen',
-  'eventType.form.example.url': 'Uw website',
+  'eventType.form.example.url': 'Je website',
   'eventType.form.example.address': 'Waar mogen we naartoe komen?',
   'eventType.form.example.multiemail': 'Wie moet nog meer het verslag krijgen?',
   'eventType.form.example.select': 'Waar doet het pijn?',
-  'eventType.form.example.radio': 'Is dit uw eerste bezoek?',
-  'eventType.form.example.checkbox': 'Welke dagen komen u uit?',
-  'eventType.form.example.multiselect': 'Welke van onze producten gebruikt u?',
+  'eventType.form.example.radio': 'Is dit je eerste bezoek?',
+  'eventType.form.example.checkbox': 'Op welke dagen kun je?',
+  'eventType.form.example.multiselect': 'Welke van onze producten gebruik je?',
   'eventType.form.example.boolean': 'Ik heb de huisregels gelezen',
   'eventType.form.example.attendeePhone': 'Bewaard bij de boeking, voor herinneringen en telefoontjes',
 
   // the editor of a question
   'eventType.form.label': 'Vraag',
   'eventType.form.labelHint': 'Links en **vette** woorden kunnen in Markdown worden geschreven.',
-  'eventType.form.labelUsual': 'Laat u dit leeg, dan is de vraag “{label}”, in de taal van de bezoeker.',
+  'eventType.form.labelUsual': 'Laat je dit leeg, dan is de vraag “{label}”, in de taal van de bezoeker.',
   'eventType.form.kindLabel': 'Soort',
   'eventType.form.kindKept': 'Dit nummer hoort bij de boeking zelf en blijft dus een telefoonnummer.',
   'eventType.form.choices': 'Keuzes',
@@ -86,7 +86,7 @@ export const nlEventForm = {
   'eventType.form.more': 'Meer',
   'eventType.form.slug': 'ID',
   'eventType.form.slugNew':
-    'Antwoorden worden met deze ID verstuurd en bewaard. Die volgt de vraag totdat u zelf een ID invult.',
+    'Antwoorden worden met deze ID verstuurd en bewaard. Die volgt de vraag totdat je zelf een ID invult.',
   'eventType.form.slugStored':
     'Antwoorden worden met deze ID bewaard: bestaande boekingen houden de oude ID, en links die deze invullen, werken niet meer.',
   'eventType.form.slugPhone': 'Elke boeking heeft één nummer met deze naam.',
@@ -111,7 +111,7 @@ export const nlEventForm = {
     'De server neemt {questions} niet terug als ook het formulier is gewijzigd. Maak de wijzigingen hier ongedaan of negeer ze om dit te voorkomen.',
 
   // what has to be mended
-  'eventType.form.labelMissing': 'Schrijf wat u vraagt.',
+  'eventType.form.labelMissing': 'Schrijf wat je vraagt.',
   'eventType.form.slugMissing': 'Vul een ID in, zoals zijde-knie.',
   'eventType.form.slugKept': '“{slug}” hoort bij een vraag van elk formulier. Kies een andere ID.',
   'eventType.form.slugTwice': 'Een andere vraag heeft al de ID “{slug}”.',
@@ -158,7 +158,7 @@ export const nlEventForm = {
 
   // the preview
   'eventType.form.preview': 'Wat bezoekers zien',
-  'eventType.form.previewHint': 'Volgt uw wijzigingen. Vanaf hier wordt niets verzonden.',
+  'eventType.form.previewHint': 'Volgt je wijzigingen. Vanaf hier wordt niets verzonden.',
   'eventType.form.previewFailed': 'Het voorbeeld kon niet worden geladen',
   'eventType.form.previewSize': 'Grootte van het voorbeeld',
   'eventType.form.previewPhone': 'Telefoon',
@@ -166,6 +166,6 @@ export const nlEventForm = {
   'eventType.form.previewDone': 'Dat zou worden geboekt. Vanaf hier wordt niets verzonden.',
   'eventType.form.previewOnly': 'Dit is een voorbeeld',
   'eventType.form.previewOnlyText':
-    'U ziet hier wat u bewerkt, opgeslagen of niet. Er kan hier niets worden geboekt.',
+    'Je ziet hier wat je bewerkt, opgeslagen of niet. Er kan hier niets worden geboekt.',
   'eventType.form.previewOver': 'Er is niets geboekt. Dit zien bezoekers na het boeken.',
 } as const satisfies WordsOf<typeof enEventForm>;

@@ -5,10 +5,10 @@ import type { enEventHours } from '../english/enEventHours.js';
 export const nlEventHours = {
   'eventType.hours.hint': 'Wanneer er kan worden geboekt.',
   'eventType.hours.which': 'Welk rooster geldt',
-  'eventType.hours.ownHint': 'Uw standaardrooster of een rooster voor alleen dit afspraaktype.',
+  'eventType.hours.ownHint': 'Je standaardrooster of een rooster voor alleen dit afspraaktype.',
   'eventType.hours.teamHint': 'Het eigen rooster van elke host of één rooster voor iedereen.',
-  'eventType.hours.default': 'Uw standaardrooster: {name}',
-  'eventType.hours.defaultNone': 'Uw standaardrooster',
+  'eventType.hours.default': 'Je standaardrooster: {name}',
+  'eventType.hours.defaultNone': 'Je standaardrooster',
   'eventType.hours.defaultNoneHint':
     'Er is geen rooster gekozen: maandag tot en met vrijdag van 9 tot 17 uur kan worden geboekt.',
   'eventType.hours.eachHost': 'Het eigen rooster van elke host',

@@ -4,7 +4,7 @@ import type { enEventLimits } from '../english/enEventLimits.js';
 /** What a host reads of limits, seats and repetition, in Dutch. */
 export const nlEventLimits = {
   // the tab of limits
-  'eventType.limits.hint': 'Hoeveel van uw tijd dit afspraaktype mag innemen.',
+  'eventType.limits.hint': 'Hoeveel van je tijd dit afspraaktype mag innemen.',
   'eventType.limits.notWhole': 'Vul een heel getal in.',
   'eventType.limits.minutes': { one: 'minuut', other: 'minuten' },
   'eventType.limits.hours': { one: 'uur', other: 'uur' },
@@ -15,20 +15,21 @@ export const nlEventLimits = {
   'eventType.limits.other': 'Anders…',
   'eventType.limits.otherMinutes': '{name}, in minuten',
   'eventType.limits.buffers': 'Rond elke boeking',
-  'eventType.limits.buffersHint': 'Wordt vrijgehouden in uw agenda en niet aan bezoekers getoond.',
+  'eventType.limits.buffersHint': 'Wordt vrijgehouden in je agenda en niet aan bezoekers getoond.',
   'eventType.limits.before': 'Ervoor',
   'eventType.limits.after': 'Erna',
   'eventType.limits.noBuffer': 'Niets',
-  'eventType.limits.noticeHint': 'Niemand kan een tijd korter van tevoren boeken.',
+  'eventType.limits.noticeHint': 'Niemand kan korter van tevoren boeken dan dit.',
   'eventType.limits.noticeNow': 'Nu niets vóór {time} op {day}.',
   'eventType.limits.noticeNone': 'Elke tijd die nog komt, kan worden geboekt.',
   'eventType.limits.noticeUnit': 'Eenheid van de minimale tijd vooraf',
   'eventType.limits.followLength': 'De duur volgen',
-  'eventType.limits.every': 'Elke {length}',
-  'eventType.limits.startsFollow': 'Elke {length}, de duur van een boeking.',
-  'eventType.limits.startsFollowEach': 'Elke duur apart: elke {length} bij een duur van {length}.',
-  'eventType.limits.startsEvery': 'Elke {length}, hoelang een boeking ook duurt.',
-  'eventType.limits.startsOffset': 'Elke {length}, inclusief de verschuiving.',
+  'eventType.limits.every': 'Interval van {length}',
+  'eventType.limits.startsFollow': 'Met een interval van {length}, de duur van een boeking.',
+  'eventType.limits.startsFollowEach':
+    'Elke duur apart: bij een duur van {length} met een interval van {length}.',
+  'eventType.limits.startsEvery': 'Met een interval van {length}, hoelang een boeking ook duurt.',
+  'eventType.limits.startsOffset': 'Met een interval van {length}, inclusief de verschuiving.',
   'eventType.limits.startsFrom': 'Tijden vanaf negen uur: {first}, {second}, {third} enzovoort.',
   'eventType.limits.offsetHint': 'Begintijden die niet op het hele uur vallen, zoals vijf over.',
   'eventType.limits.offsetMoves':
@@ -89,7 +90,7 @@ export const nlEventLimits = {
     'Zaterdagen en zondagen tellen niet mee. Vandaag is dat tot en met {day}.',
   'eventType.limits.windowFreeHint':
     'Altijd zoveel dagen om uit te kiezen: als er een vol is, komt er een bij. Er wordt tot ongeveer twee maanden vooruit gezocht.',
-  'eventType.limits.windowOpenHint': 'Tijden worden aangeboden zo ver als uw rooster loopt.',
+  'eventType.limits.windowOpenHint': 'Tijden worden aangeboden zo ver als je rooster loopt.',
   'eventType.limits.firstDay': 'Eerste dag',
   'eventType.limits.lastDay': 'Laatste dag',
   'eventType.limits.dayMissing': 'Kies een datum.',
@@ -99,7 +100,8 @@ export const nlEventLimits = {
     other: '{count} dagen kunnen worden geboekt.',
   },
   'eventType.limits.rangeBegun': 'Omdat het al is begonnen: vanaf vandaag.',
-  'eventType.limits.rangeOver': 'Deze dagen zijn voorbij: er kan niets worden geboekt totdat u andere kiest.',
+  'eventType.limits.rangeOver':
+    'Deze dagen zijn voorbij: er kan niets worden geboekt totdat je andere kiest.',
   'eventType.limits.firstOnlyHint':
     'Van elke dag zien bezoekers alleen de vroegste tijd die vrij is. Zodra die is geboekt, wordt de volgende getoond.',
   'eventType.limits.gapsHint':
@@ -125,8 +127,8 @@ export const nlEventLimits = {
   'eventType.recurring.hint': 'Eén boeking voor een reeks tijden.',
   'eventType.recurring.switchHint':
     'Bezoekers kiezen de eerste tijd en hoe vaak; de andere volgen op dezelfde weekdag of datum.',
-  'eventType.recurring.every': 'Elke',
-  'eventType.recurring.frequency': 'Eenheid van de tussentijd',
+  'eventType.recurring.every': 'Interval',
+  'eventType.recurring.frequency': 'Eenheid van het interval',
   'eventType.recurring.weekly': { one: 'week', other: 'weken' },
   'eventType.recurring.monthly': { one: 'maand', other: 'maanden' },
   'eventType.recurring.yearly': { one: 'jaar', other: 'jaar' },

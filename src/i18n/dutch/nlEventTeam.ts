@@ -3,7 +3,7 @@ import type { enEventTeam } from '../english/enEventTeam.js';
 
 /** What a host reads of who hosts a team’s event type, in Dutch. */
 export const nlEventTeam = {
-  'eventType.team.hint': 'Wie van uw team wordt geboekt, en hoe.',
+  'eventType.team.hint': 'Wie van je team wordt geboekt, en hoe.',
   'eventType.team.collective': 'Iedereen samen',
   'eventType.team.collectiveHint':
     'Een tijd wordt aangeboden als alle hosts vrij zijn, en ze komen allemaal.',
@@ -66,9 +66,9 @@ export const nlEventTeam = {
     other: 'Nog {count} teamleden zijn uitgenodigd en kunnen host zijn na acceptatie.',
   },
   'eventType.team.membersLoading': 'Er wordt gekeken wie er in het team zit…',
-  'eventType.team.membersRefused': 'U kunt niet zien wie er in het team zit',
+  'eventType.team.membersRefused': 'Je kunt niet zien wie er in het team zit',
   'eventType.team.membersRefusedText':
-    'Alleen de beheerders kunnen dat. Hier kunt u hosts verwijderen, maar niet toevoegen.',
+    'Alleen de beheerders kunnen dat. Hier kun je hosts verwijderen, maar niet toevoegen.',
   'eventType.team.membersFailed': 'Wie er in het team zit, kon niet worden gelezen',
   'eventType.team.membersNone': 'Er zit niemand in het team die host kan zijn.',
   'eventType.team.copiesMade': 'Nieuwe kopieën',

@@ -5,9 +5,9 @@ import type { enVerified } from '../english/enVerified.js';
 export const nlVerified = {
   'verified.title': 'Geverifieerde adressen en nummers',
   'verified.hint':
-    'Workflows sturen alleen berichten naar geverifieerde adressen en nummers: daar gaat een code naartoe, die u hier invult.',
+    'Workflows sturen alleen berichten naar geverifieerde adressen en nummers: daar gaat een code naartoe, die je hier invult.',
   'verified.hintTeam':
-    'Workflows van het team sturen alleen berichten naar geverifieerde adressen en nummers: daar gaat een code naartoe, die u hier invult.',
+    'Workflows van het team sturen alleen berichten naar geverifieerde adressen en nummers: daar gaat een code naartoe, die je hier invult.',
   'verified.emails': 'E-mailadressen',
   'verified.phones': 'Telefoonnummers',
   'verified.emailsFailed': 'De adressen konden niet worden gelezen',
@@ -31,7 +31,7 @@ export const nlVerified = {
   'verified.phoneThere': 'Dit nummer is al geverifieerd',
   'verified.sendCode': 'Code versturen',
   'verified.notSent':
-    'Er kon geen code naartoe worden gestuurd. Controleer wat u hebt ingevuld of probeer het opnieuw.',
+    'Er kon geen code naartoe worden gestuurd. Controleer wat je hebt ingevuld of probeer het opnieuw.',
   'verified.busy': {
     one: 'Er zijn te veel codes aangevraagd. Probeer het over {count} seconde opnieuw.',
     other: 'Er zijn te veel codes aangevraagd. Probeer het over {count} seconden opnieuw.',

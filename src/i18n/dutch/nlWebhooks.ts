@@ -4,13 +4,13 @@ import type { enWebhooks } from '../english/enWebhooks.js';
 /** What a host reads of webhooks, in Dutch. */
 export const nlWebhooks = {
   'webhooks.title': 'Webhooks',
-  'webhooks.hintUser': 'Een server van u wordt aangeroepen als er iets gebeurt met uw boekingen.',
+  'webhooks.hintUser': 'Je eigen server wordt aangeroepen als er iets gebeurt met je boekingen.',
   'webhooks.hintEventType':
-    'Een server van u wordt aangeroepen als er iets gebeurt met boekingen van dit afspraaktype.',
+    'Je eigen server wordt aangeroepen als er iets gebeurt met boekingen van dit afspraaktype.',
   'webhooks.hintOauthClient':
-    'Een server van u wordt aangeroepen als er iets gebeurt met een gebruiker van deze OAuth-client.',
+    'Je eigen server wordt aangeroepen als er iets gebeurt met een gebruiker van deze OAuth-client.',
   'webhooks.hintOrganization':
-    'Een server van u wordt aangeroepen als er iets gebeurt met iemand in de organisatie.',
+    'Je eigen server wordt aangeroepen als er iets gebeurt met iemand in de organisatie.',
   'webhooks.atOnce': 'Toevoegen, wijzigen en verwijderen gebeurt meteen, zonder op Opslaan te klikken.',
   'webhooks.dryRun': 'Alleen om te proberen: er wordt niets opgeslagen.',
   'webhooks.failed': 'De webhooks konden niet worden gelezen',
@@ -41,22 +41,22 @@ export const nlWebhooks = {
   'webhooks.urlHint': 'Eén per adres. Omleidingen worden niet gevolgd.',
   'webhooks.notAddress': 'Vul een volledig adres in dat begint met https://',
   'webhooks.taken': 'Dit adres heeft hier al een webhook. Wijzig die of vul een ander adres in.',
-  'webhooks.noTrigger': 'Kies ten minste één gebeurtenis',
-  'webhooks.secret': 'Geheim',
+  'webhooks.noTrigger': 'Kies ten minste één gebeurtenis waarvoor het wordt aangeroepen',
+  'webhooks.secret': 'Geheime sleutel',
   'webhooks.secretHint':
-    'Ondertekent elke aanroep, zodat uw server weet dat die echt is. Leeg: aanroepen worden niet ondertekend.',
-  'webhooks.secretKept': 'Er is een geheim en aanroepen worden ondertekend.',
+    'Ondertekent elke aanroep, zodat je server weet dat die echt is. Leeg: aanroepen worden niet ondertekend.',
+  'webhooks.secretKept': 'Er is een geheime sleutel en aanroepen worden ondertekend.',
   'webhooks.secretShow': 'Tonen',
   'webhooks.secretHide': 'Verbergen',
   'webhooks.secretReplace': 'Vervangen',
   'webhooks.secretKeep': 'Vorige behouden',
-  'webhooks.secretMake': 'Laten maken',
+  'webhooks.secretMake': 'Genereren',
   'webhooks.secretReplaceHint':
     'Zodra dit is verzonden, worden aanroepen hiermee ondertekend. Leeg: ze worden niet meer ondertekend.',
   'webhooks.verify': 'Een aanroep controleren',
   'webhooks.verifyText':
-    'Neem de body van de aanroep precies zoals die binnenkwam, bereken met het geheim de HMAC-SHA256 ervan en schrijf die in kleine hexadecimale cijfers. Die moet gelijk zijn aan de waarde in de header {header}. Zonder geheim staat daar {unsigned}.',
-  'webhooks.verifyByDaybook': 'Op een server van u doet {name} dit:',
+    'Neem de body van de aanroep precies zoals die binnenkwam, bereken met de geheime sleutel de HMAC-SHA256 ervan en schrijf die in hexadecimale cijfers met kleine letters. Die moet gelijk zijn aan de waarde in de header {header}. Zonder geheime sleutel staat daar {unsigned}.',
+  'webhooks.verifyByDaybook': 'Op je eigen server doet {name} dit:',
   'webhooks.versionText':
     'De versie van de inhoud, {version}, is de enige die er is; die staat in de header {header}.',
   'webhooks.template': 'Wat wordt verzonden',
@@ -72,17 +72,17 @@ export const nlWebhooks = {
   'webhooks.templateBlocks': 'Blokken en opmerkingen worden hier niet ingevuld; dat doet de server.',
   'webhooks.sample': 'Een voorbeeldaanroep',
   'webhooks.sampleText':
-    'De API kan geen testaanroep doen. Daarom staat hier een aanroep die u zelf kunt versturen: verzonnen, in de vorm van een echte.',
+    'De API kan geen testaanroep doen. Daarom staat hier een aanroep die je zelf kunt versturen: verzonnen, in de vorm van een echte.',
   'webhooks.sampleOf': 'Voor',
   'webhooks.sampleBody': 'Body van de aanroep',
   'webhooks.sampleHeaders': 'Headers van de aanroep',
   'webhooks.sampleUnsigned':
-    'Deze pagina mag niet ondertekenen: dat kan alleen als die via https is geopend.',
+    'Deze pagina kan niet ondertekenen: dat kan alleen als die via https is geopend.',
   'webhooks.copyBody': 'Body kopiëren',
   'webhooks.copySignature': 'Handtekening kopiëren',
   'webhooks.copyCurl': 'Kopiëren als curl',
   'webhooks.copied': 'Gekopieerd',
-  'webhooks.copyFailed': 'Uw browser stond kopiëren niet toe. Selecteer de tekst en kopieer die zelf.',
+  'webhooks.copyFailed': 'Je browser stond kopiëren niet toe. Selecteer de tekst en kopieer die zelf.',
   'webhooks.bookingsGroup': 'Boekingen',
   'webhooks.meetingsGroup': 'Gesprekken',
   'webhooks.paymentsGroup': 'Betalingen',
