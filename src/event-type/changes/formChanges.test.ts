@@ -43,7 +43,7 @@ describe('what changed in a form', () => {
       'a question that is asked',
       form({ ...phone, hidden: false }, more, hurt),
       ['“Phone” is asked'],
-      ['„Phone“ wird gefragt'],
+      ['„Phone“ wird abgefragt'],
     ],
     [
       'a question that is gone',

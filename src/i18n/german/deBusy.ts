@@ -3,7 +3,7 @@ import type { enBusy } from '../english/enBusy.js';
 
 export const deBusy = {
   'busy.title': 'Was Zeit belegt',
-  'busy.sources': 'Buchungen und alles, was in {calendars} steht.',
+  'busy.sources': 'Ihre Buchungen und alles, was in {calendars} steht.',
   'busy.noSources': 'Nur Buchungen. Kein Kalender zählt, also belegt sonst nichts eine Zeit.',
   'busy.zone': 'Uhrzeiten in {city}.',
   'busy.calendarOf': '{calendar} ({provider})',

@@ -24,14 +24,14 @@ export const deCalendars = {
   'calendars.feed': 'Nur lesbar',
   'calendars.listOf': 'Kalender von {account}. Eingeschaltete belegen Zeit.',
   'calendars.noneInAccount': 'Dieses Konto hat keine Kalender.',
-  'calendars.menu': 'Was tun mit {account}',
+  'calendars.menu': 'Aktionen für {account}',
   'calendars.checkAgain': 'Noch einmal prüfen',
   'calendars.checking': 'Wird geprüft …',
   'calendars.reconnect': '{provider} neu verbinden',
   'calendars.remove': 'Konto entfernen',
   'calendars.removeMenu': 'Konto entfernen …',
   'calendars.delegatedNote':
-    'Dieses Konto hat die Organisation verbunden. Nur wer sie verwaltet, kann es entfernen.',
+    'Dieses Konto hat die Organisation verbunden. Nur ihre Admins können es entfernen.',
   'calendars.unknownNote': 'Dieses Konto lässt sich nur dort entfernen, wo es verbunden wurde.',
 
   'calendars.brokenTitle': '{provider} antwortet nicht',
@@ -44,7 +44,7 @@ export const deCalendars = {
   },
   'calendars.brokenOff': 'Keiner der Kalender ist eingeschaltet, darum werden Zeiten wie sonst angeboten.',
   'calendars.brokenPlace': 'Auch neue Buchungen können nicht eingetragen werden.',
-  'calendars.brokenDelegated': 'Die Organisation hat es verbunden: Wer sie verwaltet, kann das beheben.',
+  'calendars.brokenDelegated': 'Die Organisation hat es verbunden: Ihre Admins können das beheben.',
   'calendars.frozen': 'Stand der letzten Antwort. Umschalten geht erst, wenn das Konto wieder antwortet.',
 
   'calendars.goesHere': 'Hierher kommen neue Buchungen',
@@ -54,7 +54,7 @@ export const deCalendars = {
   'calendars.offFailed': 'Das Ausschalten hat nicht geklappt, er bleibt an. {reason}',
   'calendars.nothingTitle': 'Kein Kalender belegt Zeit',
   'calendars.nothingText':
-    'Angeboten wird jede Zeit innerhalb der Sprechzeiten, was auch in den Kalendern steht. Was zählen soll, muss eingeschaltet sein.',
+    'Angeboten wird jede Zeit innerhalb der Sprechzeiten, was auch in den Kalendern steht. Schalten Sie die Kalender ein, die zählen sollen.',
 
   'calendars.removeTitle': '{account} entfernen?',
   'calendars.unblocked': {
@@ -86,7 +86,7 @@ export const deCalendars = {
   'calendars.placeChoose': 'Kalender auswählen',
   'calendars.placeLost': 'Ein Kalender, der nicht lesbar ist',
   'calendars.placeLostHint':
-    'Dort kann jetzt nichts eingetragen werden. Das Konto braucht Hilfe, oder ein anderer Kalender.',
+    'Dort kann gerade nichts eingetragen werden. Bringen Sie das Konto in Ordnung, oder wählen Sie einen anderen Kalender.',
   'calendars.placeNone': 'In keinen verbundenen Kalender kann geschrieben werden. Buchungen stehen nur hier.',
   'calendars.placeNoAccount': 'Kein Kalender ist verbunden. Buchungen stehen nur hier.',
   'calendars.placeOption': '{name}, {account}',

@@ -4,7 +4,7 @@ import type { enConnect } from '../english/enConnect.js';
 export const deConnect = {
   'connect.title': 'Kalender verbinden',
   'connect.text':
-    'Wir lesen, wann Sie belegt sind, und schreiben Ihre Buchungen hinein. Sonst verlässt nichts den Kalender.',
+    'Wir lesen, wann Sie keine Zeit haben, und schreiben Ihre Buchungen hinein. Sonst verlässt nichts den Kalender.',
   'connect.close': 'Schließen',
   'connect.back': 'Zurück',
   'connect.submit': 'Verbinden',
@@ -17,7 +17,7 @@ export const deConnect = {
   'connect.needsPassword': 'Braucht ein app-spezifisches Passwort',
   'connect.readOnly': 'Wird nur gelesen',
   'connect.opening': 'Einen Moment …',
-  'connect.asking': 'Der Weg zu {provider} wird erfragt …',
+  'connect.asking': 'Die Verbindung zu {provider} wird vorbereitet …',
   'connect.away':
     'Melden Sie sich in dem Fenster, das sich geöffnet hat, bei {provider} an und erlauben Sie dort den Zugriff.',
   'connect.leaving': 'Weiter zu {provider} …',
@@ -28,19 +28,19 @@ export const deConnect = {
   'connect.again': 'Erneut versuchen',
   'connect.here': 'In diesem Fenster weiter',
   'connect.checkAgain': 'Erneut prüfen',
-  'connect.blocked': 'Ihr Browser hat das Fenster nicht geöffnet',
+  'connect.blocked': 'Ihr Browser hat das Fenster blockiert',
   'connect.blockedText':
-    'Erlauben Sie dieser Seite, Fenster zu öffnen, und versuchen Sie es erneut. Oder gehen Sie in diesem Fenster weiter: danach kommen Sie hierher zurück.',
+    'Erlauben Sie dieser Seite, Fenster zu öffnen, und versuchen Sie es erneut. Oder machen Sie in diesem Fenster weiter: Danach kommen Sie hierher zurück.',
   'connect.refused': 'Es wurde nichts verbunden',
   'connect.refusedText':
     'Der Zugriff wurde bei {provider} nicht erlaubt. Versuchen Sie es erneut und erlauben Sie ihn dort.',
   'connect.unchanged': 'Es wurde kein weiteres Konto verbunden',
   'connect.unchangedText': 'Entweder wurde der Zugriff nicht erlaubt, oder dieses Konto war schon verbunden.',
   'connect.closed': 'Das Fenster wurde geschlossen und nichts verbunden',
-  'connect.closedText': 'Ist es noch offen, machen Sie dort weiter: das wird hier bemerkt.',
-  'connect.unchecked': 'Niemand kann sagen, ob es geklappt hat',
+  'connect.closedText': 'Ist es noch offen, machen Sie dort weiter: Das wird hier bemerkt.',
+  'connect.unchecked': 'Es ist unklar, ob es geklappt hat',
   'connect.unreachable': '{provider} lässt sich gerade nicht verbinden',
-  'connect.appleText': 'Apple will ein Passwort, das für diese App gemacht ist, nicht Ihr eigenes.',
+  'connect.appleText': 'Apple verlangt ein Passwort, das für diese App erzeugt wurde, nicht Ihr eigenes.',
   'connect.appleId': 'Apple-ID',
   'connect.appleIdMissing': 'Geben Sie Ihre Apple-ID ein.',
   'connect.applePassword': 'App-spezifisches Passwort',
@@ -63,7 +63,7 @@ export const deConnect = {
   'connect.icsRefused': 'Dieser Link lässt sich nicht lesen',
   'connect.icsRefusedSeveral': 'Einer dieser Links lässt sich nicht lesen',
   'connect.icsRefusedText':
-    'Warum, wird nicht gesagt. Öffnen Sie ihn in einem Browser, in dem Sie nicht angemeldet sind: er muss zu einer Kalenderdatei führen.',
+    'Der Grund ist nicht bekannt. Öffnen Sie ihn in einem Browser, in dem Sie nicht angemeldet sind: Er muss zu einer Kalenderdatei führen.',
   'connect.icsReplaced':
     'Links, die vorher verbunden waren, lassen sich gerade nicht lesen. Diese hier treten an ihre Stelle.',
   'connect.loading': 'Wird geprüft …',
@@ -78,7 +78,7 @@ export const deConnect = {
   'connect.brokenGoogle': 'Google Kalender neu verbinden',
   'connect.brokenOffice365': 'Outlook-Kalender neu verbinden',
   'connect.brokenApple': 'Apple-Kalender neu verbinden',
-  'connect.brokenIcs': 'Kalender-Link richten',
+  'connect.brokenIcs': 'Kalender-Link reparieren',
   'connect.accounts': 'Verbundene Konten',
   'connect.broken': 'Es antwortet nicht mehr. Verbinden Sie es neu.',
 } as const satisfies WordsOf<typeof enConnect>;

@@ -7,7 +7,7 @@ export const deEventForm = {
   'eventType.form.hintReadOnly': 'Was vor einer Buchung gefragt wird.',
   'eventType.form.add': 'Frage hinzufügen',
   'eventType.form.required': 'Pflicht',
-  'eventType.form.unnamed': 'Frage ohne Worte',
+  'eventType.form.unnamed': 'Frage ohne Text',
   'eventType.form.quoted': '„{question}“',
   'eventType.form.handle': '„{question}“ verschieben',
   'eventType.form.keys':
@@ -18,7 +18,7 @@ export const deEventForm = {
   'eventType.form.moveFirst': 'Ganz nach oben',
   'eventType.form.moveLast': 'Ganz nach unten',
   'eventType.form.moved': '„{question}“ ist jetzt {position} von {count}',
-  'eventType.form.show': '„{question}“ fragen',
+  'eventType.form.show': '„{question}“ abfragen',
   'eventType.form.edit': '„{question}“ bearbeiten',
   'eventType.form.close': '„{question}“ schließen',
   'eventType.form.done': 'Fertig',
@@ -32,7 +32,7 @@ export const deEventForm = {
   'eventType.form.about.title': 'Wie der Termin heißt',
   'eventType.form.about.notes': 'Langer Text',
   'eventType.form.about.guests': 'Mehrere E-Mail-Adressen',
-  'eventType.form.about.rescheduleReason': 'Gefragt, wenn eine Buchung verlegt wird',
+  'eventType.form.about.rescheduleReason': 'Gefragt, wenn eine Buchung verschoben wird',
   'eventType.form.about.unknown': 'Eine Art Frage, die hier nicht bearbeitet werden kann',
   'eventType.form.about.one': { one: 'Eine Möglichkeit', other: 'Eine von {count} Möglichkeiten' },
   'eventType.form.about.any': {
@@ -52,7 +52,7 @@ export const deEventForm = {
   'eventType.form.kind.radio': 'Eine Möglichkeit, alle sichtbar',
   'eventType.form.kind.checkbox': 'Mehrere Möglichkeiten, alle sichtbar',
   'eventType.form.kind.multiselect': 'Mehrere Möglichkeiten, aus einer Liste',
-  'eventType.form.kind.boolean': 'Kästchen',
+  'eventType.form.kind.boolean': 'Kontrollkästchen',
   'eventType.form.kind.attendeePhone': 'Telefonnummer der buchenden Person',
   'eventType.form.example.text': 'Für welche Firma kommen Sie?',
   'eventType.form.example.textarea': 'Worüber möchten Sie sprechen?',
@@ -70,7 +70,8 @@ export const deEventForm = {
 
   'eventType.form.label': 'Frage',
   'eventType.form.labelHint': 'Links und **fette** Wörter gehen in Markdown.',
-  'eventType.form.labelUsual': 'Leer heißt sie „{label}“, in der Sprache der Besucher.',
+  'eventType.form.labelUsual':
+    'Bleibt das Feld leer, heißt die Frage „{label}“, in der Sprache der Besucher.',
   'eventType.form.kindLabel': 'Art',
   'eventType.form.kindKept': 'Diese Nummer gehört zur Buchung selbst und bleibt eine Telefonnummer.',
   'eventType.form.choices': 'Möglichkeiten',
@@ -101,7 +102,7 @@ export const deEventForm = {
   'eventType.form.emailKept': 'Wird immer gefragt: dorthin geht die Bestätigung.',
   'eventType.form.emailTeam': 'Sie kann wegfallen, wo die Telefonnummer der buchenden Person Pflicht ist.',
   'eventType.form.unknownNote':
-    'Sie wird so gefragt, bis sich das Formular ändert. Mit einer Änderung nimmt der Server sie nicht zurück: Speichern entfernt sie.',
+    'Sie wird unverändert gefragt, bis sich das Formular ändert. Mit einer Änderung nimmt der Server sie nicht zurück: Speichern entfernt sie.',
   'eventType.form.lossTitle': {
     one: 'Speichern entfernt eine Frage',
     other: 'Speichern entfernt {count} Fragen',
@@ -141,16 +142,16 @@ export const deEventForm = {
     one: '{count} Möglichkeit von „{question}“ geändert',
     other: '{count} Möglichkeiten von „{question}“ geändert',
   },
-  'eventType.form.change.choicesOrder': 'Möglichkeiten von „{question}“ in anderer Folge',
-  'eventType.form.change.asked': '„{question}“ wird gefragt',
-  'eventType.form.change.notAsked': '„{question}“ wird nicht gefragt',
+  'eventType.form.change.choicesOrder': 'Möglichkeiten von „{question}“ in anderer Reihenfolge',
+  'eventType.form.change.asked': '„{question}“ wird abgefragt',
+  'eventType.form.change.notAsked': '„{question}“ wird nicht abgefragt',
   'eventType.form.change.required': '„{question}“ ist Pflicht',
   'eventType.form.change.optional': '„{question}“ darf leer bleiben',
   'eventType.form.change.locked': '„{question}“ ist nicht änderbar, wenn ein Link sie ausfüllt',
   'eventType.form.change.unlocked': '„{question}“ ist änderbar, wenn ein Link sie ausfüllt',
   'eventType.form.change.lastNameRequired': 'Der Nachname ist Pflicht',
   'eventType.form.change.lastNameOptional': 'Der Nachname darf fehlen',
-  'eventType.form.change.words': 'Andere Worte bei „{question}“',
+  'eventType.form.change.words': 'Anderer Text bei „{question}“',
   'eventType.form.change.slug': 'Andere Kennung für „{question}“',
 
   'eventType.form.preview': 'Was Besucher sehen',
@@ -158,10 +159,10 @@ export const deEventForm = {
   'eventType.form.previewFailed': 'Die Vorschau konnte nicht geladen werden',
   'eventType.form.previewSize': 'Größe der Vorschau',
   'eventType.form.previewPhone': 'Telefon',
-  'eventType.form.previewDesktop': 'Rechner',
+  'eventType.form.previewDesktop': 'Desktop',
   'eventType.form.previewDone': 'Das wäre gebucht. Von hier wird nichts gesendet.',
   'eventType.form.previewOnly': 'Das ist eine Vorschau',
   'eventType.form.previewOnlyText':
-    'Sie zeigt, was bearbeitet wird, gesichert oder nicht. Hier kann nichts gebucht werden.',
+    'Sie zeigt, was bearbeitet wird, gespeichert oder nicht. Hier kann nichts gebucht werden.',
   'eventType.form.previewOver': 'Es wurde nichts gebucht. Das sehen Besucher, wenn sie gebucht haben.',
 } as const satisfies WordsOf<typeof enEventForm>;

@@ -68,7 +68,7 @@ export const deEventTeam = {
     one: 'Noch jemand ist eingeladen und kann Gastgeber sein, sobald die Einladung angenommen ist.',
     other: '{count} weitere sind eingeladen und können Gastgeber sein, sobald sie angenommen haben.',
   },
-  'eventType.team.membersLoading': 'Wer im Team ist, wird nachgesehen …',
+  'eventType.team.membersLoading': 'Die Mitglieder des Teams werden gelesen …',
   'eventType.team.membersRefused': 'Wer im Team ist, ist hier nicht zu sehen',
   'eventType.team.membersRefusedText':
     'Das können nur seine Admins. Gastgeber lassen sich hier entfernen, aber nicht hinzufügen.',
@@ -81,9 +81,9 @@ export const deEventTeam = {
     'Jedes Mitglied bekommt eine Kopie unter „{slug}“. Wer dort schon einen eigenen Termintyp hat, verliert ihn: Die Kopie tritt an seine Stelle.',
   'eventType.team.copiesGone': 'Kopien, die gelöscht werden',
   'eventType.team.copiesGoneText':
-    'Die Kopien von {names} werden gelöscht, mit ihren privaten Links und Webhooks. Gemachte Buchungen bleiben.',
+    'Die Kopien von {names} werden gelöscht, mit ihren privaten Links und Webhooks. Bestehende Buchungen bleiben.',
   'eventType.team.moreNames': { one: 'noch jemand', other: '{count} weitere' },
-  'eventType.team.sameHost': 'Eine Buchung, die verlegt wird, behält ihren Gastgeber.',
+  'eventType.team.sameHost': 'Eine Buchung, die verschoben wird, behält ihren Gastgeber.',
   'eventType.team.noHost': 'Nötig ist mindestens ein Gastgeber, oder alle im Team.',
   'eventType.team.twice': 'Dieser Gastgeber steht zweimal da. Einer davon muss weg.',
   'eventType.team.change.added': {

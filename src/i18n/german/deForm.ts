@@ -4,7 +4,7 @@ import type { enForm } from '../english/enForm.js';
 /** German of the booking form. */
 export const deForm = {
   'form.title': 'Angaben zur Buchung',
-  'form.moveTitle': 'Termin verlegen',
+  'form.moveTitle': 'Termin verschieben',
   'form.optional': 'optional',
   'form.name': 'Name',
   'form.firstName': 'Vorname',
@@ -20,7 +20,7 @@ export const deForm = {
   'form.guests': 'Gäste',
   'form.guestsHint': 'Gäste bekommen ebenfalls die Einladung.',
   'form.guestRemove': '{email} entfernen',
-  'form.rescheduleReason': 'Warum soll der Termin verlegt werden?',
+  'form.rescheduleReason': 'Warum soll der Termin verschoben werden?',
   'form.choose': 'Bitte wählen',
   'form.summary': {
     one: 'Eine Angabe stimmt noch nicht',
@@ -53,7 +53,7 @@ export const deForm = {
   'form.missingDate': 'Bitte ein Datum auswählen.',
   'form.missingEmails': 'Bitte mindestens eine E-Mail-Adresse angeben.',
   'form.missingText': 'Bitte eine Antwort eingeben.',
-  'form.missingReason': 'Bitte den Grund für die Verlegung nennen.',
+  'form.missingReason': 'Bitte den Grund für die Verschiebung nennen.',
   'form.missingChoice': 'Bitte etwas auswählen.',
   'form.missingChoices': 'Bitte mindestens eines auswählen.',
   'form.missingTick': 'Bitte ankreuzen, um fortzufahren.',
@@ -61,7 +61,7 @@ export const deForm = {
   'form.emailNoDomain': 'Der Teil nach dem @ fehlt, zum Beispiel post.example.',
   'form.emailWrong': 'Das ist noch keine E-Mail-Adresse.',
   'form.emailExcluded':
-    'Mit dieser Adresse lässt sich hier nicht buchen. Vielleicht geht es mit der Dienstadresse.',
+    'Mit dieser Adresse lässt sich hier nicht buchen. Vielleicht geht es mit einer anderen, etwa der beruflichen.',
   'form.emailNotRequired': 'Hier können nur Adressen von {allowed} buchen.',
   'form.guestWrong': '{email} ist noch keine E-Mail-Adresse.',
   'form.guestExcluded': '{email} kann hier nicht eingeladen werden.',

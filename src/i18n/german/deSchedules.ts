@@ -10,7 +10,7 @@ export const deSchedules = {
     other: 'von {count} Termintypen verwendet',
   },
   'schedules.unused': 'von keinem Termintyp verwendet',
-  'schedules.menu': 'Was mit „{name}“ geschehen soll',
+  'schedules.menu': 'Aktionen für „{name}“',
   'schedules.open': 'Zeiten bearbeiten',
   'schedules.duplicate': 'Duplizieren',
   'schedules.setDefault': 'Als Standard verwenden',
@@ -21,7 +21,7 @@ export const deSchedules = {
   'schedules.noDefaultTitle': 'Keiner davon ist der Standard',
   'schedules.noDefaultText':
     'Wählen Sie einen in seinem Menü: Er gilt für Termintypen, die keine eigenen Zeiten haben.',
-  'schedules.refusedTitle': 'Diese Zeiten dürfen Sie nicht sehen',
+  'schedules.refusedTitle': 'Sie haben keinen Zugriff auf diese Zeiten',
   'schedules.failedTitle': 'Die Zeiten konnten nicht gelesen werden',
   'schedules.duplicated': '„{name}“ ist dupliziert.',
   'schedules.duplicatedFailed': '„{name}“ konnte nicht dupliziert werden',
@@ -62,7 +62,7 @@ export const deSchedules = {
   // days out of office
   'hours.awayTitle': 'Abwesenheit',
   'hours.awayText':
-    'Ganze Tage in UTC, an denen Sie niemand buchen kann oder jemand anderes an Ihrer Stelle gebucht wird.',
+    'Ganze Tage in UTC, an denen niemand Sie buchen kann oder jemand anderes an Ihrer Stelle gebucht wird.',
   'hours.awayAdd': 'Tage eintragen',
   'hours.awayAddTitle': 'Abwesenheit',
   'hours.awayEditTitle': 'Abwesenheit ändern',
@@ -104,10 +104,10 @@ export const deSchedules = {
     'Abwesenheiten werden für Mitglieder einer Organisation geführt. Schließen Sie stattdessen die Tage in Ihren Zeiten.',
   'hours.awayRefusedTitle': 'Nur für Admins',
   'hours.awayRefusedText':
-    'Abwesenheiten trägt ein Admin der Organisation ein. Fragen Sie ihn, oder schließen Sie die Tage in Ihren Zeiten.',
+    'Abwesenheiten tragen die Admins der Organisation ein. Fragen Sie dort, oder schließen Sie die Tage in Ihren Zeiten.',
   'hours.awayFailedTitle': 'Die Abwesenheiten konnten nicht gelesen werden',
 
   // the zone of a schedule
   'hours.zoneUnknown':
-    'Dieses Gerät kennt diese Zeitzone nicht. Die Zeiten bleiben in ihr, bis eine andere gewählt wird.',
+    'Dieses Gerät kennt diese Zeitzone nicht. Die Zeiten bleiben in ihr, bis Sie eine andere wählen.',
 } as const satisfies WordsOf<typeof enSchedules>;

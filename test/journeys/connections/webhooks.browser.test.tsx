@@ -274,7 +274,7 @@ describe.each([
       </div>,
     );
     await here.button('Neuer Webhook').click();
-    for (const name of ['Wie man einen Ruf prüft', 'Was gesendet wird', 'Ein Ruf zur Probe']) {
+    for (const name of ['Wie man einen Aufruf prüft', 'Was gesendet wird', 'Ein Testaufruf']) {
       await here.text(name).first().click();
     }
     const frame = here.container.querySelector('.daybook');
