@@ -22,7 +22,7 @@ export const jaEventAdvanced = {
   'eventType.advanced.confirmBefore': '開始までの時間がこれより短い予約',
   'eventType.advanced.blocksTime': '承認待ちの間も時間を確保する',
   'eventType.advanced.blocksTimeHint': 'オフにすると、その間にほかの人も同じ時間を申し込めます。',
-  'eventType.advanced.nameHint': 'カレンダーとメールでの名前です。かっこ内は予約ごとに置き換わります。',
+  'eventType.advanced.nameHint': 'カレンダーとメールでの名前です。波かっこ内は予約ごとに置き換わります。',
   'eventType.advanced.nameTemplate': '名前',
   'eventType.advanced.nameExample': '例：{name}',
   'eventType.advanced.nameInsert': '名前に挿入',
@@ -118,7 +118,7 @@ export const jaEventAdvanced = {
   'eventType.payments.where':
     'Cal.comで、このイベントタイプの支払いアプリから設定します。ここでは変更できません。',
   'eventType.links.hint':
-    '特定の人に送るためのアドレスです。指定した日まで、または指定した回数の予約に使えます。イベントタイプが非表示でも使えます。作成、変更、削除はすぐに反映されます。保存ボタンは関係ありません。',
+    '特定の人に送るためのアドレスです。指定した日まで、または指定した回数の予約に使えます。イベントタイプが非表示でも使えます。作成、変更、削除はすぐに反映されるため、保存ボタンを押す必要はありません。',
   'eventType.links.noneOfTeams':
     '限定公開リンクを作成できるのは、ご自身のイベントタイプと、組織のチームのイベントタイプのみです。',
   'eventType.links.failed': 'リンクを読み込めませんでした',

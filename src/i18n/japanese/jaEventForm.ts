@@ -4,7 +4,7 @@ import type { enEventForm } from '../english/enEventForm.js';
 /** Japanese: what a host reads of the builder of the booking form. */
 export const jaEventForm = {
   'eventType.form.hint':
-    '予約時に尋ねる質問です。ドラッグするか、ハンドルにフォーカスして矢印キーで並べ替えます。鍵の付いた質問は必須の項目で、移動できません。',
+    '予約時に尋ねる質問です。ドラッグするか、ハンドルにフォーカスして矢印キーで並べ替えます。鍵の付いた質問はどのフォームにもある項目で、移動できません。',
   'eventType.form.hintReadOnly': '予約時に尋ねる質問です。',
   'eventType.form.add': '質問を追加',
   'eventType.form.required': '必須',
@@ -13,7 +13,7 @@ export const jaEventForm = {
   'eventType.form.handle': '「{question}」を移動',
   'eventType.form.keys':
     'ドラッグするか、矢印キー、Home、Endで移動します。Enterを押すと、同じ操作のメニューが開きます。',
-  'eventType.form.fixed': '必須の項目のため移動できません',
+  'eventType.form.fixed': 'どのフォームにもある項目のため、移動できません',
   'eventType.form.moveUp': '上へ移動',
   'eventType.form.moveDown': '下へ移動',
   'eventType.form.moveFirst': '先頭へ移動',
@@ -106,7 +106,8 @@ export const jaEventForm = {
   // what has to be mended
   'eventType.form.labelMissing': '質問を入力してください。',
   'eventType.form.slugMissing': '識別子を入力してください。例：knee-side',
-  'eventType.form.slugKept': '「{slug}」は必須の項目で使われています。別の識別子にしてください。',
+  'eventType.form.slugKept':
+    '「{slug}」はどのフォームにもある質問で使われています。別の識別子にしてください。',
   'eventType.form.slugTwice': '識別子「{slug}」は別の質問で使われています。',
   'eventType.form.choicesMissing': '選択肢を1つ以上入力してください。',
   'eventType.form.choiceTwice': '「{choice}」が重複しています。',
@@ -116,7 +117,7 @@ export const jaEventForm = {
   // what changed
   'eventType.form.change.added': '「{question}」を追加',
   'eventType.form.change.removed': '「{question}」を削除',
-  'eventType.form.change.lost': '「{question}」は保存すると失われます',
+  'eventType.form.change.lost': '保存すると「{question}」は失われます',
   'eventType.form.change.movedUp': '「{question}」を上に移動',
   'eventType.form.change.movedDown': '「{question}」を下に移動',
   'eventType.form.change.renamed': '「{was}」を「{question}」に変更',
@@ -127,8 +128,8 @@ export const jaEventForm = {
   'eventType.form.change.choicesRemoved': { other: '「{question}」の選択肢を{count}個削除' },
   'eventType.form.change.choicesChanged': { other: '「{question}」の選択肢を{count}個変更' },
   'eventType.form.change.choicesOrder': '「{question}」の選択肢の順序を変更',
-  'eventType.form.change.asked': '「{question}」を尋ねる',
-  'eventType.form.change.notAsked': '「{question}」を尋ねない',
+  'eventType.form.change.asked': '「{question}」を尋ねるよう変更',
+  'eventType.form.change.notAsked': '「{question}」を尋ねないよう変更',
   'eventType.form.change.required': '「{question}」を必須に変更',
   'eventType.form.change.optional': '「{question}」を任意に変更',
   'eventType.form.change.locked': 'リンクから入力された「{question}」は変更不可',

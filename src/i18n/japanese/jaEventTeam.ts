@@ -19,13 +19,13 @@ export const jaEventTeam = {
   'eventType.team.hosts.collective': {
     other: '担当者{count}名の全員が空いている時間を表示します。',
   },
-  'eventType.team.hosts.collectiveAlone': '担当者は1名です。その担当者が空いている時間を表示します。',
+  'eventType.team.hosts.collectiveAlone': '担当者は1名です。その人が空いている時間を表示します。',
   'eventType.team.hosts.roundRobin': {
     other: '{count}名が交代で担当します。',
   },
-  'eventType.team.hosts.roundRobinAlone': '担当者は1名です。すべての予約をその担当者が受けます。',
+  'eventType.team.hosts.roundRobinAlone': '担当者は1名で、すべての予約を担当します。',
   'eventType.team.hosts.mandatory': {
-    other: 'ほかに{count}名がすべての予約に参加し、全員が空いている必要があります。',
+    other: 'ほかに{count}名がすべての予約に参加するため、その予定も空いている必要があります。',
   },
   'eventType.team.hosts.managed': { other: 'メンバー{count}名にコピーがあります。' },
   'eventType.team.nobody': 'まだ担当者がいないため、時間は表示されません。',

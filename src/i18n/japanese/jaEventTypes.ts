@@ -24,7 +24,8 @@ export const jaEventTypes = {
   'eventType.openPage': 'ページを開く',
   'eventType.copyLink': 'リンクをコピー',
   'eventType.linkCopied': 'リンクをコピーしました',
-  'eventType.linkNotCopied': 'ブラウザーでコピーが許可されませんでした。選択して手動でコピーしてください。',
+  'eventType.linkNotCopied':
+    'ブラウザーでコピーが許可されませんでした。リンクが選択されているので、手動でコピーしてください。',
   'eventType.hide': 'ページに表示しない',
   'eventType.show': 'ページに表示',
   'eventType.delete': '削除…',

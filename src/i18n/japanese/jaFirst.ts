@@ -14,14 +14,14 @@ export const jaFirst = {
   'booker.dayLoading': '{day}、読み込み中',
   'booker.densityFew': '少ない',
   'booker.densitySome': 'ふつう',
-  'booker.densityMany': '空き多数',
+  'booker.densityMany': '空きが多い',
   'booker.monthEmptyTitle': '{month}に空きはありません',
   'booker.monthEmptyNext': '次の空き：{day}、{time}',
   'booker.monthEmptyNone':
     'この先の数か月にも空きがありません。キャンセルが出ると空きに戻るので、後でまたご確認ください。',
   'booker.windowPast': '予約の受付は終了しました',
   'booker.monthEmptyGo': '{day}へ移動',
-  'booker.dayEmpty': '満席',
+  'booker.dayEmpty': '空きなし',
   'booker.monthFree': { other: '{month}、空きのある日：{count}日' },
 
   // choosing a time

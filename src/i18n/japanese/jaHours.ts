@@ -59,7 +59,7 @@ export const jaHours = {
 
   // the page: the frame, the week, and what is saved
   'hours.loading': '受付時間を読み込み中',
-  'hours.newName': '営業時間',
+  'hours.newName': '勤務時間',
   'hours.default': 'デフォルト',
   'hours.usedBy': { other: '{count}件のイベントタイプで使用中' },
   'hours.usedByNone': 'この受付時間を使うイベントタイプはありません',

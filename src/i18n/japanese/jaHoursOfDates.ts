@@ -48,7 +48,9 @@ export const jaHoursOfDates = {
   'hours.checkRetry': 'もう一度試す',
   'hours.checkHours': '受付時間：{hours}',
   'hours.checkNothing': '予約できる時間はありません',
-  'hours.checkOffered': { other: '{count}件を予約できます（{first}～{last}）' },
+  'hours.checkOffered': {
+    other: '{count}件の時間を予約できます（最初{first}、最後{last}）',
+  },
   'hours.checkReasons': '予約できない理由',
   'hours.checkClosed': '{day}は毎週の受付時間で休みです。',
   'hours.checkDateClosed': '{day}は休みです（個別の日付）。',

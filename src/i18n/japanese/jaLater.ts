@@ -37,8 +37,8 @@ export const jaLater = {
   'booker.seriesCount': '回数',
   'booker.seriesMost': '最大{limit}回',
   'booker.seriesDates': { other: '日程（{count}回）' },
-  'booker.seriesLater': '時計の上では{length}遅くなります',
-  'booker.seriesEarlier': '時計の上では{length}早くなります',
+  'booker.seriesLater': '時計の表示では{length}遅くなります',
+  'booker.seriesEarlier': '時計の表示では{length}早くなります',
   'booker.seriesClocks': '途中で時計が切り替わります。',
 
   // her own calendar behind the times, and a link to one of them
@@ -84,7 +84,7 @@ export const jaLater = {
   'booker.failedText': '予約はされていません。入力内容は残っています。',
   'booker.serverSays': '応答内容：「{message}」',
   'booker.hostRefused': '現在は予約できません。',
-  'booker.dryRun': 'これは試験モードです',
+  'booker.dryRun': 'これはお試しです',
   'booker.dryRunText': '時間の確保、メールの送信、予約は行われません。',
   'booker.dryRunOver': '予約はされていません。実際にはこのように表示されます。',
   'booker.handedOverTitle': 'ありがとうございます',

@@ -10,7 +10,7 @@ export const jaPayment = {
   'payment.holdText':
     '今は請求されません。カード情報を保存し、お越しにならなかった場合や直前のキャンセルの場合にのみ請求します。',
   'payment.holdAgree': 'お越しにならなかった場合に{price}がカードに請求されることに同意します。',
-  'payment.holdMissing': '時間を確保するには、キャンセル料への同意が必要です。',
+  'payment.holdMissing': '時間を確保するには、無断キャンセル料への同意が必要です。',
   'payment.card': 'お支払い方法',
   'payment.pay': '{price}を支払う',
   'payment.hold': 'カードを登録',

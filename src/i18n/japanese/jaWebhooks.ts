@@ -9,7 +9,7 @@ export const jaWebhooks = {
   'webhooks.hintOauthClient':
     'このOAuthクライアントのユーザーに動きがあると、指定したサーバーが呼び出されます。',
   'webhooks.hintOrganization': '組織のメンバーに動きがあると、指定したサーバーが呼び出されます。',
-  'webhooks.atOnce': '追加、変更、削除はすぐに反映されます。保存ボタンは関係ありません。',
+  'webhooks.atOnce': '追加、変更、削除はすぐに反映されるため、保存ボタンを押す必要はありません。',
   'webhooks.dryRun': 'お試しのため、保存されません。',
   'webhooks.failed': 'Webhookを読み込めませんでした',
   'webhooks.refusedTitle': '管理者のみ',
