@@ -4,12 +4,12 @@ import type { enAfter } from '../english/enAfter.js';
 /** Arabic of the time after a booking was made: it is shown, moved, cancelled. Fetched with what is read later. */
 export const arAfter = {
   // booked
-  'booker.bookedTitle': 'تم حجزك يا {name}',
-  'booker.bookedTitleNoName': 'تم حجزك',
+  'booker.bookedTitle': 'تم تأكيد حجزك يا {name}',
+  'booker.bookedTitleNoName': 'تم تأكيد حجزك',
   'booker.requestedTitle': 'أُرسل طلبك يا {name}',
   'booker.requestedTitleNoName': 'أُرسل طلبك',
   'booker.requestedText': 'لا يزال تأكيد {host} مطلوبًا. سيصل الرد إلى {email}.',
-  'booker.rescheduledTitle': 'تم نقل حجزك',
+  'booker.rescheduledTitle': 'تم تغيير موعد حجزك',
   'booker.bookedMail': 'التأكيد في طريقه إلى {email}.',
   'booker.bookedMailGuests': {
     zero: 'الدعوة في طريقها إلى {email}.',
@@ -113,7 +113,7 @@ export const arAfter = {
   'booking.scopeAll': {
     zero: 'لا مواعيد',
     one: 'الموعد الوحيد المتبقي',
-    two: 'الموعدان',
+    two: 'كلا الموعدين',
     few: 'المواعيد كلها ({count})',
     many: 'المواعيد كلها ({count})',
     other: 'المواعيد كلها ({count})',

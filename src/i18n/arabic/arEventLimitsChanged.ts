@@ -7,9 +7,9 @@ export const arEventLimitsChanged = {
   'eventType.limits.changedBefore': 'الوقت الفاصل قبل الحجز: {value} (سابقًا: {was})',
   'eventType.limits.changedAfter': 'الوقت الفاصل بعد الحجز: {value} (سابقًا: {was})',
   'eventType.limits.changedNotice': 'المهلة: {value} (سابقًا: {was})',
-  'eventType.limits.zeroBuffer': 'لا شيء',
-  'eventType.limits.zeroNotice': 'بلا مهلة',
-  'eventType.limits.zeroOffset': 'بلا إزاحة',
+  'eventType.limits.zeroBuffer': 'لا يوجد',
+  'eventType.limits.zeroNotice': 'لا توجد',
+  'eventType.limits.zeroOffset': 'لا توجد',
   'eventType.limits.changedStarts': 'أوقات البدء: {value} (سابقًا: {was})',
   'eventType.limits.changedOffset': 'إزاحة البدء: {value} (سابقًا: {was})',
   'eventType.limits.bookingCount': {

@@ -24,7 +24,7 @@ export const arEventTypes = {
   'eventType.openPage': 'فتح الصفحة',
   'eventType.copyLink': 'نسخ الرابط',
   'eventType.linkCopied': 'نُسخ الرابط',
-  'eventType.linkNotCopied': 'لم يسمح المتصفح بالنسخ. يُرجى تحديد النص ونسخه يدويًا.',
+  'eventType.linkNotCopied': 'لم يسمح المتصفح بالنسخ. الرابط محدد: يُرجى نسخه يدويًا.',
   'eventType.hide': 'إخفاء من صفحتك',
   'eventType.show': 'إظهار في صفحتك',
   'eventType.delete': 'حذف…',

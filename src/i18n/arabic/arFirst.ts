@@ -56,9 +56,9 @@ export const arFirst = {
   'booker.fillHalf': 'نصف مكتمل',
   'booker.fillNearly': 'شبه مكتمل',
   'booker.timeGone': 'حُجز موعد {time} للتو. يُرجى اختيار موعد آخر.',
-  'booker.morning': 'صباحًا',
+  'booker.morning': 'الصباح',
   'booker.afternoon': 'بعد الظهر',
-  'booker.evening': 'مساءً',
+  'booker.evening': 'المساء',
   'booker.partFree': {
     zero: 'لا شيء متاح',
     one: 'واحد متاح',

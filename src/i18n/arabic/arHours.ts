@@ -68,7 +68,7 @@ export const arHours = {
   'hours.pictureDayRemoved': 'أُزيل: {hours}.',
   'hours.pictureDayOwn': 'يختلف هذا التاريخ عن الساعات الأسبوعية.',
   'hours.pictureSkipped': '{day}: تُقدَّم الساعة، ولا وجود للفترة {from} – {to}.',
-  'hours.pictureRepeated': '{day}: تُؤخَّر الساعة، وتتكرر الفترة {from} – {to} مرتين.',
+  'hours.pictureRepeated': '{day}: تُؤخَّر الساعة، وتأتي الفترة {from} – {to} مرتين.',
   'hours.pictureHostClocks': '{day}: تتغير الساعة في {zone}، لذلك تتحرك الساعات هنا.',
 
   // the page: the frame, the week, and what is saved

@@ -147,7 +147,7 @@ export const arLater = {
   'booker.handedOverText': 'أُرسلت بياناتك، وستصلك الخطوات التالية.',
   'booker.uncertainFreeTitle': 'لم يصل رد',
   'booker.uncertainFreeText': 'الموعد لا يزال متاحًا، أي أنه لم يُحجز شيء. يمكنك الإرسال من جديد.',
-  'booker.uncertainGoneTitle': 'على الأرجح تم حجزك',
+  'booker.uncertainGoneTitle': 'تم الحجز على الأرجح',
   'booker.uncertainGoneText':
     'لم يصل رد، ولم يعد الموعد متاحًا. إذا نجح الحجز فسيصل تأكيد إلى {email}. يُرجى التحقق من البريد قبل الحجز من جديد.',
   'booker.checking': 'جارٍ التحقق من نجاح الحجز…',
