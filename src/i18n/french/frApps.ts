@@ -35,7 +35,7 @@ export const frApps = {
   'apps.noOrganizationText':
     'Seules les équipes d’une organisation peuvent connecter des applications. Celles de chaque hôte sont utilisées à la place.',
   'apps.refusedTitle': 'Ces applications ne sont visibles que pour les admins',
-  'apps.refusedText': 'Demandez à l’administration de l’équipe de les connecter ou de vous donner ce rôle.',
+  'apps.refusedText': 'Demandez aux admins de l’équipe de les connecter ou de vous donner ce rôle.',
   'apps.failedTitle': 'Impossible de charger les applications',
   'apps.invalidTitle': '{name} ne nous donne plus accès',
   'apps.invalidText': 'D’ici à la reconnexion, les réservations qui s’y tiennent n’ont pas de salle.',

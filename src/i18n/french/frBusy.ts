@@ -24,7 +24,6 @@ export const frBusy = {
   'busy.bookings': 'vos réservations',
   'busy.nothing': 'Rien',
   'busy.missing': 'Manque ici : {names}',
-  'busy.missingText':
-    'Son contenu n’est pas connu pour le moment : ces heures sont peut-être prises malgré tout.',
+  'busy.missingText': 'Son contenu n’est pas connu pour le moment : ces heures sont peut-être prises.',
   'busy.failedTitle': 'Impossible de lire ce qui bloque votre temps',
 } as const satisfies WordsOf<typeof enBusy>;

@@ -4,7 +4,7 @@ import type { enCalendars } from '../english/enCalendars.js';
 /** What a host reads of her calendars, in French. */
 export const frCalendars = {
   'calendars.title': 'Agendas',
-  'calendars.intro': 'Les heures occupées des agendas activés ne sont jamais proposées au public.',
+  'calendars.intro': 'Les heures occupées des agendas activés ne sont jamais proposées à la réservation.',
   'calendars.connect': 'Connecter un agenda',
   'calendars.dryRun': 'Simple essai : rien de ce que vous modifiez ici n’est enregistré.',
   'calendars.google': 'Google Agenda',
@@ -31,11 +31,11 @@ export const frCalendars = {
   'calendars.checkAgain': 'Vérifier à nouveau',
   'calendars.checking': 'Vérification…',
   'calendars.reconnect': 'Reconnecter {provider}',
-  'calendars.remove': 'Supprimer le compte',
-  'calendars.removeMenu': 'Supprimer le compte…',
+  'calendars.remove': 'Retirer le compte',
+  'calendars.removeMenu': 'Retirer le compte…',
   'calendars.delegatedNote':
-    'Ce compte est connecté par votre organisation. Sa suppression est réservée aux admins.',
-  'calendars.unknownNote': 'Ce compte ne peut être supprimé que là où il a été connecté.',
+    'Ce compte a été connecté par votre organisation. Seuls ses admins peuvent le retirer.',
+  'calendars.unknownNote': 'Ce compte ne peut être retiré que là où il a été connecté.',
 
   // an account that does not answer
   'calendars.brokenTitle': '{provider} ne répond pas',
@@ -43,12 +43,14 @@ export const frCalendars = {
   'calendars.brokenUnknown':
     'Tant qu’il ne répond pas, on ignore ce qui y bloque votre temps. Si l’un de ses agendas est activé, aucun créneau n’est proposé.',
   'calendars.brokenOn': {
-    one: '{count} agenda activé est illisible. D’ici là, aucun créneau n’est proposé.',
-    other: '{count} agendas activés sont illisibles. D’ici là, aucun créneau n’est proposé.',
+    one: '{count} agenda activé ne peut pas être lu. Tant que c’est le cas, aucun créneau n’est proposé.',
+    other:
+      '{count} agendas activés ne peuvent pas être lus. Tant que c’est le cas, aucun créneau n’est proposé.',
   },
   'calendars.brokenOff': 'Aucun de ses agendas n’est activé : vos créneaux sont proposés comme d’habitude.',
   'calendars.brokenPlace': 'Les nouvelles réservations ne peuvent pas non plus y être inscrites.',
-  'calendars.brokenDelegated': 'Il est connecté par votre organisation : ses admins peuvent le réparer.',
+  'calendars.brokenDelegated':
+    'Il a été connecté par votre organisation : ses admins peuvent rétablir la connexion.',
   'calendars.frozen': 'Dernier état lu. Modifiable dès que le compte répondra.',
 
   // a calendar
@@ -62,7 +64,7 @@ export const frCalendars = {
     'Tous les créneaux de vos horaires sont proposés, quel que soit le contenu de vos agendas. Activez ceux qui comptent.',
 
   // removing an account
-  'calendars.removeTitle': 'Supprimer {account} ?',
+  'calendars.removeTitle': 'Retirer {account} ?',
   'calendars.unblocked': {
     one: '{count} agenda ne bloque plus votre temps : {names}.',
     other: '{count} agendas ne bloquent plus votre temps : {names}.',
@@ -73,7 +75,7 @@ export const frCalendars = {
     'Il ne répond pas : on ignore lesquels de ses agendas bloquent votre temps. Plus aucun ne le fera.',
   'calendars.unblockedLast':
     'C’est le dernier compte à le faire : plus aucun agenda ne bloquera votre temps.',
-  'calendars.lostTo': 'Les nouvelles réservations iront dans {name}, du compte {account}.',
+  'calendars.lostTo': 'Les nouvelles réservations iront plutôt dans {name}, du compte {account}.',
   'calendars.lostToNowhere':
     'Les nouvelles réservations ne seront plus inscrites dans aucun agenda et resteront uniquement ici.',
   'calendars.lostEventTypes': {
@@ -82,11 +84,11 @@ export const frCalendars = {
       '{count} types d’événement y inscrivent leurs réservations et ont besoin d’un autre agenda : {names}.',
   },
   'calendars.stays':
-    'Le contenu de ses agendas y reste. Les changements ultérieurs de ces réservations ne lui parviennent plus.',
+    'Le contenu de ses agendas y reste. Les changements ultérieurs de ces réservations n’y parviennent plus.',
   'calendars.keep': 'Conserver',
-  'calendars.removing': 'Suppression…',
-  'calendars.removeFailed': 'Impossible de supprimer le compte',
-  'calendars.removed': 'Compte supprimé : {account}.',
+  'calendars.removing': 'Retrait…',
+  'calendars.removeFailed': 'Impossible de retirer le compte',
+  'calendars.removed': 'Compte retiré : {account}.',
   'calendars.connected': 'L’agenda est connecté.',
   'calendars.reconnected': 'Compte reconnecté : {account}.',
 
@@ -95,9 +97,9 @@ export const frCalendars = {
   'calendars.placeIn': 'Compte {account}. Chaque type d’événement peut en choisir un autre.',
   'calendars.placeHint': 'Chaque type d’événement peut en choisir un autre.',
   'calendars.placeChoose': 'Choisir un agenda',
-  'calendars.placeLost': 'Un agenda illisible',
+  'calendars.placeLost': 'Un agenda impossible à lire',
   'calendars.placeLostHint':
-    'Impossible d’y inscrire des réservations pour l’instant. Réparez son compte ou choisissez-en un autre.',
+    'Impossible d’y inscrire des réservations pour l’instant. Rétablissez la connexion du compte ou choisissez un autre agenda.',
   'calendars.placeNone':
     'Aucun agenda connecté n’accepte d’inscriptions. Les réservations restent uniquement ici.',
   'calendars.placeNoAccount': 'Aucun agenda n’est connecté. Les réservations restent uniquement ici.',
@@ -109,7 +111,7 @@ export const frCalendars = {
     other: '{count} types d’événement écrivent ailleurs :',
   },
   'calendars.elsewhereTo': '{eventType} : {name}',
-  'calendars.elsewhereLost': '{eventType} : un agenda illisible',
+  'calendars.elsewhereLost': '{eventType} : un agenda impossible à lire',
 
   // what blocks
   'calendars.todayTitle': 'Ce qui bloque aujourd’hui',

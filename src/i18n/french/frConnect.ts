@@ -5,7 +5,7 @@ import type { enConnect } from '../english/enConnect.js';
 export const frConnect = {
   'connect.title': 'Connecter un agenda',
   'connect.text':
-    'Nous lisons quand vous n’êtes pas libre et inscrivons les réservations reçues. Rien d’autre ne quitte l’agenda.',
+    'Nous lisons quand vous n’êtes pas libre et inscrivons les réservations reçues. Rien d’autre ne quitte votre agenda.',
   'connect.close': 'Fermer',
   'connect.back': 'Retour',
   'connect.submit': 'Connecter',
@@ -76,7 +76,7 @@ export const frConnect = {
   'connect.brokenGoogle': 'Reconnecter Google Agenda',
   'connect.brokenOffice365': 'Reconnecter l’agenda Outlook',
   'connect.brokenApple': 'Reconnecter l’agenda Apple',
-  'connect.brokenIcs': 'Réparer le lien d’agenda',
+  'connect.brokenIcs': 'Corriger le lien d’agenda',
   'connect.accounts': 'Comptes connectés',
   'connect.broken': 'Il ne répond plus. Reconnectez-le.',
 } as const satisfies WordsOf<typeof enConnect>;

@@ -19,7 +19,7 @@ export const frEventAdvanced = {
   'eventType.advanced.confirmNever': 'Confirmation immédiate',
   'eventType.advanced.confirmAlways': 'Je confirme chaque réservation',
   'eventType.advanced.confirmLate': 'Je ne confirme que les réservations à court délai',
-  'eventType.advanced.confirmBefore': 'Réservé moins de ce délai avant le début',
+  'eventType.advanced.confirmBefore': 'Délai avant le début inférieur à',
   'eventType.advanced.blocksTime': 'Le créneau est bloqué pendant l’attente',
   'eventType.advanced.blocksTimeHint': 'Sinon, d’autres peuvent demander le même créneau entre-temps.',
   'eventType.advanced.nameHint':
@@ -28,7 +28,7 @@ export const frEventAdvanced = {
   'eventType.advanced.nameExample': 'Par exemple : {name}',
   'eventType.advanced.nameInsert': 'Insérer dans le nom',
   'eventType.advanced.nameUnknown':
-    '{variable} ne peut pas être rempli. Retirez cette variable ou insérez-en une de la liste ci-dessous.',
+    '{variable} ne peut pas être remplie. Retirez cette variable ou insérez-en une de la liste ci-dessous.',
   'eventType.advanced.exampleHost': 'Ada Morel',
   'eventType.advanced.exampleVisitor': 'Maya Lind',
   'eventType.advanced.examplePlace': 'Cal Video',
@@ -41,20 +41,20 @@ export const frEventAdvanced = {
     'Cette page ne reçoit rien de la réservation. Non modifiable ici.',
   'eventType.advanced.noAddress': 'Indiquez une adresse complète qui commence par https:// ou http://',
   'eventType.advanced.zoneHint':
-    'Le public ne peut pas choisir le fuseau. Sur Cal.com, les heures suivent le fuseau de vos horaires ; sur votre page, celui qu’elle indique.',
+    'La personne qui réserve ne peut pas choisir le fuseau. Sur Cal.com, les heures suivent le fuseau de vos horaires ; sur votre page, celui qu’elle indique.',
   'eventType.advanced.zoneHintNamed':
-    'Le public ne peut pas choisir le fuseau. Sur Cal.com, c’est {zone}, celui de vos horaires ; sur votre page, celui qu’elle indique.',
+    'La personne qui réserve ne peut pas choisir le fuseau. Sur Cal.com, c’est {zone}, celui de vos horaires ; sur votre page, celui qu’elle indique.',
   'eventType.advanced.viewsHint':
-    'Les affichages au choix du public. Modifiables, mais le choix ne peut plus revenir au serveur.',
+    'Les affichages au choix à la réservation. Modifiables, mais le choix ne peut plus revenir au serveur.',
   'eventType.advanced.viewsUnset':
-    'Les affichages au choix du public. Rien n’est défini ; une fois le choix fait, il reste modifiable mais ne peut plus revenir au serveur.',
+    'Les affichages au choix à la réservation. Rien n’est défini ; une fois le choix fait, il reste modifiable mais ne peut plus revenir au serveur.',
   'eventType.advanced.viewsOffered': 'Affichages proposés',
   'eventType.advanced.viewLast': 'Il doit en rester un.',
   'eventType.advanced.viewFirst': 'S’ouvre sur',
   'eventType.advanced.monthView': 'Mois',
   'eventType.advanced.weekView': 'Semaine',
   'eventType.advanced.columnView': 'Colonnes',
-  'eventType.advanced.firstView': 'Choisissez pour l’ouverture un affichage proposé',
+  'eventType.advanced.firstView': 'L’affichage d’ouverture doit faire partie des affichages proposés',
   'eventType.advanced.languageHint': 'La langue de votre page, pour tout le monde.',
   'eventType.advanced.languageOwn': 'Celle de la personne qui la consulte',
   'eventType.advanced.colorHint':
@@ -74,7 +74,7 @@ export const frEventAdvanced = {
   'eventType.advanced.calendarKept':
     'Où les réservations sont inscrites. Vous pouvez changer d’agenda, mais pas revenir à celui par défaut.',
   'eventType.advanced.calendarDefault': 'Votre agenda par défaut',
-  'eventType.advanced.calendarGone': 'Plus connecté, ou n’est pas à vous',
+  'eventType.advanced.calendarGone': 'N’est plus connecté ou ne vous appartient pas',
   'eventType.advanced.calendarsNone': 'Aucun agenda connecté. Les réservations ne sont inscrites nulle part.',
   'eventType.advanced.calendarsFailed': 'Impossible de lire vos agendas',
   'eventType.advanced.organizerHint':
@@ -83,7 +83,8 @@ export const frEventAdvanced = {
     'Nécessite un compte d’agenda connecté. Les invitations partent de votre adresse ici.',
   'eventType.advanced.hideNotesHint':
     'Les réponses de la personne qui réserve ne sont pas inscrites dans les agendas.',
-  'eventType.advanced.hideDetailsHint': 'Qui voit votre agenda voit seulement que vous n’êtes pas libre.',
+  'eventType.advanced.hideDetailsHint':
+    'La personne qui voit votre agenda voit seulement que vous n’êtes pas libre.',
   'eventType.advanced.hideEmailHint':
     'Votre adresse n’apparaît ni sur la page, ni dans les e-mails, ni dans les agendas.',
   'eventType.advanced.verifyHint': 'Un code est envoyé, à saisir avant de réserver.',
@@ -136,7 +137,7 @@ export const frEventAdvanced = {
     other: 'Réservations faites : {used} sur {count}',
   },
   'eventType.links.until': 'Jusqu’au {day}, {time}',
-  'eventType.links.over': 'Terminé',
+  'eventType.links.over': 'Expiré',
   'eventType.links.copy': 'Copier',
   'eventType.links.copyOf': 'Copier {link}',
   'eventType.links.changeTitle': 'Modifier ce lien',

@@ -10,7 +10,7 @@ export const frEventHours = {
   'eventType.hours.default': 'Vos horaires par défaut : {name}',
   'eventType.hours.defaultNone': 'Vos horaires par défaut',
   'eventType.hours.defaultNoneHint':
-    'Aucun choix fait : réservation possible du lundi au vendredi, de 9 h à 17 h.',
+    'Aucun choix fait : réservation possible du lundi au vendredi, de 09:00 à 17:00.',
   'eventType.hours.eachHost': 'Les horaires de chaque hôte',
   'eventType.hours.eachHostHint': 'Ceux que chaque hôte a définis par défaut.',
   'eventType.hours.line': '{hours} · heure locale : {city}',
@@ -19,7 +19,7 @@ export const frEventHours = {
   'eventType.hours.goneHint':
     'Ils ont été supprimés ou appartiennent à quelqu’un d’autre. Choisissez-en d’autres.',
   'eventType.hours.emptyTitle': 'Aucun horaire pour l’instant',
-  'eventType.hours.emptyText': 'En attendant, on peut réserver du lundi au vendredi, de 9 h à 17 h.',
+  'eventType.hours.emptyText': 'En attendant, on peut réserver du lundi au vendredi, de 09:00 à 17:00.',
   'eventType.hours.failed': 'Impossible de lire les horaires',
   'eventType.hours.edit': 'Modifier ces horaires',
   'eventType.hours.change.default': 'Horaires par défaut appliqués',

@@ -14,8 +14,9 @@ export const frEventLimits = {
   'eventType.limits.dayCount': { one: '{count} jour', other: '{count} jours' },
   'eventType.limits.other': 'Autre…',
   'eventType.limits.otherMinutes': '{name}, en minutes',
-  'eventType.limits.buffers': 'Autour de chaque réservation',
-  'eventType.limits.buffersHint': 'Gardé libre dans votre agenda, sans être montré au public.',
+  'eventType.limits.buffers': 'Avant et après chaque réservation',
+  'eventType.limits.buffersHint':
+    'Gardé libre dans votre agenda, sans apparaître sur la page de réservation.',
   'eventType.limits.before': 'Avant',
   'eventType.limits.after': 'Après',
   'eventType.limits.noBuffer': 'Aucune',
@@ -29,8 +30,9 @@ export const frEventLimits = {
   'eventType.limits.startsFollowEach': 'Chaque durée à son rythme : toutes les {length} pour {length}.',
   'eventType.limits.startsEvery': 'Toutes les {length}, quelle que soit la durée.',
   'eventType.limits.startsOffset': 'Toutes les {length}, décalage compris.',
-  'eventType.limits.startsFrom': 'Avec des horaires dès 9 h : {first}, {second}, {third}, etc.',
-  'eventType.limits.offsetHint': 'Des débuts hors des heures pleines, par exemple à cinq.',
+  'eventType.limits.startsFrom': 'Avec des horaires dès 09:00 : {first}, {second}, {third}, etc.',
+  'eventType.limits.offsetHint':
+    'Pour commencer en dehors des heures pleines, par exemple cinq minutes après.',
   'eventType.limits.offsetMoves':
     'Des horaires dès {opens} commencent à {first}, et l’écart entre deux débuts s’allonge d’autant.',
   'eventType.limits.countHint': 'Quand une limite est atteinte, le reste de la période se ferme.',
@@ -85,7 +87,7 @@ export const frEventLimits = {
   'eventType.limits.windowBusinessUntil':
     'Les samedis et dimanches ne comptent pas. À ce jour : jusqu’au {day}.',
   'eventType.limits.windowFreeHint':
-    'Toujours autant de jours au choix : quand l’un est complet, un autre s’ouvre. Recherche sur environ deux mois.',
+    'Toujours autant de jours au choix : quand l’un est complet, un autre s’ouvre. La recherche porte sur environ deux mois.',
   'eventType.limits.windowOpenHint': 'Des créneaux sont proposés aussi loin que vont vos horaires.',
   'eventType.limits.firstDay': 'Premier jour',
   'eventType.limits.lastDay': 'Dernier jour',
@@ -101,7 +103,7 @@ export const frEventLimits = {
   'eventType.limits.firstOnlyHint':
     'Pour chaque jour, seul le premier créneau libre s’affiche. Une fois réservé, le suivant apparaît.',
   'eventType.limits.gapsHint':
-    'Après une pause, des créneaux peuvent commencer à d’autres minutes si davantage de réservations tiennent ainsi. Libre de {from} à {to}, une heure chacune : {first} et {second}, au lieu de {plain} seulement.',
+    'Après une pause, des créneaux peuvent commencer à des minutes inhabituelles si davantage de réservations tiennent ainsi. Libre de {from} à {to}, une heure chacune : {first} et {second}, au lieu de {plain} seulement.',
 
   // the tab of seats
   'eventType.seats.hint': 'Combien de personnes partagent un créneau.',
@@ -130,7 +132,7 @@ export const frEventLimits = {
   'eventType.recurring.yearly': { one: 'an', other: 'ans' },
   'eventType.recurring.most': 'Maximum',
   'eventType.recurring.times': { one: 'fois', other: 'fois' },
-  'eventType.recurring.mostHint': 'On peut en prendre moins.',
+  'eventType.recurring.mostHint': 'La personne qui réserve peut en choisir moins.',
   'eventType.recurring.exampleOne': '{first} seulement.',
   'eventType.recurring.exampleTwo': '{first} et {second}, 2 en tout.',
   'eventType.recurring.example': '{first}, {second}, … {last} : {count} en tout.',

@@ -30,8 +30,8 @@ export const frEventTeam = {
   },
   'eventType.team.hosts.roundRobinAlone': 'Un seul hôte, toujours la même personne.',
   'eventType.team.hosts.mandatory': {
-    one: '{count} autre personne est dans chaque réservation et doit être libre aussi.',
-    other: '{count} autres personnes sont dans chaque réservation et doivent être libres aussi.',
+    one: '{count} autre personne participe à chaque réservation et doit être libre aussi.',
+    other: '{count} autres personnes participent à chaque réservation et doivent être libres aussi.',
   },
   'eventType.team.hosts.managed': {
     one: 'Une copie pour {count} membre.',
@@ -54,7 +54,7 @@ export const frEventTeam = {
   'eventType.team.new': 'Nouvel ajout',
   'eventType.team.left': 'Hors de l’équipe',
   'eventType.team.leftText':
-    'Ne fait plus partie de l’équipe : le serveur refuse cet hôte. Retirez cette personne ou invitez-la à nouveau.',
+    'Cette personne ne fait plus partie de l’équipe : le serveur la refuse comme hôte. Retirez-la ou invitez-la à nouveau.',
   'eventType.team.mandatory': 'Dans chaque réservation',
   'eventType.team.priorityOf': 'Priorité de {name}',
   'eventType.team.priority.highest': 'Priorité maximale',
@@ -64,7 +64,7 @@ export const frEventTeam = {
   'eventType.team.priority.lowest': 'Priorité minimale',
   'eventType.team.noTurns': 'Personne à tour de rôle',
   'eventType.team.noTurnsText':
-    'L’ensemble des hôtes est dans chaque réservation. Cela revient à « Tout le monde ensemble ».',
+    'L’ensemble des hôtes participe à chaque réservation. Cela revient à « Tout le monde ensemble ».',
   'eventType.team.makeCollective': 'Choisir « Tout le monde ensemble »',
   'eventType.team.invited': {
     one: 'Une invitation est en attente : cette personne pourra être hôte une fois l’invitation acceptée.',

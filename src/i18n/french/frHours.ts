@@ -40,12 +40,12 @@ export const frHours = {
   'hours.changeDateWeekly': '{dates} : de nouveau comme chaque semaine',
 
   // the picture of a week
-  'hours.pictureTitle': 'Ce qui est proposé au public',
+  'hours.pictureTitle': 'Ce que l’on peut réserver',
   'hours.pictureTotal': '{length} par semaine, heure locale : {city}.',
   'hours.pictureTotalThis': '{length} cette semaine, heure locale : {city}.',
   'hours.pictureAsSaved': '{days} : dernier état enregistré.',
   'hours.pictureUnknownZone':
-    'Le fuseau horaire « {zone} » n’est pas connu ici : aucun aperçu. Choisissez-en un autre.',
+    'Le fuseau horaire « {zone} » n’est pas reconnu ici : aucun aperçu. Choisissez-en un autre.',
   'hours.picturePrevious': 'Semaine précédente',
   'hours.pictureNext': 'Semaine suivante',
   'hours.pictureThisWeek': 'Cette semaine',
@@ -59,8 +59,8 @@ export const frHours = {
   'hours.pictureDayAdded': 'Ajouté : {hours}.',
   'hours.pictureDayRemoved': 'Retiré : {hours}.',
   'hours.pictureDayOwn': 'Cette date diffère des horaires de la semaine.',
-  'hours.pictureSkipped': '{day} : on avance l’horloge, la plage {from} – {to} n’existe pas.',
-  'hours.pictureRepeated': '{day} : on retarde l’horloge, la plage {from} – {to} revient deux fois.',
+  'hours.pictureSkipped': '{day} : les horloges avancent, la plage {from} – {to} n’existe pas.',
+  'hours.pictureRepeated': '{day} : les horloges reculent, la plage {from} – {to} revient deux fois.',
   'hours.pictureHostClocks': '{day} : changement d’heure ({zone}), les horaires se décalent ici.',
 
   // the page: the frame, the week, and what is saved
@@ -113,7 +113,7 @@ export const frHours = {
   'hours.faultTypo': '« {text} » n’est pas une heure. Exemple : {example}.',
   'hours.faultDay': { one: '{day} : {count} erreur à corriger', other: '{day} : {count} erreurs à corriger' },
   'hours.faultOverride': '{day} : heures à corriger',
-  'hours.faultZone': 'Le fuseau horaire n’est pas connu',
+  'hours.faultZone': 'Le fuseau horaire n’est pas reconnu',
   'hours.conflictWeekly': 'comme chaque semaine',
   'hours.fieldName': 'nom',
   'hours.fieldZone': 'fuseau horaire',

@@ -7,7 +7,7 @@ export const frHoursOfDates = {
   'hours.datesTitle': 'Dates particulières',
   'hours.datesText': 'Elles remplacent les horaires de la semaine pour la date choisie.',
   'hours.datesNeverClosed':
-    'Des horaires continus, sept jours sur sept, ne s’arrêtent jamais : une date ne peut pas différer à elle seule. Elle ne change rien, ou ferme aussi les jours suivants. Terminez chaque journée un peu avant minuit, par exemple à {time}, et les dates particulières compteront.',
+    'Des horaires continus, sept jours sur sept, ne s’arrêtent jamais : une date ne peut pas différer à elle seule. Elle ne change rien, ou ferme aussi les jours suivants. Terminez chaque journée un peu avant minuit, par exemple à {time}, et les dates particulières seront prises en compte.',
   'hours.datesNone': 'Aucune : toutes les semaines sont identiques.',
   'hours.datesAdd': 'Ajouter une date',
   'hours.datesNew': 'Nouvelle',
@@ -38,7 +38,7 @@ export const frHoursOfDates = {
 
   // why a day is empty
   'hours.checkTitle': 'Pourquoi ce jour est-il vide ?',
-  'hours.checkText': 'Ce qui est proposé au public un jour donné, et ce qui empêche le reste.',
+  'hours.checkText': 'Voyez quels créneaux sont proposés un jour donné, et ce qui empêche les autres.',
   'hours.checkOpen': 'Vérifier un jour',
   'hours.checkClose': 'Fermer',
   'hours.checkEventType': 'Type d’événement',
@@ -79,9 +79,9 @@ export const frHoursOfDates = {
   'hours.checkCalendar': '{times} : occupé dans votre agenda.',
   'hours.checkBuffer': '{times} : gardé libre avant ou après.',
   'hours.checkShort': '{times} : plus court que la durée nécessaire, {length}.',
-  'hours.checkGrid': '{times} : aucune heure de début, toutes les {length}, ne convient.',
+  'hours.checkGrid': '{times} : aucune heure de début (toutes les {length}) ne convient.',
   'hours.checkOnlyFirst': 'Seul le premier créneau libre de la journée est proposé.',
-  'hours.checkUnexplained': '{times} : non proposé, et rien de lisible ne dit pourquoi. Causes possibles :',
+  'hours.checkUnexplained': '{times} : non proposé, sans raison connue ici. Causes possibles :',
   'hours.checkGuessHold': 'une réservation est en cours',
   'hours.checkGuessBookings': 'une réservation : impossible de lire les vôtres',
   'hours.checkGuessCalendars': 'un rendez-vous : impossible de lire vos agendas',

@@ -51,19 +51,19 @@ export const frLater = {
   'booker.overlayFailed': 'Impossible de lire votre agenda. Les créneaux affichés restent justes.',
   'booker.busyTime': 'Occupé : de {from} à {to}',
   'booker.timeBusy': 'déjà pris dans votre agenda',
-  'booker.linkGoneTitle': 'Ce créneau n’est plus libre : {time}',
-  'booker.linkGoneText': 'C’est celui qu’indique le lien. Choisissez-en un autre.',
+  'booker.linkGoneTitle': 'Le créneau de {time} n’est plus libre',
+  'booker.linkGoneText': 'Le lien suivi indique ce créneau. Choisissez-en un autre.',
 
   // the hold
   'booker.heldFor': 'Gardé pour vous, encore {time}',
-  'booker.holdSoon': 'Plus que deux minutes : le créneau ({time}) est gardé jusque-là.',
+  'booker.holdSoon': 'Plus que deux minutes : le créneau de {time} est gardé jusque-là.',
   'booker.holdLast':
-    'Plus qu’une minute : appuyez sur « Conserver » pour garder plus longtemps le créneau ({time}).',
+    'Plus qu’une minute : appuyez sur « Conserver » pour garder plus longtemps le créneau de {time}.',
   'booker.holdKeep': 'Conserver',
-  'booker.holdEnded': 'Ce créneau n’est plus gardé pour vous : {time}',
+  'booker.holdEnded': 'Le créneau de {time} n’est plus gardé pour vous',
 
   // the time is gone
-  'booker.takenTitle': 'Quelqu’un d’autre vient de réserver ce créneau : {time}',
+  'booker.takenTitle': 'Quelqu’un d’autre vient de réserver le créneau de {time}',
   'booker.nearestText': 'Vos réponses sont conservées. Voici les créneaux libres les plus proches.',
   'booker.nearestNone': 'Vos réponses sont conservées, mais aucun autre créneau n’est libre à proximité.',
   'booker.nearLater': '{length} plus tard',
@@ -73,17 +73,17 @@ export const frLater = {
   'booker.nearSameTime': 'même heure',
   'booker.nearStillFree': 'encore libre',
   'booker.allTimesOn': 'Tous les créneaux du {day}',
-  'booker.chooseToConfirm': 'Choisir un créneau à confirmer',
+  'booker.chooseToConfirm': 'Choisissez un créneau pour confirmer',
 
   // sending
   'booker.confirm': 'Confirmer la réservation',
   'booker.request': 'Demander la réservation',
-  'booker.confirming': 'Réservation en cours : {time}…',
-  'booker.rescheduleConfirm': 'Déplacer à cette heure',
-  'booker.rescheduling': 'Déplacement en cours : {time}…',
+  'booker.confirming': 'Réservation du créneau de {time}…',
+  'booker.rescheduleConfirm': 'Déplacer vers ce créneau',
+  'booker.rescheduling': 'Déplacement vers {time}…',
   'booker.formerTime': 'Avant : {time}',
   'booker.formerLabel': 'Horaire actuel',
-  'booker.movingTitle': 'Choisir un nouveau créneau',
+  'booker.movingTitle': 'Choisissez un nouveau créneau',
   'booker.movingKeep': 'Garder l’ancien créneau',
   'booker.failedTitle': 'La réservation n’a pas abouti',
   'booker.failedText': 'Rien n’a été réservé. Vos réponses sont conservées.',
@@ -107,9 +107,9 @@ export const frLater = {
   'booker.checkAgain': 'Vérifier à nouveau',
 
   // the code that is mailed
-  'form.codeTitle': 'Est-ce bien votre adresse ?',
-  'form.codeSending': 'Un code à six chiffres est en cours d’envoi à {email}.',
-  'form.codeSent': 'Un code à six chiffres est en route vers {email}.',
+  'form.codeTitle': 'Est-ce bien votre adresse e-mail ?',
+  'form.codeSending': 'Envoi d’un code à six chiffres à l’adresse {email}…',
+  'form.codeSent': 'Vous allez recevoir un code à six chiffres à l’adresse {email}.',
   'form.codeLabel': 'Code',
   'form.codeHint': 'Rien reçu ? Regardez aussi dans le courrier indésirable.',
   'form.codeCheck': 'Confirmer l’adresse',

@@ -10,7 +10,7 @@ export const frPayment = {
   'payment.holdText':
     'Rien n’est débité maintenant. Votre carte est enregistrée, et les frais ne sont débités qu’en cas d’absence ou d’annulation trop tardive.',
   'payment.holdAgree': 'J’accepte que {price} soient débités de ma carte en cas d’absence.',
-  'payment.holdMissing': 'Acceptez les frais, sinon le créneau ne peut pas être gardé pour vous.',
+  'payment.holdMissing': 'Acceptez les frais, sans quoi le créneau ne peut pas être gardé pour vous.',
   'payment.card': 'Moyen de paiement',
   'payment.pay': 'Payer {price}',
   'payment.hold': 'Enregistrer ma carte',
@@ -18,8 +18,7 @@ export const frPayment = {
   'payment.holding': 'Enregistrement de la carte…',
   'payment.asking': 'Vérification du paiement…',
   'payment.cancel': 'Plus tard',
-  'payment.incomplete':
-    'Il manque quelque chose ou une valeur est fausse dans les champs ci-dessus. Rien n’a été débité.',
+  'payment.incomplete': 'Un champ ci-dessus est vide ou incorrect. Rien n’a été débité.',
   'payment.declined': 'Le paiement a été refusé. Rien n’a été débité.',
   'payment.unfinished': 'Le paiement n’est pas allé à son terme. Rien n’a été débité.',
   'payment.refused': 'Le paiement n’a pas abouti. Rien n’a été débité.',
@@ -34,8 +33,8 @@ export const frPayment = {
   'payment.heldTitle': 'Votre carte est enregistrée',
   'payment.processingTitle': 'Votre paiement est en cours',
   'payment.processingText':
-    'Votre banque a besoin d’un peu de temps. Un e-mail vous parviendra dès que le paiement est arrivé et la réservation ferme.',
+    'Votre banque a besoin d’un peu de temps. Vous recevrez un e-mail dès que le paiement sera arrivé et la réservation ferme.',
   'payment.confirming': 'Confirmation de votre réservation…',
   'payment.confirmed': 'Votre réservation est confirmée.',
-  'payment.waiting': 'Un e-mail vous parviendra dès que votre réservation sera confirmée.',
+  'payment.waiting': 'Vous recevrez un e-mail dès que votre réservation sera confirmée.',
 } as const satisfies WordsOf<typeof enPayment>;

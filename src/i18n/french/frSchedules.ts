@@ -64,7 +64,7 @@ export const frSchedules = {
   // days out of office
   'hours.awayTitle': 'Absences',
   'hours.awayText':
-    'Des journées entières en UTC, pendant lesquelles on ne peut pas réserver avec vous, ou une autre personne est réservée à votre place.',
+    'Des journées entières (UTC) pendant lesquelles on ne peut pas réserver avec vous, ou une autre personne vous remplace.',
   'hours.awayAdd': 'Ajouter des jours',
   'hours.awayAddTitle': 'Absence',
   'hours.awayEditTitle': 'Modifier l’absence',
@@ -104,7 +104,7 @@ export const frSchedules = {
   'hours.awayDeleteFailed': 'La suppression a échoué',
   'hours.awayNoOrganizationTitle': 'Réservé aux organisations',
   'hours.awayNoOrganizationText':
-    'Les absences ne sont tenues que pour les membres d’une organisation. Fermez plutôt les dates dans vos horaires.',
+    'Les absences sont réservées aux membres d’une organisation. Fermez plutôt les dates dans vos horaires.',
   'hours.awayRefusedTitle': 'Réservé aux admins',
   'hours.awayRefusedText':
     'Les absences sont gérées par les admins de l’organisation. Contactez-les ou fermez les dates dans vos horaires.',

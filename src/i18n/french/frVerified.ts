@@ -39,8 +39,8 @@ export const frVerified = {
     one: 'Trop de codes essayés. Réessayez dans {count} seconde.',
     other: 'Trop de codes essayés. Réessayez dans {count} secondes.',
   },
-  'verified.sent': 'Un code à six chiffres est en route vers {to}.',
-  'verified.sending': 'Envoi d’un autre code à {to}…',
+  'verified.sent': 'Un code à six chiffres va arriver : {to}.',
+  'verified.sending': 'Envoi d’un autre code : {to}…',
   'verified.emailCodeHint':
     'Rien reçu ? Regardez aussi dans le courrier indésirable. Le code est valable un quart d’heure.',
   'verified.phoneCodeHint': 'Il peut mettre une minute à arriver, et il est valable un quart d’heure.',

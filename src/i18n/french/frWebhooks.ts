@@ -7,9 +7,9 @@ export const frWebhooks = {
   'webhooks.hintUser': 'Un de vos serveurs est appelé quand vos réservations évoluent.',
   'webhooks.hintEventType': 'Un de vos serveurs est appelé quand ses réservations évoluent.',
   'webhooks.hintOauthClient':
-    'Un de vos serveurs est appelé quand un compte de ce client OAuth est concerné.',
+    'Un de vos serveurs est appelé quand il se passe quelque chose pour un compte de ce client OAuth.',
   'webhooks.hintOrganization':
-    'Un de vos serveurs est appelé quand une personne de l’organisation est concernée.',
+    'Un de vos serveurs est appelé quand il se passe quelque chose pour une personne de l’organisation.',
   'webhooks.atOnce': 'Ajout, modification et suppression sont immédiats, sans passer par « Enregistrer ».',
   'webhooks.dryRun': 'Simple essai : rien n’est enregistré.',
   'webhooks.failed': 'Impossible de lire les webhooks',
@@ -49,7 +49,7 @@ export const frWebhooks = {
   'webhooks.secretMake': 'Générer',
   'webhooks.secretReplaceHint':
     'Dès l’envoi, les appels seront signés avec celui-ci. Vide : ils ne seront plus signés.',
-  'webhooks.verify': 'Vérifier un appel',
+  'webhooks.verify': 'Comment vérifier un appel',
   'webhooks.verifyText':
     'Prenez le corps de l’appel tel qu’il est arrivé, calculez son HMAC-SHA256 avec le secret et écrivez le résultat en hexadécimal minuscule. Il doit être identique à l’en-tête {header}. Sans secret, cet en-tête vaut {unsigned}.',
   'webhooks.verifyByDaybook': 'Sur un de vos serveurs, {name} s’en charge :',
@@ -92,8 +92,8 @@ export const frWebhooks = {
   'webhooks.onBookingCancelled': 'Annulée',
   'webhooks.onBookingRejected': 'Refusée par l’hôte',
   'webhooks.onBookingNoShowUpdated': 'Absence signalée',
-  'webhooks.onMeetingStarted': 'Commence',
-  'webhooks.onMeetingEnded': 'Se termine',
+  'webhooks.onMeetingStarted': 'Début',
+  'webhooks.onMeetingEnded': 'Fin',
   'webhooks.onAfterHostsCalVideoNoShow': 'Aucun hôte présent à l’appel',
   'webhooks.onAfterGuestsCalVideoNoShow': 'Aucune personne invitée présente à l’appel',
   'webhooks.onRecordingReady': 'Un enregistrement est prêt',
