@@ -34,7 +34,7 @@ export const esApps = {
   'apps.noOrganizationTitle': 'Este equipo no tiene aplicaciones propias',
   'apps.noOrganizationText':
     'Solo los equipos de una organización pueden conectar aplicaciones. En su lugar se usan las de cada persona que atiende.',
-  'apps.refusedTitle': 'Solo la administración ve estas aplicaciones',
+  'apps.refusedTitle': 'Estas aplicaciones solo las ve la administración',
   'apps.refusedText': 'Pida a la administración del equipo que las conecte o que le dé ese permiso.',
   'apps.failedTitle': 'No se pudieron cargar las aplicaciones',
   'apps.invalidTitle': '{name} ya no nos da acceso',
@@ -62,7 +62,8 @@ export const esApps = {
   },
   'apps.give': 'Mover tipos de evento…',
   'apps.giveTitle': 'Mover tipos de evento a {name}',
-  'apps.giveText': 'Los que elija tendrán lugar en {name} desde la próxima reserva, y en ningún otro sitio.',
+  'apps.giveText':
+    'Los que elija tendrán lugar en {name} a partir de la próxima reserva, y en ningún otro sitio.',
   'apps.giveLabel': 'Tipos de evento',
   'apps.given': {
     one: 'Un tipo de evento tiene lugar ahora en {name}.',

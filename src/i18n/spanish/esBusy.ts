@@ -18,7 +18,7 @@ export const esBusy = {
   'busy.allDay': 'Todo el día',
   'busy.from': 'desde {time}',
   'busy.until': 'hasta {time}',
-  'busy.untitled': 'Ocupado',
+  'busy.untitled': 'No disponible',
   'busy.booking': 'Reserva',
   'busy.bookingIn': 'Reserva, en {calendar}',
   'busy.bookings': 'sus reservas',

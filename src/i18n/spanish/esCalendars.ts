@@ -114,7 +114,7 @@ export const esCalendars = {
   'calendars.todayNone': 'Nada en sus calendarios.',
   'calendars.todayNothingOn': 'Ningún calendario está activado.',
   'calendars.todayRow': '{title}, {name}',
-  'calendars.todayBusy': 'Ocupado',
+  'calendars.todayBusy': 'No disponible',
   'calendars.todayAll': 'Todo el día',
   'calendars.todayMissing': 'En esta lista falta {accounts}.',
   'calendars.todayMissingMany': 'En esta lista faltan {accounts}.',

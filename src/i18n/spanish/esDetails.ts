@@ -9,6 +9,6 @@ export const esDetails = {
   'booking.missingTitle': 'No existe esa reserva',
   'booking.missingText': 'Compruebe el enlace o mire en el correo de confirmación.',
   'booking.refusedTitle': 'No tiene acceso a esta reserva',
-  'booking.refusedText': 'Inicie sesión o pregunte a quien le envió el enlace.',
+  'booking.refusedText': 'Inicie sesión o consulte a quien le envió el enlace.',
   'booking.failedTitle': 'No se pudo cargar la reserva',
 } as const satisfies WordsOf<typeof enDetails>;

@@ -19,7 +19,7 @@ export const esEventAdvanced = {
   'eventType.advanced.confirmNever': 'Se confirma al instante',
   'eventType.advanced.confirmAlways': 'Confirmo cada reserva',
   'eventType.advanced.confirmLate': 'Confirmo solo las reservas con poca antelación',
-  'eventType.advanced.confirmBefore': 'Reservado con menos de esta antelación',
+  'eventType.advanced.confirmBefore': 'Antelación inferior a',
   'eventType.advanced.blocksTime': 'La hora queda ocupada mientras espera',
   'eventType.advanced.blocksTimeHint': 'Si no, otras personas pueden solicitar la misma hora entretanto.',
   'eventType.advanced.nameHint':
@@ -53,7 +53,7 @@ export const esEventAdvanced = {
   'eventType.advanced.monthView': 'Mes',
   'eventType.advanced.weekView': 'Semana',
   'eventType.advanced.columnView': 'Columnas',
-  'eventType.advanced.firstView': 'La página debe abrirse con una vista ofrecida',
+  'eventType.advanced.firstView': 'La página debe abrirse con una de las vistas ofrecidas',
   'eventType.advanced.languageHint': 'El idioma de su página, la abra quien la abra.',
   'eventType.advanced.languageOwn': 'El de quien la visita',
   'eventType.advanced.colorHint':
@@ -71,7 +71,7 @@ export const esEventAdvanced = {
     'Dónde se escriben las reservas. Una vez elegido y guardado uno, se puede cambiar por otro, pero no volver al predeterminado.',
   'eventType.advanced.calendarKept':
     'Dónde se escriben las reservas. Se puede cambiar por otro, pero no volver al predeterminado.',
-  'eventType.advanced.calendarDefault': 'Su predeterminado',
+  'eventType.advanced.calendarDefault': 'Su calendario predeterminado',
   'eventType.advanced.calendarGone': 'Ya no está conectado o no es suyo',
   'eventType.advanced.calendarsNone':
     'No hay ningún calendario conectado. Las reservas no se escriben en ninguno.',
@@ -94,7 +94,7 @@ export const esEventAdvanced = {
   'eventType.advanced.attendeesOffTitle': '¿Ningún correo a asistentes?',
   'eventType.advanced.hostsOffTitle': '¿Ningún correo a quienes atienden?',
   'eventType.advanced.attendeesOffText':
-    'Quien reserva no recibe confirmación, recordatorio ni aviso de cancelación, salvo que usted los envíe. Lo que envían los flujos de trabajo continúa.',
+    'Quien reserva no recibe confirmación, recordatorio ni aviso de cancelación, salvo que los envíe usted. Lo que envían los flujos de trabajo continúa.',
   'eventType.advanced.hostsOffText':
     'Quien atiende no se entera por correo de reservas, cambios ni cancelaciones y tiene que mirar el calendario. Lo que envían los flujos de trabajo continúa.',
   'eventType.advanced.emailsKeep': 'Seguir enviando',
@@ -105,7 +105,7 @@ export const esEventAdvanced = {
   'eventType.advanced.rescheduleAlways': 'En cualquier momento',
   'eventType.advanced.rescheduleUntil': 'Hasta cierto tiempo antes del inicio',
   'eventType.advanced.rescheduleNever': 'Nunca',
-  'eventType.advanced.rescheduleBefore': 'Como muy tarde, con esta antelación',
+  'eventType.advanced.rescheduleBefore': 'Antelación mínima',
   'eventType.advanced.pastHint': 'Una reserva que ya ha pasado se puede llevar a una nueva hora.',
   'eventType.advanced.cancelledHint':
     'Con su enlace anterior, una reserva cancelada se puede volver a hacer.',
@@ -134,7 +134,7 @@ export const esEventAdvanced = {
     other: '{used} de {count} reservas hechas',
   },
   'eventType.links.until': 'Hasta el {day}, {time}',
-  'eventType.links.over': 'Terminado',
+  'eventType.links.over': 'Caducado',
   'eventType.links.copy': 'Copiar',
   'eventType.links.copyOf': 'Copiar {link}',
   'eventType.links.changeTitle': 'Cambiar este enlace',

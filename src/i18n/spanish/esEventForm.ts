@@ -65,13 +65,13 @@ export const esEventForm = {
   'eventType.form.example.radio': '¿Es su primera visita?',
   'eventType.form.example.checkbox': '¿Qué días le vienen bien?',
   'eventType.form.example.multiselect': '¿Cuáles de nuestros productos usa?',
-  'eventType.form.example.boolean': 'He leído las normas de la casa',
+  'eventType.form.example.boolean': 'He leído las normas',
   'eventType.form.example.attendeePhone': 'Se guarda con la reserva, para recordatorios y llamadas',
 
   // the editor of a question
   'eventType.form.label': 'Pregunta',
   'eventType.form.labelHint': 'Se pueden escribir enlaces y palabras en **negrita** con Markdown.',
-  'eventType.form.labelUsual': 'Si se deja vacío, es «{label}», en el idioma de quien reserva.',
+  'eventType.form.labelUsual': 'Si se deja vacía, será «{label}», en el idioma de quien reserva.',
   'eventType.form.kindLabel': 'Tipo',
   'eventType.form.kindKept': 'Este número va con la propia reserva, así que sigue siendo un teléfono.',
   'eventType.form.choices': 'Opciones',

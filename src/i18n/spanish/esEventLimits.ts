@@ -14,7 +14,7 @@ export const esEventLimits = {
   'eventType.limits.dayCount': { one: '{count} día', other: '{count} días' },
   'eventType.limits.other': 'Otro…',
   'eventType.limits.otherMinutes': '{name}, en minutos',
-  'eventType.limits.buffers': 'Alrededor de cada reserva',
+  'eventType.limits.buffers': 'Antes y después de cada reserva',
   'eventType.limits.buffersHint': 'Se deja libre en su calendario; no se muestra a quien reserva.',
   'eventType.limits.before': 'Antes',
   'eventType.limits.after': 'Después',
@@ -29,7 +29,7 @@ export const esEventLimits = {
   'eventType.limits.startsFollowEach': 'Cada duración por su cuenta: cada {length} para una de {length}.',
   'eventType.limits.startsEvery': 'Cada {length}, dure lo que dure la reserva.',
   'eventType.limits.startsOffset': 'Cada {length}, con el desfase incluido.',
-  'eventType.limits.startsFrom': 'Con horario desde las nueve: {first}, {second}, {third}, etc.',
+  'eventType.limits.startsFrom': 'Con horario desde las 09:00: {first}, {second}, {third}, etc.',
   'eventType.limits.offsetHint':
     'Para empezar fuera de la hora en punto, por ejemplo, cinco minutos después.',
   'eventType.limits.offsetMoves':
@@ -68,7 +68,7 @@ export const esEventLimits = {
   'eventType.limits.personHint': 'Cuántas reservas pendientes puede tener una misma dirección de correo.',
   'eventType.limits.personMost': 'Como máximo',
   'eventType.limits.bookings': { one: 'reserva', other: 'reservas' },
-  'eventType.limits.personMove': 'Ofrecer cambiar la última',
+  'eventType.limits.personMove': 'Ofrecer cambiar la hora de la última',
   'eventType.limits.personMoveHint':
     'Quien haya llegado al límite puede tomar la nueva hora en lugar de la última reservada.',
   'eventType.limits.windowDays': 'Días desde hoy',
@@ -82,7 +82,7 @@ export const esEventLimits = {
   'eventType.limits.windowUntil': 'A día de hoy, hasta el {day}.',
   'eventType.limits.windowBusinessUntil': 'Los sábados y domingos no cuentan. A día de hoy, hasta el {day}.',
   'eventType.limits.windowFreeHint':
-    'Siempre hay este número de días para elegir: cuando uno se llena, se abre otro. Se buscan en unos dos meses.',
+    'Siempre hay este número de días para elegir: cuando uno se llena, se abre otro. La búsqueda abarca unos dos meses.',
   'eventType.limits.windowOpenHint': 'Se ofrecen horas hasta donde llegue su horario.',
   'eventType.limits.firstDay': 'Primer día',
   'eventType.limits.lastDay': 'Último día',
@@ -97,7 +97,7 @@ export const esEventLimits = {
   'eventType.limits.firstOnlyHint':
     'De cada día solo se ve la primera hora libre. Cuando se reserva, se muestra la siguiente.',
   'eventType.limits.gapsHint':
-    'Tras una pausa, las horas pueden empezar en minutos poco habituales si así caben más reservas. Libre de {from} a {to}, una hora cada una: {first} y {second}, no solo {plain}.',
+    'Tras una pausa, las horas pueden empezar en minutos poco habituales si así caben más reservas. Libre de {from} a {to}, una hora cada una: {first} y {second}, y no solo {plain}.',
 
   // the tab of seats
   'eventType.seats.hint': 'Cuántas personas comparten una hora.',
@@ -109,7 +109,7 @@ export const esEventLimits = {
   'eventType.seats.left': 'Mostrar cuántas quedan',
   'eventType.seats.leftHint': 'Junto a cada hora en la página de reservas.',
   'eventType.seats.whileOn': 'Qué más cambia con las plazas activadas',
-  'eventType.seats.whileGuests': 'Sin acompañantes: cada persona reserva una plaza.',
+  'eventType.seats.whileGuests': 'Nadie invita a más personas: cada una reserva su plaza.',
   'eventType.seats.whileConfirmed':
     'Las reservas se confirman al instante: no se puede decidir una por una sobre personas que comparten una hora.',
   'eventType.seats.whilePlace': 'Hay un solo lugar, donde se reúnen todas las personas.',
@@ -126,7 +126,7 @@ export const esEventLimits = {
   'eventType.recurring.yearly': { one: 'año', other: 'años' },
   'eventType.recurring.most': 'Como máximo',
   'eventType.recurring.times': { one: 'vez', other: 'veces' },
-  'eventType.recurring.mostHint': 'Se pueden tomar menos.',
+  'eventType.recurring.mostHint': 'Quien reserva puede elegir menos.',
   'eventType.recurring.exampleOne': 'Solo {first}.',
   'eventType.recurring.exampleTwo': '{first} y {second}, 2 en total.',
   'eventType.recurring.example': '{first}, {second}, … {last}: {count} en total.',
@@ -150,8 +150,8 @@ export const esEventLimits = {
   'eventType.limits.changedPerson': '{value} por persona, antes {was}',
   'eventType.limits.noLimit': 'sin límite',
   'eventType.limits.noLimitStart': 'Sin límite',
-  'eventType.limits.moveOffered': 'Se ofrece cambiar la última reserva',
-  'eventType.limits.moveNotOffered': 'No se ofrece cambiar la última reserva',
+  'eventType.limits.moveOffered': 'Se ofrece cambiar la hora de la última reserva',
+  'eventType.limits.moveNotOffered': 'No se ofrece cambiar la hora de la última reserva',
   'eventType.limits.changedWindow': 'Periodo de reserva: {value}, antes {was}',
   'eventType.limits.windowEndless': 'sin fin',
   'eventType.limits.windowCalendar': { one: '{count} día natural', other: '{count} días naturales' },

@@ -5,7 +5,7 @@ import type { enEventList } from '../english/enEventList.js';
 export const esEventList = {
   // the list
   'eventType.list.label': 'Tipos de evento',
-  'eventType.list.search': 'Buscar tipos de evento',
+  'eventType.list.search': 'Buscar un tipo de evento',
   'eventType.list.found': {
     one: '{count} tipo de evento encontrado',
     other: '{count} tipos de evento encontrados',
@@ -47,10 +47,10 @@ export const esEventList = {
   'eventType.list.deleteHide': 'Para guardarlo para más adelante, ocúltelo.',
 
   // several at once
-  'eventType.bulk.select': 'Elegir «{name}»',
-  'eventType.bulk.selectAll': 'Elegir todos',
-  'eventType.bulk.selected': 'Elegidos: {count}',
-  'eventType.bulk.clear': 'No elegir ninguno',
+  'eventType.bulk.select': 'Seleccionar «{name}»',
+  'eventType.bulk.selectAll': 'Seleccionar todo',
+  'eventType.bulk.selected': 'Seleccionados: {count}',
+  'eventType.bulk.clear': 'No seleccionar nada',
   'eventType.bulk.hours': 'Cambiar el horario',
   'eventType.bulk.place': 'Cambiar el lugar',
   'eventType.bulk.hoursTitle': {
@@ -74,7 +74,7 @@ export const esEventList = {
     'Sustituye a todos los que tienen. Las reservas ya hechas se quedan donde están.',
   'eventType.bulk.calVideo': 'Cal Video',
   'eventType.bulk.address': 'En una dirección',
-  'eventType.bulk.link': 'En un enlace',
+  'eventType.bulk.link': 'Con un enlace',
   'eventType.bulk.phone': 'Le llaman',
   'eventType.bulk.attendeePhone': 'Usted llama',
   'eventType.bulk.attendeeAddress': 'En la dirección de quien reserva',
@@ -83,7 +83,7 @@ export const esEventList = {
   'eventType.bulk.addressLabel': 'Dirección',
   'eventType.bulk.linkLabel': 'Enlace',
   'eventType.bulk.phoneLabel': 'Su número',
-  'eventType.bulk.addressMissing': 'Escriba dónde es.',
+  'eventType.bulk.addressMissing': 'Escriba la dirección.',
   'eventType.bulk.linkWrong': 'Escriba una dirección completa que empiece por https://.',
   'eventType.bulk.phoneWrong': 'Escriba el número con el prefijo del país, por ejemplo +34 910 00 00 00.',
   'eventType.bulk.isPublic': 'Se muestra antes de reservar',
@@ -112,11 +112,11 @@ export const esEventList = {
   'eventType.new.title': 'Nuevo tipo de evento',
   'eventType.new.teamTitle': 'Nuevo tipo de evento de {team}',
   'eventType.new.template': 'Punto de partida',
-  'eventType.new.blank': 'Nada',
-  'eventType.new.blankHint': 'Título y duración; lo demás, lo habitual.',
+  'eventType.new.blank': 'Vacío',
+  'eventType.new.blankHint': 'Título y duración; lo demás, con los valores predeterminados.',
   'eventType.new.name': 'Título',
   'eventType.new.nameHint': 'Lo lee quien reserva.',
-  'eventType.new.nameMissing': 'Diga qué es, por ejemplo «Primera reunión».',
+  'eventType.new.nameMissing': 'Póngale un título, por ejemplo «Primera reunión».',
   'eventType.new.slug': 'Dirección',
   'eventType.new.slugHint': 'La última parte de la dirección de su página.',
   'eventType.new.slugFull': 'Su página es {url}',
@@ -138,7 +138,7 @@ export const esEventList = {
     'Atienden todas las personas a la vez. Solo se ofrecen las horas en que todas están libres.',
   'eventType.new.managed': 'Uno por persona',
   'eventType.new.managedHint':
-    'Cada persona recibe su propio tipo de evento, con sus propias reservas. Sigue lo que se ajuste aquí.',
+    'Cada persona recibe su propio tipo de evento, con sus propias reservas. Sigue lo que se configure aquí.',
   'eventType.new.assignment': 'Quién atiende',
   'eventType.new.everybody': 'Todo el equipo',
   'eventType.new.everybodyHint': 'También quien se incorpore más adelante.',

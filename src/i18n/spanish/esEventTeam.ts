@@ -16,7 +16,7 @@ export const esEventTeam = {
   'eventType.team.managedStays':
     'Esto se queda así: un tipo de evento con copias no se puede convertir en otro.',
   'eventType.team.everyone':
-    'Quien se una al equipo más adelante también atiende, y quien lo deje, no. En el equipo de una plataforma cuentan solo las cuentas que esta gestiona.',
+    'Quien se una al equipo más adelante también atiende; quien lo deje, ya no. En el equipo de una plataforma cuentan solo las cuentas que esta gestiona.',
   'eventType.team.everyoneLater': 'Después de guardar, aquí aparece todo el equipo.',
   'eventType.team.hosts.collective': {
     one: '{count} persona debe estar libre.',
@@ -50,7 +50,7 @@ export const esEventTeam = {
   'eventType.team.removed': 'Ya no atiende: {name}',
   'eventType.team.added': 'Ahora atiende: {name}',
   'eventType.team.user': 'Cuenta {id}',
-  'eventType.team.new': 'Alta reciente',
+  'eventType.team.new': 'Recién añadida',
   'eventType.team.left': 'Fuera del equipo',
   'eventType.team.leftText':
     'Ya no está en el equipo: el servidor no acepta a nadie de fuera. Quite a esta persona o vuelva a invitarla.',

@@ -24,7 +24,7 @@ export const esLater = {
   'booker.readMore': 'Leer más',
   'booker.readLess': 'Leer menos',
   'booker.seats': { one: '{count} plaza en cada hora', other: '{count} plazas en cada hora' },
-  'booker.confirmsWithin': 'Las reservas hechas con menos de {length} de antelación se confirman a mano',
+  'booker.confirmsWithin': 'Las reservas con menos de {length} de antelación se confirman manualmente',
   'booker.zoneLocked': 'Las horas son las de {city}. La zona horaria está fijada.',
   'booker.bookableDays': 'Se puede reservar para {days}',
   'booker.windowPastText': 'El último día fue el {day}.',
@@ -52,8 +52,8 @@ export const esLater = {
 
   // the hold
   'booker.heldFor': 'Hora guardada, quedan {time}',
-  'booker.holdSoon': 'Quedan dos minutos: hasta entonces se guarda esta hora, {time}.',
-  'booker.holdLast': 'Queda un minuto: pulse «Conservar» para guardar más tiempo esta hora, {time}.',
+  'booker.holdSoon': 'Quedan dos minutos: hasta entonces se le guarda la hora ({time}).',
+  'booker.holdLast': 'Queda un minuto: pulse «Conservar» para guardar la hora ({time}) más tiempo.',
   'booker.holdKeep': 'Conservar',
   'booker.holdEnded': 'Esta hora ya no está guardada: {time}',
 
@@ -68,7 +68,7 @@ export const esLater = {
   'booker.nearSameTime': 'misma hora',
   'booker.nearStillFree': 'aún libre',
   'booker.allTimesOn': 'Todas las horas del {day}',
-  'booker.chooseToConfirm': 'Elegir una hora para confirmar',
+  'booker.chooseToConfirm': 'Elija una hora para confirmar',
 
   // sending
   'booker.confirm': 'Confirmar la reserva',
@@ -78,7 +78,7 @@ export const esLater = {
   'booker.rescheduling': 'Cambiando a: {time}…',
   'booker.formerTime': 'Antes: {time}',
   'booker.formerLabel': 'Hora actual',
-  'booker.movingTitle': 'Elegir una nueva hora',
+  'booker.movingTitle': 'Elija una nueva hora',
   'booker.movingKeep': 'Mantener la hora anterior',
   'booker.failedTitle': 'No se pudo hacer la reserva',
   'booker.failedText': 'No se ha reservado nada. Sus respuestas se conservan.',
@@ -86,12 +86,12 @@ export const esLater = {
   'booker.hostRefused': 'No se puede reservar en este momento.',
   'booker.dryRun': 'Esto es una prueba',
   'booker.dryRunText': 'No se guarda ninguna hora, no se envía ningún correo y no se reserva nada.',
-  'booker.dryRunOver': 'No se ha reservado nada. Así quedaría.',
+  'booker.dryRunOver': 'No se ha reservado nada. Así se vería.',
   'booker.handedOverTitle': 'Gracias',
   'booker.handedOverText': 'Sus datos se han transmitido. Recibirá noticias sobre los próximos pasos.',
   'booker.uncertainFreeTitle': 'No hemos recibido respuesta',
   'booker.uncertainFreeText':
-    'La hora sigue libre, así que no se ha reservado nada. Puede enviarla de nuevo.',
+    'La hora sigue libre, así que no se ha reservado nada. Puede enviar la solicitud de nuevo.',
   'booker.uncertainGoneTitle': 'Lo más probable es que la reserva esté hecha',
   'booker.uncertainGoneText':
     'No hemos recibido respuesta y la hora ya no está libre. Si ha funcionado, llegará una confirmación a {email}. Compruébelo antes de volver a reservar.',
@@ -102,18 +102,18 @@ export const esLater = {
   'booker.checkAgain': 'Comprobar de nuevo',
 
   // the code that is mailed
-  'form.codeTitle': '¿Es esta su dirección?',
+  'form.codeTitle': '¿Es esta su dirección de correo?',
   'form.codeSending': 'Estamos enviando un código de seis cifras a {email}.',
-  'form.codeSent': 'Un código de seis cifras va en camino a {email}.',
+  'form.codeSent': 'Recibirá un código de seis cifras en {email}.',
   'form.codeLabel': 'Código',
   'form.codeHint': '¿No ha llegado? Mire también en el correo no deseado.',
   'form.codeCheck': 'Confirmar la dirección',
   'form.codeChecking': 'Comprobando el código…',
   'form.codeResend': 'Enviar de nuevo',
-  'form.codeResendIn': 'Enviar de nuevo en {time}',
+  'form.codeResendIn': 'Enviar de nuevo dentro de {time}',
   'form.codeOtherAddress': 'Cambiar la dirección',
   'form.codeWrong': 'Ese no es el código. Mire en el correo más reciente.',
-  'form.codeBusy': 'Se han pedido demasiados códigos. Inténtelo de nuevo en un minuto.',
+  'form.codeBusy': 'Se han pedido demasiados códigos. Inténtelo de nuevo dentro de un minuto.',
   'form.codeNotSent': 'No se pudo enviar el código. Compruebe la dirección o inténtelo de nuevo.',
 
   ...esAfter,

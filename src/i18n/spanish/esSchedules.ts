@@ -60,7 +60,7 @@ export const esSchedules = {
   // days out of office
   'hours.awayTitle': 'Ausencias',
   'hours.awayText':
-    'Días enteros en UTC en los que nadie puede reservar con usted, o se reserva con otra persona en su lugar.',
+    'Días enteros en UTC en los que nadie puede reservar con usted o le sustituye otra persona.',
   'hours.awayAdd': 'Añadir días',
   'hours.awayAddTitle': 'Ausencia',
   'hours.awayEditTitle': 'Cambiar la ausencia',
@@ -79,12 +79,12 @@ export const esSchedules = {
   'hours.awayTravel': 'Viaje',
   'hours.awaySick': 'Enfermedad',
   'hours.awayPublicHoliday': 'Día festivo',
-  'hours.awayTo': 'Con quién se reserva en su lugar',
+  'hours.awayTo': 'Quién le sustituye',
   'hours.awayToHint': 'Alguien que comparte un equipo con usted.',
   'hours.awayToFixedHint': 'Para que nadie le sustituya, elimine esta ausencia y añádala de nuevo.',
   'hours.awayNobody': 'Nadie',
-  'hours.awayStandIn': 'En su lugar se reserva con {name}',
-  'hours.awaySomebody': 'En su lugar se reserva con otra persona',
+  'hours.awayStandIn': 'Le sustituye {name}',
+  'hours.awaySomebody': 'Le sustituye otra persona',
   'hours.awayNotes': 'Nota',
   'hours.awayOptional': 'opcional',
   'hours.awayAlone': 'Sin sustitución',
@@ -93,7 +93,7 @@ export const esSchedules = {
   'hours.awayFailed': 'No se pudo guardar',
   'hours.awayThere': 'Ya hay una ausencia en los mismos días.',
   'hours.awayStandInRefused':
-    'Compruebe con quién se reserva en su lugar: debe ser alguien que comparta un equipo con usted y a quien usted no sustituya.',
+    'Compruebe quién le sustituye: debe ser alguien que comparta un equipo con usted y a quien usted no sustituya.',
   'hours.awayDeleteTitle': '¿Eliminar esta ausencia?',
   'hours.awayDeleteText': '{days}: estos días se podrán reservar de nuevo.',
   'hours.awayDeleteFailed': 'No se pudo eliminar',
@@ -102,7 +102,7 @@ export const esSchedules = {
     'Las ausencias son para integrantes de una organización. En su lugar, cierre las fechas en su horario.',
   'hours.awayRefusedTitle': 'Solo para administración',
   'hours.awayRefusedText':
-    'Las ausencias las gestiona la administración de la organización. Consúltela o cierre las fechas en su horario.',
+    'Las ausencias las gestiona la administración de la organización. Consúltele o cierre las fechas en su horario.',
   'hours.awayFailedTitle': 'No se pudieron leer las ausencias',
 
   // the zone of a schedule
