@@ -5,12 +5,12 @@ import type { enApps } from '../english/enApps.js';
 export const itApps = {
   'apps.title': 'App video',
   'apps.hint':
-    'Dove ci si incontra online. L’app predefinita vale per i tipi di evento senza un luogo proprio.',
+    'Dove incontri le persone online. L’app predefinita vale per i tipi di evento senza un luogo proprio.',
   'apps.teamHint':
     'Dove il team tiene gli incontri online. L’app predefinita vale per i tipi di evento senza un luogo proprio.',
   'apps.hint.dailyVideo': 'Sempre disponibile: non occorre collegare nulla.',
-  'apps.hint.googleMeet': 'Crea le stanze tramite Google Calendar.',
-  'apps.hint.zoom': 'Si accede a Zoom e si consente di creare lì le riunioni.',
+  'apps.hint.googleMeet': 'Crea le stanze tramite il tuo Google Calendar.',
+  'apps.hint.zoom': 'Accedi a Zoom e ci consenti di creare lì le riunioni.',
   'apps.hint.msteams':
     'Serve un account aziendale o scolastico: un account Microsoft personale non ha riunioni.',
   'apps.hint.other': 'Collegata altrove; qui non si può modificare nulla.',
@@ -30,20 +30,20 @@ export const itApps = {
   'apps.madeDefaultFailed': 'Impossibile impostare {name} come predefinita.',
   'apps.disconnectedDone': '{name}: scollegamento riuscito.',
   'apps.disconnectedFailed': 'Impossibile scollegare {name}.',
-  'apps.dryRun': 'Questa è una prova: nulla è stato modificato.',
+  'apps.dryRun': 'Questa è una prova: non è stato modificato nulla.',
   'apps.noOrganizationTitle': 'Questo team non ha app proprie',
   'apps.noOrganizationText':
     'Solo i team di un’organizzazione possono collegare app. Al loro posto si usano quelle di ogni host.',
   'apps.refusedTitle': 'Queste app sono visibili solo a chi amministra',
-  'apps.refusedText': 'Chiedere a chi amministra il team di collegarle o di concedere questo ruolo.',
+  'apps.refusedText': 'Chiedi a chi amministra il team di collegarle o di darti questo ruolo.',
   'apps.failedTitle': 'Impossibile caricare le app',
-  'apps.invalidTitle': '{name} non consente più l’accesso',
+  'apps.invalidTitle': '{name} non ci consente più l’accesso',
   'apps.invalidText':
     'Finché non viene ricollegata, le prenotazioni che si svolgono lì non hanno una stanza.',
   'apps.googleCalendar': 'Google Calendar',
-  'apps.meetMissingTitle': 'Google Meet richiede Google Calendar',
-  'apps.meetBrokenTitle': 'Google Calendar non consente più l’accesso',
-  'apps.meetText': 'Una volta collegato, Google Meet si collega subito dopo.',
+  'apps.meetMissingTitle': 'Google Meet richiede il tuo Google Calendar',
+  'apps.meetBrokenTitle': 'Il tuo Google Calendar non ci consente più l’accesso',
+  'apps.meetText': 'Collegalo, e subito dopo si collega anche Google Meet.',
   'apps.meetConnect': 'Collega Google Calendar',
   'apps.meetReconnect': 'Ricollega Google Calendar',
   'apps.disconnectTitle': 'Scollegare {name}?',
@@ -64,7 +64,7 @@ export const itApps = {
   'apps.give': 'Sposta tipi di evento…',
   'apps.giveTitle': 'Sposta tipi di evento in {name}',
   'apps.giveText':
-    'Quelli scelti si svolgeranno in {name} dalla prossima prenotazione, e da nessun’altra parte.',
+    'Quelli che scegli si svolgeranno in {name} dalla prossima prenotazione, e da nessun’altra parte.',
   'apps.giveLabel': 'Tipi di evento',
   'apps.given': {
     one: 'Un tipo di evento si svolge ora in {name}.',
@@ -77,10 +77,10 @@ export const itApps = {
   'apps.stripe.reconnect': 'Ricollega Stripe',
   'apps.stripe.finish': 'Continua su Stripe',
   'apps.stripe.failedTitle': 'Impossibile sapere se Stripe è collegato',
-  'apps.stripe.invalidTitle': 'Stripe non consente più l’accesso',
+  'apps.stripe.invalidTitle': 'Stripe non ci consente più l’accesso',
   'apps.stripe.invalidText':
     'Finché non viene ricollegato, i tipi di evento a pagamento non sono prenotabili.',
   'apps.stripe.inactiveTitle': 'Stripe non consente ancora a questo account di incassare',
-  'apps.stripe.inactiveText': 'Prima servono altre informazioni sulla persona o sull’attività.',
+  'apps.stripe.inactiveText': 'Prima vuole sapere qualcos’altro su di te o sulla tua attività.',
   'apps.stripe.noOrganization': 'Stripe si può collegare solo per i team di un’organizzazione.',
 } as const satisfies WordsOf<typeof enApps>;

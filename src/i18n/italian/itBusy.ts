@@ -3,9 +3,10 @@ import type { enBusy } from '../english/enBusy.js';
 
 /** What a host reads of the times that her calendars block, in Italian. */
 export const itBusy = {
-  'busy.title': 'Cosa occupa il tempo',
-  'busy.sources': 'Le prenotazioni e ciò che si trova in {calendars}.',
-  'busy.noSources': 'Le prenotazioni. Nessun calendario conta, quindi nient’altro occupa un orario.',
+  'busy.title': 'Cosa occupa il tuo tempo',
+  'busy.sources': 'Le tue prenotazioni e ciò che si trova in {calendars}.',
+  'busy.noSources':
+    'Le tue prenotazioni. Nessuno dei tuoi calendari conta, quindi nient’altro occupa un orario.',
   'busy.zone': 'Orari di {city}.',
   'busy.calendarOf': '{calendar} ({provider})',
   'busy.previous': 'Settimana precedente',
@@ -14,16 +15,16 @@ export const itBusy = {
   'busy.layout': 'Vista',
   'busy.layoutWeek': 'Settimana',
   'busy.layoutList': 'Elenco',
-  'busy.reading': 'Lettura dei calendari',
+  'busy.reading': 'Lettura dei tuoi calendari',
   'busy.allDay': 'Tutto il giorno',
-  'busy.from': 'inizio {time}',
-  'busy.until': 'fine {time}',
+  'busy.from': 'dalle {time}',
+  'busy.until': 'fino alle {time}',
   'busy.untitled': 'Occupato',
   'busy.booking': 'Prenotazione',
   'busy.bookingIn': 'Prenotazione, in {calendar}',
-  'busy.bookings': 'le prenotazioni',
+  'busy.bookings': 'le tue prenotazioni',
   'busy.nothing': 'Nulla',
   'busy.missing': 'Qui manca: {names}',
   'busy.missingText': 'Al momento non si sa cosa ci sia, quindi questi orari potrebbero essere occupati.',
-  'busy.failedTitle': 'Impossibile leggere cosa occupa il tempo',
+  'busy.failedTitle': 'Impossibile leggere cosa occupa il tuo tempo',
 } as const satisfies WordsOf<typeof enBusy>;

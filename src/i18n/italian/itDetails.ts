@@ -7,8 +7,8 @@ export const itDetails = {
   'booking.replacedShow': 'Mostra il nuovo orario',
   'booking.join': 'Partecipa ora',
   'booking.missingTitle': 'Questa prenotazione non esiste',
-  'booking.missingText': 'Controllare il link o guardare nell’email di conferma.',
-  'booking.refusedTitle': 'Questa prenotazione non è accessibile',
-  'booking.refusedText': 'Accedere o chiedere a chi ha inviato il link.',
+  'booking.missingText': 'Controlla il link o guarda nell’email di conferma.',
+  'booking.refusedTitle': 'Non hai accesso a questa prenotazione',
+  'booking.refusedText': 'Accedi o chiedi a chi ti ha inviato il link.',
   'booking.failedTitle': 'Impossibile caricare la prenotazione',
 } as const satisfies WordsOf<typeof enDetails>;

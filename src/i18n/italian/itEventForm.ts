@@ -4,7 +4,7 @@ import type { enEventForm } from '../english/enEventForm.js';
 /** What a host reads of the builder of the booking form, in Italian. */
 export const itEventForm = {
   'eventType.form.hint':
-    'Cosa chiedere prima della prenotazione. Trascinare una domanda, oppure selezionarne la maniglia e usare i tasti freccia. Ciò che ha un lucchetto fa parte di ogni modulo e resta al suo posto.',
+    'Cosa chiedi prima della prenotazione. Trascina una domanda, oppure selezionane la maniglia e usa i tasti freccia. Ciò che ha un lucchetto fa parte di ogni modulo e resta al suo posto.',
   'eventType.form.hintReadOnly': 'Cosa viene chiesto prima della prenotazione.',
   'eventType.form.add': 'Aggiungi una domanda',
   'eventType.form.required': 'Obbligatoria',
@@ -12,7 +12,7 @@ export const itEventForm = {
   'eventType.form.quoted': '“{question}”',
   'eventType.form.handle': 'Sposta “{question}”',
   'eventType.form.keys':
-    'Trascinarla, premere i tasti freccia, Home o Fine per spostarla, oppure Invio per un menu che fa lo stesso.',
+    'Trascinala o premi i tasti freccia, Home o Fine per spostarla, oppure Invio per un menu che fa lo stesso.',
   'eventType.form.fixed': 'Fa parte di ogni modulo: resta al suo posto',
   'eventType.form.moveUp': 'Sposta su',
   'eventType.form.moveDown': 'Sposta giù',
@@ -36,8 +36,8 @@ export const itEventForm = {
   'eventType.form.about.guests': 'Più indirizzi email',
   'eventType.form.about.rescheduleReason': 'Chiesto quando si sposta una prenotazione',
   'eventType.form.about.unknown': 'Un tipo di domanda che qui non si può modificare',
-  'eventType.form.about.one': { one: 'Una scelta', other: 'Una di {count} scelte' },
-  'eventType.form.about.any': { one: 'Una scelta o nessuna', other: 'Più scelte tra {count}' },
+  'eventType.form.about.one': { one: 'Un’opzione', other: 'Una di {count} opzioni' },
+  'eventType.form.about.any': { one: 'Un’opzione o nessuna', other: 'Più opzioni tra {count}' },
   'eventType.form.about.attendeePhone': 'Numero di telefono di chi prenota',
 
   // kinds of question, with an example of each
@@ -48,23 +48,23 @@ export const itEventForm = {
   'eventType.form.kind.url': 'Indirizzo web',
   'eventType.form.kind.address': 'Indirizzo',
   'eventType.form.kind.multiemail': 'Più indirizzi email',
-  'eventType.form.kind.select': 'Una scelta, da un elenco',
-  'eventType.form.kind.radio': 'Una scelta, tutte in vista',
-  'eventType.form.kind.checkbox': 'Più scelte, tutte in vista',
-  'eventType.form.kind.multiselect': 'Più scelte, da un elenco',
+  'eventType.form.kind.select': 'Una sola opzione, da un elenco',
+  'eventType.form.kind.radio': 'Una sola opzione, tutte in vista',
+  'eventType.form.kind.checkbox': 'Più opzioni, tutte in vista',
+  'eventType.form.kind.multiselect': 'Più opzioni, da un elenco',
   'eventType.form.kind.boolean': 'Casella di controllo',
   'eventType.form.kind.attendeePhone': 'Numero di telefono di chi prenota',
-  'eventType.form.example.text': 'In quale azienda lavora?',
-  'eventType.form.example.textarea': 'Di che cosa desidera parlare?',
+  'eventType.form.example.text': 'In quale azienda lavori?',
+  'eventType.form.example.textarea': 'Di che cosa vorresti parlare?',
   'eventType.form.example.number': 'Quante persone verranno?',
   'eventType.form.example.phone': 'Un numero per le emergenze',
-  'eventType.form.example.url': 'Il sito web',
+  'eventType.form.example.url': 'Il tuo sito web',
   'eventType.form.example.address': 'Dove dobbiamo venire?',
   'eventType.form.example.multiemail': 'Chi altro deve ricevere gli appunti?',
-  'eventType.form.example.select': 'Dove fa male?',
-  'eventType.form.example.radio': 'È la prima visita?',
-  'eventType.form.example.checkbox': 'Quali giorni vanno bene?',
-  'eventType.form.example.multiselect': 'Quali dei nostri prodotti usa?',
+  'eventType.form.example.select': 'Dove ti fa male?',
+  'eventType.form.example.radio': 'È la tua prima visita?',
+  'eventType.form.example.checkbox': 'Quali giorni ti vanno bene?',
+  'eventType.form.example.multiselect': 'Quali dei nostri prodotti usi?',
   'eventType.form.example.boolean': 'Ho letto il regolamento interno',
   'eventType.form.example.attendeePhone': 'Conservato con la prenotazione, per promemoria e chiamate',
 
@@ -75,10 +75,10 @@ export const itEventForm = {
   'eventType.form.kindLabel': 'Tipo',
   'eventType.form.kindKept':
     'Questo numero va con la prenotazione stessa, quindi resta un numero di telefono.',
-  'eventType.form.choices': 'Scelte',
+  'eventType.form.choices': 'Opzioni',
   'eventType.form.choicesHint': {
-    one: 'Una per riga. Finora {count} scelta.',
-    other: 'Una per riga. {count} scelte.',
+    one: 'Una per riga. Finora {count} opzione.',
+    other: 'Una per riga. {count} opzioni.',
   },
   'eventType.form.placeholder': 'Esempio nel campo vuoto',
   'eventType.form.mustAnswer': 'Risposta obbligatoria',
@@ -87,7 +87,7 @@ export const itEventForm = {
   'eventType.form.more': 'Altro',
   'eventType.form.slug': 'Identificatore',
   'eventType.form.slugNew':
-    'Le risposte vengono inviate e conservate con questo nome. Segue la domanda finché non se ne scrive uno proprio.',
+    'Le risposte vengono inviate e conservate con questo nome. Segue la domanda finché non ne scrivi uno tuo.',
   'eventType.form.slugStored':
     'Le risposte sono conservate con questo nome: le prenotazioni già fatte mantengono il precedente e i link che lo compilano smettono di funzionare.',
   'eventType.form.slugPhone': 'Ogni prenotazione ha un solo numero con questo nome.',
@@ -109,19 +109,19 @@ export const itEventForm = {
     other: 'Il salvataggio rimuove {count} domande',
   },
   'eventType.form.lossText':
-    'Il server non può accettare {questions} insieme a una modifica del modulo. Annullare o scartare le modifiche fatte qui per conservare tutto.',
+    'Il server non può accettare {questions} insieme a una modifica del modulo. Annulla o scarta le modifiche fatte qui per conservare tutto.',
 
   // what has to be mended
-  'eventType.form.labelMissing': 'Scrivere la domanda.',
-  'eventType.form.slugMissing': 'Scrivere un identificatore, per esempio lato-ginocchio.',
+  'eventType.form.labelMissing': 'Scrivi la domanda.',
+  'eventType.form.slugMissing': 'Scrivi un identificatore, per esempio lato-ginocchio.',
   'eventType.form.slugKept':
-    '“{slug}” appartiene a una domanda di ogni modulo. Scegliere un altro identificatore.',
+    '“{slug}” appartiene a una domanda di ogni modulo. Scegli un altro identificatore.',
   'eventType.form.slugTwice': 'Un’altra domanda ha già l’identificatore “{slug}”.',
-  'eventType.form.choicesMissing': 'Scrivere almeno una scelta.',
+  'eventType.form.choicesMissing': 'Scrivi almeno un’opzione.',
   'eventType.form.choiceTwice': '“{choice}” compare due volte.',
   'eventType.form.emailNeeded': 'L’indirizzo email va chiesto ed è obbligatorio: la conferma arriva lì.',
   'eventType.form.emailOrPhone':
-    'Chiedere l’indirizzo email o il numero di telefono di chi prenota, e rendere obbligatoria la risposta.',
+    'Chiedi l’indirizzo email o il numero di telefono di chi prenota, e rendi obbligatoria la risposta.',
 
   // what changed
   'eventType.form.change.added': 'Domanda aggiunta: “{question}”',
@@ -134,18 +134,18 @@ export const itEventForm = {
   'eventType.form.change.nameSplit': 'Nome e cognome chiesti separatamente',
   'eventType.form.change.nameWhole': 'Nome chiesto in un solo campo',
   'eventType.form.change.choicesAdded': {
-    one: '{count} scelta aggiunta a “{question}”',
-    other: '{count} scelte aggiunte a “{question}”',
+    one: '{count} opzione aggiunta a “{question}”',
+    other: '{count} opzioni aggiunte a “{question}”',
   },
   'eventType.form.change.choicesRemoved': {
-    one: '{count} scelta rimossa da “{question}”',
-    other: '{count} scelte rimosse da “{question}”',
+    one: '{count} opzione rimossa da “{question}”',
+    other: '{count} opzioni rimosse da “{question}”',
   },
   'eventType.form.change.choicesChanged': {
-    one: '{count} scelta modificata in “{question}”',
-    other: '{count} scelte modificate in “{question}”',
+    one: '{count} opzione modificata in “{question}”',
+    other: '{count} opzioni modificate in “{question}”',
   },
-  'eventType.form.change.choicesOrder': 'Scelte di “{question}” in un altro ordine',
+  'eventType.form.change.choicesOrder': 'Opzioni di “{question}” in un altro ordine',
   'eventType.form.change.asked': '“{question}” viene chiesta',
   'eventType.form.change.notAsked': '“{question}” non viene chiesta',
   'eventType.form.change.required': '“{question}”: risposta obbligatoria',
@@ -159,13 +159,13 @@ export const itEventForm = {
 
   // the preview
   'eventType.form.preview': 'Cosa vede chi prenota',
-  'eventType.form.previewHint': 'Segue le modifiche. Da qui non viene inviato nulla.',
+  'eventType.form.previewHint': 'Segue le tue modifiche. Da qui non viene inviato nulla.',
   'eventType.form.previewFailed': 'Impossibile caricare l’anteprima',
   'eventType.form.previewSize': 'Dimensione dell’anteprima',
   'eventType.form.previewPhone': 'Telefono',
   'eventType.form.previewDesktop': 'Computer',
   'eventType.form.previewDone': 'La prenotazione sarebbe fatta. Da qui non viene inviato nulla.',
   'eventType.form.previewOnly': 'Questa è un’anteprima',
-  'eventType.form.previewOnlyText': 'Mostra le modifiche, salvate o no. Qui non si può prenotare nulla.',
-  'eventType.form.previewOver': 'Nulla è stato prenotato. Questo si vede dopo aver prenotato.',
+  'eventType.form.previewOnlyText': 'Mostra le tue modifiche, salvate o no. Qui non si può prenotare nulla.',
+  'eventType.form.previewOver': 'Non è stato prenotato nulla. Questo si vede dopo aver prenotato.',
 } as const satisfies WordsOf<typeof enEventForm>;

@@ -4,8 +4,8 @@ import type { enEventLimits } from '../english/enEventLimits.js';
 /** What a host reads of limits, seats and repetition, in Italian. */
 export const itEventLimits = {
   // the tab of limits
-  'eventType.limits.hint': 'Quanto tempo può occupare questo tipo di evento.',
-  'eventType.limits.notWhole': 'Inserire un numero intero.',
+  'eventType.limits.hint': 'Quanto del tuo tempo può occupare questo tipo di evento.',
+  'eventType.limits.notWhole': 'Inserisci un numero intero.',
   'eventType.limits.minutes': { one: 'minuto', other: 'minuti' },
   'eventType.limits.hours': { one: 'ora', other: 'ore' },
   'eventType.limits.days': { one: 'giorno', other: 'giorni' },
@@ -14,13 +14,13 @@ export const itEventLimits = {
   'eventType.limits.dayCount': { one: '{count} giorno', other: '{count} giorni' },
   'eventType.limits.other': 'Altro…',
   'eventType.limits.otherMinutes': '{name}, in minuti',
-  'eventType.limits.buffers': 'Intorno a ogni prenotazione',
-  'eventType.limits.buffersHint': 'Lasciato libero nel calendario, senza mostrarlo a chi prenota.',
+  'eventType.limits.buffers': 'Prima e dopo ogni prenotazione',
+  'eventType.limits.buffersHint': 'Lasciato libero nel tuo calendario, non mostrato a chi prenota.',
   'eventType.limits.before': 'Prima',
   'eventType.limits.after': 'Dopo',
   'eventType.limits.noBuffer': 'Nulla',
   'eventType.limits.noticeHint': 'Non si può prenotare con meno preavviso.',
-  'eventType.limits.noticeNow': 'Ora nulla prima di {day}, {time}.',
+  'eventType.limits.noticeNow': 'Al momento, niente prima di {day}, {time}.',
   'eventType.limits.noticeNone': 'È prenotabile ogni orario non ancora passato.',
   'eventType.limits.noticeUnit': 'Unità del preavviso minimo',
   'eventType.limits.followLength': 'Secondo la durata',
@@ -28,11 +28,11 @@ export const itEventLimits = {
   'eventType.limits.startsFollow': 'Ogni {length}, la durata di una prenotazione.',
   'eventType.limits.startsFollowEach': 'Ogni durata per sé: ogni {length} per una di {length}.',
   'eventType.limits.startsEvery': 'Ogni {length}, qualunque sia la durata della prenotazione.',
-  'eventType.limits.startsOffset': 'Ogni {length}, scarto compreso.',
-  'eventType.limits.startsFrom': 'Con disponibilità dalle nove: {first}, {second}, {third} e così via.',
+  'eventType.limits.startsOffset': 'Ogni {length}, scostamento compreso.',
+  'eventType.limits.startsFrom': 'Con disponibilità dalle 09:00: {first}, {second}, {third} e così via.',
   'eventType.limits.offsetHint': 'Per iniziare fuori dall’ora esatta, per esempio cinque minuti dopo.',
   'eventType.limits.offsetMoves':
-    'Con disponibilità da: {opens}, il primo inizio è {first}, e altrettanto si aggiunge tra due inizi.',
+    'Con disponibilità dalle {opens}, il primo inizio è alle {first}, e altrettanto si aggiunge tra due inizi.',
   'eventType.limits.countHint': 'Raggiunto un limite, il resto di quel periodo si chiude.',
   'eventType.limits.durationHint':
     'Quando una prenotazione non ci starebbe più, il resto di quel periodo si chiude.',
@@ -53,17 +53,17 @@ export const itEventLimits = {
   'eventType.limits.remove': 'Rimuovi: {name}',
   'eventType.limits.addPeriod': 'Aggiungi un periodo',
   'eventType.limits.aboveWeek':
-    'Supera il limite a settimana: consentire qui al massimo {limit}, o di più a settimana.',
+    'Supera il limite a settimana: consenti qui al massimo {limit}, o di più a settimana.',
   'eventType.limits.aboveMonth':
-    'Supera il limite al mese: consentire qui al massimo {limit}, o di più al mese.',
+    'Supera il limite al mese: consenti qui al massimo {limit}, o di più al mese.',
   'eventType.limits.aboveYear':
-    'Supera il limite all’anno: consentire qui al massimo {limit}, o di più all’anno.',
+    'Supera il limite all’anno: consenti qui al massimo {limit}, o di più all’anno.',
   'eventType.limits.longerWeek':
-    'Supera il limite a settimana: consentire qui al massimo {limit} minuti, o di più a settimana.',
+    'Supera il limite a settimana: consenti qui al massimo {limit} minuti, o di più a settimana.',
   'eventType.limits.longerMonth':
-    'Supera il limite al mese: consentire qui al massimo {limit} minuti, o di più al mese.',
+    'Supera il limite al mese: consenti qui al massimo {limit} minuti, o di più al mese.',
   'eventType.limits.longerYear':
-    'Supera il limite all’anno: consentire qui al massimo {limit} minuti, o di più all’anno.',
+    'Supera il limite all’anno: consenti qui al massimo {limit} minuti, o di più all’anno.',
   'eventType.limits.atLeast': 'Almeno {least}.',
   'eventType.limits.atLeastMinutes': { one: 'Almeno {count} minuto.', other: 'Almeno {count} minuti.' },
   'eventType.limits.between': 'Da {least} a {most}.',
@@ -84,11 +84,11 @@ export const itEventLimits = {
   'eventType.limits.windowUntil': 'A oggi, fino a {day}.',
   'eventType.limits.windowBusinessUntil': 'Sabati e domeniche non contano. A oggi, fino a {day}.',
   'eventType.limits.windowFreeHint':
-    'Sempre questo numero di giorni tra cui scegliere: quando uno è al completo, se ne apre un altro. Ricerca su circa due mesi.',
-  'eventType.limits.windowOpenHint': 'Gli orari vengono offerti fin dove arriva la disponibilità.',
+    'Sempre questo numero di giorni tra cui scegliere: quando uno è al completo, se ne apre un altro. La ricerca copre circa due mesi.',
+  'eventType.limits.windowOpenHint': 'Gli orari vengono proposti fin dove arriva la disponibilità.',
   'eventType.limits.firstDay': 'Primo giorno',
   'eventType.limits.lastDay': 'Ultimo giorno',
-  'eventType.limits.dayMissing': 'Scegliere una data.',
+  'eventType.limits.dayMissing': 'Scegli una data.',
   'eventType.limits.lastEarlier': 'Viene prima del primo giorno.',
   'eventType.limits.rangeAhead': {
     one: 'Si può prenotare un giorno.',
@@ -96,11 +96,11 @@ export const itEventLimits = {
   },
   'eventType.limits.rangeBegun': 'È già iniziato: da oggi in poi.',
   'eventType.limits.rangeOver':
-    'Questi giorni sono passati: nulla è prenotabile finché non se ne scelgono altri.',
+    'Questi giorni sono passati: non si può prenotare nulla finché non ne scegli altri.',
   'eventType.limits.firstOnlyHint':
     'Di ogni giorno si vede solo il primo orario libero. Quando viene prenotato, compare il successivo.',
   'eventType.limits.gapsHint':
-    'Dopo una pausa, gli orari possono iniziare a minuti insoliti se così ci stanno più prenotazioni. Libero {from} – {to}, un’ora ciascuna: {first} e {second}, non solo {plain}.',
+    'Dopo una pausa, gli orari possono iniziare a minuti insoliti se così ci stanno più prenotazioni. Libero dalle {from} alle {to}, un’ora ciascuna: {first} e {second}, non solo {plain}.',
 
   // the tab of seats
   'eventType.seats.hint': 'Quante persone condividono un orario.',
@@ -143,7 +143,7 @@ export const itEventLimits = {
   'eventType.limits.zeroNotice': 'nessuno',
   'eventType.limits.zeroOffset': 'nessuno',
   'eventType.limits.changedStarts': 'Orari di inizio: {value}, prima {was}',
-  'eventType.limits.changedOffset': 'Scarto dell’inizio: {value}, prima {was}',
+  'eventType.limits.changedOffset': 'Scostamento dell’inizio: {value}, prima {was}',
   'eventType.limits.bookingCount': { one: '{count} prenotazione', other: '{count} prenotazioni' },
   'eventType.limits.bookedTime': '{length} di prenotazioni',
   'eventType.limits.changedPerDay': '{value} al giorno, prima {was}',

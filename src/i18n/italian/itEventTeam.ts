@@ -3,13 +3,13 @@ import type { enEventTeam } from '../english/enEventTeam.js';
 
 /** What a host reads of who hosts a team’s event type, in Italian. */
 export const itEventTeam = {
-  'eventType.team.hint': 'Con chi del team si prenota, e come.',
+  'eventType.team.hint': 'Con chi del tuo team si prenota, e come.',
   'eventType.team.collective': 'In gruppo',
   'eventType.team.collectiveHint':
-    'Un orario viene offerto quando ogni host è libero, e partecipa ogni host.',
+    'Un orario viene proposto quando tutti gli host sono liberi, e tutti partecipano.',
   'eventType.team.roundRobin': 'A turno',
   'eventType.team.roundRobinHint':
-    'Un orario viene offerto quando almeno un host è libero. Tra gli host liberi conta la priorità più alta; a parità, si va a turno.',
+    'Un orario viene proposto quando almeno un host è libero. Tra gli host liberi conta la priorità più alta; a parità, si va a turno.',
   'eventType.team.managed': 'Ogni host per conto proprio',
   'eventType.team.managedHint':
     'Ogni host ha una copia di questo tipo di evento nella propria pagina e lì riceve le prenotazioni. Ciò che si salva qui modifica ogni copia.',
@@ -36,15 +36,15 @@ export const itEventTeam = {
     one: 'Una copia per un membro.',
     other: 'Una copia per ciascuno dei {count} membri.',
   },
-  'eventType.team.nobody': 'Ancora nessuno: non viene offerto alcun orario.',
+  'eventType.team.nobody': 'Ancora nessuno: non viene proposto nessun orario.',
   'eventType.team.nobodyManaged': 'Nessuno ha ancora una copia, quindi non si può prenotare.',
   'eventType.team.add': 'Aggiungi host',
   'eventType.team.addLabel': 'Membri del team',
   'eventType.team.search': 'Cerca nel team',
   'eventType.team.noMember': 'Nessuno nel team con questo nome',
   'eventType.team.moreMembers': {
-    one: 'Ancora {count}: continuare a scrivere',
-    other: 'Altri {count}: continuare a scrivere',
+    one: 'Ancora {count}: continua a scrivere',
+    other: 'Altri {count}: continua a scrivere',
   },
   'eventType.team.remove': 'Rimuovi {name}',
   'eventType.team.removed': 'Non è più host: {name}',
@@ -53,7 +53,7 @@ export const itEventTeam = {
   'eventType.team.new': 'Aggiunta recente',
   'eventType.team.left': 'Non nel team',
   'eventType.team.leftText':
-    'Non fa più parte del team: il server non accetta questo host. Rimuoverlo o invitarlo di nuovo.',
+    'Non fa più parte del team: il server non accetta questo host. Rimuovilo o invitalo di nuovo.',
   'eventType.team.mandatory': 'In ogni prenotazione',
   'eventType.team.priorityOf': 'Priorità di {name}',
   'eventType.team.priority.highest': 'Priorità massima',
@@ -62,16 +62,16 @@ export const itEventTeam = {
   'eventType.team.priority.low': 'Priorità bassa',
   'eventType.team.priority.lowest': 'Priorità minima',
   'eventType.team.noTurns': 'Nessuno a turno',
-  'eventType.team.noTurnsText': 'Ogni host è in ogni prenotazione. È lo stesso che “In gruppo”.',
+  'eventType.team.noTurnsText': 'Tutti gli host sono in ogni prenotazione. È lo stesso che “In gruppo”.',
   'eventType.team.makeCollective': 'Scegli “In gruppo”',
   'eventType.team.invited': {
     one: 'C’è un invito in sospeso: chi lo accetta può diventare host.',
     other: 'Ci sono {count} inviti in sospeso: chi li accetta può diventare host.',
   },
   'eventType.team.membersLoading': 'Ricerca dei membri del team…',
-  'eventType.team.membersRefused': 'I membri del team non sono visibili',
+  'eventType.team.membersRefused': 'Non puoi vedere i membri del team',
   'eventType.team.membersRefusedText':
-    'Li vede solo chi amministra il team. Qui si possono rimuovere host, ma non aggiungerne.',
+    'Li vede solo chi amministra il team. Qui puoi rimuovere host, ma non aggiungerne.',
   'eventType.team.membersFailed': 'Impossibile leggere i membri del team',
   'eventType.team.membersNone': 'Nel team non c’è nessuno che possa essere host.',
   'eventType.team.copiesMade': 'Nuove copie',
@@ -84,8 +84,8 @@ export const itEventTeam = {
     'Le copie di {names} vengono eliminate, con i loro link privati e webhook. Le prenotazioni già fatte restano.',
   'eventType.team.moreNames': { one: 'un’altra persona', other: 'altre {count} persone' },
   'eventType.team.sameHost': 'Una prenotazione spostata mantiene il suo host.',
-  'eventType.team.noHost': 'Scegliere almeno un host o tutto il team.',
-  'eventType.team.twice': 'Questo host compare due volte. Toglierne uno.',
+  'eventType.team.noHost': 'Scegli almeno un host o tutto il team.',
+  'eventType.team.twice': 'Questo host compare due volte. Rimuovine uno.',
   'eventType.team.change.added': { one: 'Un host in più', other: '{count} host in più' },
   'eventType.team.change.removed': { one: 'Un host in meno', other: '{count} host in meno' },
   'eventType.team.change.copied': { one: 'Una copia creata', other: '{count} copie create' },
