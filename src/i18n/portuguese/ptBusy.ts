@@ -6,7 +6,7 @@ export const ptBusy = {
   'busy.title': 'O que ocupa seu tempo',
   'busy.sources': 'Seus agendamentos e o que está em {calendars}.',
   'busy.noSources': 'Seus agendamentos. Nenhum calendário seu conta, então nada mais ocupa um horário.',
-  'busy.zone': 'Horários em {city}.',
+  'busy.zone': 'Horários de {city}.',
   'busy.calendarOf': '{calendar} ({provider})',
   'busy.previous': 'Semana anterior',
   'busy.next': 'Próxima semana',

@@ -50,7 +50,7 @@ export const ptCalendars = {
     'Nenhum dos calendários está ativado, então seus horários são oferecidos normalmente.',
   'calendars.brokenPlace': 'Também não é possível gravar novos agendamentos ali.',
   'calendars.brokenDelegated':
-    'A conexão foi feita pela sua organização: admins da organização podem consertá-la.',
+    'A conexão foi feita pela sua organização: admins da organização podem restabelecê-la.',
   'calendars.frozen': 'Como na última leitura. Só pode ser alterado quando a conta responder.',
 
   // a calendar
@@ -80,7 +80,7 @@ export const ptCalendars = {
     other: '{count} tipos de evento gravam seus agendamentos ali e precisam de outro calendário: {names}.',
   },
   'calendars.stays':
-    'O que está nos calendários continua lá. Alterações futuras nesses agendamentos já não chegam até lá.',
+    'O que está nos calendários continua lá. Alterações futuras nesses agendamentos não chegam mais até lá.',
   'calendars.keep': 'Manter',
   'calendars.removing': 'Removendo…',
   'calendars.removeFailed': 'Não foi possível remover a conta',
@@ -90,12 +90,12 @@ export const ptCalendars = {
 
   // where bookings go
   'calendars.placeTitle': 'Para onde vão os novos agendamentos',
-  'calendars.placeIn': 'Em {account}. Tipos de evento podem escolher outro.',
-  'calendars.placeHint': 'Tipos de evento podem escolher outro.',
+  'calendars.placeIn': 'Em {account}. Cada tipo de evento pode escolher outro.',
+  'calendars.placeHint': 'Cada tipo de evento pode escolher outro.',
   'calendars.placeChoose': 'Escolher um calendário',
   'calendars.placeLost': 'Um calendário que não pode ser lido',
   'calendars.placeLostHint':
-    'No momento, não é possível gravar agendamentos ali. Conserte a conta ou escolha outro calendário.',
+    'No momento, não é possível gravar agendamentos ali. Restabeleça a conexão da conta ou escolha outro calendário.',
   'calendars.placeNone': 'Nenhum calendário conectado permite gravação. Os agendamentos ficam só aqui.',
   'calendars.placeNoAccount': 'Nenhum calendário está conectado. Os agendamentos ficam só aqui.',
   'calendars.placeOption': '{name}, {account}',
@@ -117,7 +117,7 @@ export const ptCalendars = {
   'calendars.todayAll': 'O dia todo',
   'calendars.todayMissing': '{accounts} não está nesta lista.',
   'calendars.todayMissingMany': '{accounts} não estão nesta lista.',
-  'calendars.todayZone': 'Horários em {zone}',
+  'calendars.todayZone': 'Horários de {zone}',
 
   // a part alone
   'calendars.selectedTitle': 'O que ocupa seu tempo',

@@ -4,7 +4,7 @@ import type { enEventAdvanced } from '../english/enEventAdvanced.js';
 /** What a host reads of what is rarely changed, and of private links, in Brazilian Portuguese. */
 export const ptEventAdvanced = {
   'eventType.advanced.confirming': 'Confirmação',
-  'eventType.advanced.naming': 'Como se chama',
+  'eventType.advanced.naming': 'Nome',
   'eventType.advanced.after': 'Depois de agendar',
   'eventType.advanced.page': 'A página',
   'eventType.advanced.calendars': 'Calendários',
@@ -29,7 +29,7 @@ export const ptEventAdvanced = {
   'eventType.advanced.nameExample': 'Por exemplo: {name}',
   'eventType.advanced.nameInsert': 'Inserir no nome',
   'eventType.advanced.nameUnknown':
-    '{variable} não pode ser preenchido. Remova ou insira um dos nomes abaixo.',
+    '{variable} não pode ser preenchida. Remova essa variável ou insira uma das que estão abaixo.',
   'eventType.advanced.exampleHost': 'Ana Lima',
   'eventType.advanced.exampleVisitor': 'Duda Reis',
   'eventType.advanced.examplePlace': 'Cal Video',
@@ -55,7 +55,7 @@ export const ptEventAdvanced = {
   'eventType.advanced.monthView': 'Mês',
   'eventType.advanced.weekView': 'Semana',
   'eventType.advanced.columnView': 'Colunas',
-  'eventType.advanced.firstView': 'A página precisa abrir com uma visualização oferecida',
+  'eventType.advanced.firstView': 'A página precisa abrir com uma das visualizações oferecidas',
   'eventType.advanced.languageHint': 'O idioma da sua página, seja quem for que a abra.',
   'eventType.advanced.languageOwn': 'O de cada visitante',
   'eventType.advanced.colorHint':
@@ -73,7 +73,7 @@ export const ptEventAdvanced = {
     'Onde os agendamentos são gravados. Depois de escolher e salvar um calendário, você pode mudar para outro, mas não voltar ao padrão.',
   'eventType.advanced.calendarKept':
     'Onde os agendamentos são gravados. Você pode mudar para outro calendário, mas não voltar ao padrão.',
-  'eventType.advanced.calendarDefault': 'Seu padrão',
+  'eventType.advanced.calendarDefault': 'Seu calendário padrão',
   'eventType.advanced.calendarGone': 'Não está mais conectado ou não é seu',
   'eventType.advanced.calendarsNone':
     'Nenhum calendário está conectado. Os agendamentos não são gravados em nenhum.',
@@ -82,10 +82,9 @@ export const ptEventAdvanced = {
     'Os convites saem do endereço da conta desse calendário, em vez do seu daqui.',
   'eventType.advanced.organizerNone':
     'Precisa de uma conta de calendário conectada. Os convites saem do seu endereço daqui.',
-  'eventType.advanced.hideNotesHint': 'O que visitantes respondem não é gravado nos calendários.',
+  'eventType.advanced.hideNotesHint': 'As respostas de quem agenda não são gravadas nos calendários.',
   'eventType.advanced.hideDetailsHint': 'Quem vê seu calendário vê que você tem um compromisso, e nada mais.',
-  'eventType.advanced.hideEmailHint':
-    'Visitantes não veem seu endereço na página, nos e-mails e nos calendários.',
+  'eventType.advanced.hideEmailHint': 'Seu endereço não aparece na página, nos e-mails nem nos calendários.',
   'eventType.advanced.verifyHint': 'Um código é enviado por e-mail e precisa ser digitado antes de agendar.',
   'eventType.advanced.signInHint':
     'Só você ou admins da sua equipe podem agendar. Outras pessoas são recusadas.',
@@ -106,7 +105,7 @@ export const ptEventAdvanced = {
   'eventType.advanced.rescheduleHint': 'Até quando um agendamento pode mudar de horário.',
   'eventType.advanced.rescheduleAlways': 'A qualquer momento',
   'eventType.advanced.rescheduleUntil': 'Até algum tempo antes do início',
-  'eventType.advanced.rescheduleNever': 'De forma alguma',
+  'eventType.advanced.rescheduleNever': 'Nunca',
   'eventType.advanced.rescheduleBefore': 'Antecedência mínima',
   'eventType.advanced.pastHint': 'Um agendamento que já passou pode mudar para um novo horário.',
   'eventType.advanced.cancelledHint': 'Pelo link antigo, um agendamento cancelado pode ser feito de novo.',
@@ -124,7 +123,7 @@ export const ptEventAdvanced = {
   'eventType.payments.where':
     'É definido no Cal.com, no app de pagamento deste tipo de evento, e não pode ser alterado aqui.',
   'eventType.links.hint':
-    'Endereços para quem você quiser: cada um funciona até um dia ou para alguns agendamentos, mesmo com o tipo de evento oculto. Criação, alteração e exclusão valem na hora: não dependem de Salvar.',
+    'Endereços para quem você quiser: cada um funciona até um dia ou para alguns agendamentos, mesmo com o tipo de evento oculto. Criação, alteração e exclusão valem na hora, sem passar por “Salvar alterações”.',
   'eventType.links.noneOfTeams':
     'Só há links privados dos seus próprios tipos de evento e dos de uma equipe em uma organização.',
   'eventType.links.failed': 'Não foi possível ler os links',
@@ -136,7 +135,7 @@ export const ptEventAdvanced = {
     other: '{used} de {count} agendamentos feitos',
   },
   'eventType.links.until': 'Até {day}, {time}',
-  'eventType.links.over': 'Encerrado',
+  'eventType.links.over': 'Expirado',
   'eventType.links.copy': 'Copiar',
   'eventType.links.copyOf': 'Copiar {link}',
   'eventType.links.changeTitle': 'Alterar este link',

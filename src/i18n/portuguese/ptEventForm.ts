@@ -24,11 +24,11 @@ export const ptEventForm = {
   'eventType.form.close': 'Fechar “{question}”',
   'eventType.form.done': 'Concluir',
   'eventType.form.remove': 'Excluir pergunta',
-  'eventType.form.removed': '“{question}” foi excluída. Desfazer traz de volta.',
+  'eventType.form.removed': '“{question}” foi excluída. “Desfazer” traz de volta.',
 
   // what a question is, in its row
   'eventType.form.about.name': 'Nome completo',
-  'eventType.form.about.splitName': 'Primeiro nome e sobrenome',
+  'eventType.form.about.splitName': 'Nome e sobrenome',
   'eventType.form.about.email': 'Endereço de e-mail',
   'eventType.form.about.radioInput': 'Perguntada quando há vários locais',
   'eventType.form.about.title': 'Como se chama a reunião',
@@ -37,7 +37,7 @@ export const ptEventForm = {
   'eventType.form.about.rescheduleReason': 'Perguntada quando um agendamento muda de horário',
   'eventType.form.about.unknown': 'Um tipo de pergunta que não pode ser editado aqui',
   'eventType.form.about.one': { one: 'Uma opção', other: 'Uma de {count} opções' },
-  'eventType.form.about.any': { one: 'Uma opção ou nenhuma', other: 'Qualquer uma de {count} opções' },
+  'eventType.form.about.any': { one: 'Uma opção ou nenhuma', other: 'Várias de {count} opções' },
   'eventType.form.about.attendeePhone': 'Telefone de quem agenda',
 
   // kinds of question, with an example of each
@@ -65,13 +65,13 @@ export const ptEventForm = {
   'eventType.form.example.radio': 'É a sua primeira visita?',
   'eventType.form.example.checkbox': 'Quais dias são bons para você?',
   'eventType.form.example.multiselect': 'Quais dos nossos produtos você usa?',
-  'eventType.form.example.boolean': 'Li as regras da casa',
+  'eventType.form.example.boolean': 'Li as regras',
   'eventType.form.example.attendeePhone': 'Guardado com o agendamento, para lembretes e ligações',
 
   // the editor of a question
   'eventType.form.label': 'Pergunta',
   'eventType.form.labelHint': 'Links e palavras em **negrito** podem ser escritos em Markdown.',
-  'eventType.form.labelUsual': 'Vazia, ela é “{label}”, no idioma de cada visitante.',
+  'eventType.form.labelUsual': 'Se ficar vazia, será “{label}”, no idioma de quem agenda.',
   'eventType.form.kindLabel': 'Tipo',
   'eventType.form.kindKept':
     'Este número pertence ao próprio agendamento, por isso continua sendo um telefone.',
@@ -87,16 +87,16 @@ export const ptEventForm = {
   'eventType.form.more': 'Mais',
   'eventType.form.slug': 'Identificador',
   'eventType.form.slugNew':
-    'As respostas são enviadas e guardadas com ele. Ele segue a pergunta até você escrever outro.',
+    'As respostas são enviadas e guardadas com ele. Ele acompanha a pergunta até você escrever outro.',
   'eventType.form.slugStored':
     'As respostas são guardadas com ele: agendamentos já feitos mantêm o antigo, e links que o preenchem deixam de funcionar.',
   'eventType.form.slugPhone': 'Todo agendamento tem um número com este nome.',
   'eventType.form.nameForm': 'Perguntar como',
   'eventType.form.nameWhole': 'Um campo',
-  'eventType.form.nameSplit': 'Primeiro nome e sobrenome',
+  'eventType.form.nameSplit': 'Nome e sobrenome',
   'eventType.form.nameLabel': 'Rótulo',
-  'eventType.form.firstLabel': 'Rótulo do primeiro nome',
-  'eventType.form.firstPlaceholder': 'Exemplo de primeiro nome',
+  'eventType.form.firstLabel': 'Rótulo do nome',
+  'eventType.form.firstPlaceholder': 'Exemplo de nome',
   'eventType.form.lastLabel': 'Rótulo do sobrenome',
   'eventType.form.lastPlaceholder': 'Exemplo de sobrenome',
   'eventType.form.lastRequired': 'O sobrenome é obrigatório',
@@ -109,7 +109,7 @@ export const ptEventForm = {
     'O servidor não aceita {questions} de volta junto com uma alteração do formulário. Para manter, desfaça ou descarte as alterações daqui.',
 
   // what has to be mended
-  'eventType.form.labelMissing': 'Escreva o que você pergunta.',
+  'eventType.form.labelMissing': 'Escreva a pergunta.',
   'eventType.form.slugMissing': 'Escreva um identificador, como lado-do-joelho.',
   'eventType.form.slugKept':
     '“{slug}” pertence a uma pergunta de todo formulário. Escolha outro identificador.',
@@ -129,7 +129,7 @@ export const ptEventForm = {
   'eventType.form.change.movedDown': '“{question}” mais para baixo',
   'eventType.form.change.renamed': '“{was}” agora é “{question}”',
   'eventType.form.change.kind': '“{question}”: {kind}',
-  'eventType.form.change.nameSplit': 'Nome perguntado como primeiro nome e sobrenome',
+  'eventType.form.change.nameSplit': 'Nome e sobrenome perguntados separadamente',
   'eventType.form.change.nameWhole': 'Nome perguntado em um campo',
   'eventType.form.change.choicesAdded': {
     one: '{count} opção adicionada a “{question}”',

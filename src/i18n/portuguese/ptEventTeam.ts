@@ -7,7 +7,7 @@ export const ptEventTeam = {
   'eventType.team.collective': 'Todo mundo junto',
   'eventType.team.collectiveHint':
     'Um horário é oferecido quando todas as pessoas estão livres, e todas participam.',
-  'eventType.team.roundRobin': 'Uma pessoa por vez',
+  'eventType.team.roundRobin': 'Por rodízio',
   'eventType.team.roundRobinHint':
     'Um horário é oferecido quando uma das pessoas está livre. Entre as livres, vai a de maior prioridade; entre iguais, há um rodízio.',
   'eventType.team.managed': 'Cada pessoa por si',
@@ -63,8 +63,8 @@ export const ptEventTeam = {
   'eventType.team.priority.lowest': 'Prioridade mínima',
   'eventType.team.noTurns': 'Ninguém se reveza',
   'eventType.team.noTurnsText':
-    'Todas as pessoas estão em todos os agendamentos. É o mesmo que todo mundo junto.',
-  'eventType.team.makeCollective': 'Atender em conjunto',
+    'Todas as pessoas estão em todos os agendamentos. É o mesmo que “Todo mundo junto”.',
+  'eventType.team.makeCollective': 'Escolher “Todo mundo junto”',
   'eventType.team.invited': {
     one: 'Mais uma pessoa recebeu convite e poderá atender quando aceitar.',
     other: 'Mais {count} pessoas receberam convite e poderão atender quando aceitarem.',

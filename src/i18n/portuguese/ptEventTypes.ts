@@ -24,7 +24,7 @@ export const ptEventTypes = {
   'eventType.openPage': 'Abrir página',
   'eventType.copyLink': 'Copiar link',
   'eventType.linkCopied': 'Link copiado',
-  'eventType.linkNotCopied': 'O navegador não permitiu copiar. Selecione e copie manualmente.',
+  'eventType.linkNotCopied': 'O navegador não permitiu copiar. O link está selecionado: copie manualmente.',
   'eventType.hide': 'Ocultar da sua página',
   'eventType.show': 'Mostrar na sua página',
   'eventType.delete': 'Excluir…',
@@ -64,15 +64,16 @@ export const ptEventTypes = {
   'eventType.turnOff.recurrence': 'Desativar a recorrência',
   'eventType.turnOff.locations': 'Manter só o primeiro local',
   'eventType.turnOff.bookerActiveBookingsLimit': 'Desativar este limite',
-  'eventType.lock.seats': 'Desativado enquanto há vagas: várias pessoas dividem cada horário.',
+  'eventType.lock.seats':
+    'Indisponível enquanto as vagas estão ativadas: várias pessoas dividem cada horário.',
   'eventType.lock.confirmationPolicy':
-    'Desativado enquanto você confirma cada agendamento: não dá para confirmar uma a uma as pessoas que dividem um horário.',
-  'eventType.lock.recurrence': 'Desativado enquanto um agendamento se repete.',
+    'Indisponível enquanto você confirma cada agendamento: não dá para confirmar uma a uma as pessoas que dividem um horário.',
+  'eventType.lock.recurrence': 'Indisponível enquanto um agendamento se repete.',
   'eventType.lock.locations':
-    'Desativado enquanto há vários locais: quem divide um horário se encontra em um só.',
+    'Indisponível enquanto há vários locais: quem divide um horário se encontra em um só.',
   'eventType.lock.bookerActiveBookingsLimit':
-    'Desativado enquanto há um limite de agendamentos por pessoa: uma série seria mais de um.',
-  'eventType.lock.guests': 'Desativado enquanto há vagas: cada pessoa agenda a sua própria.',
+    'Indisponível enquanto há um limite de agendamentos por pessoa: uma série seria mais de um.',
+  'eventType.lock.guests': 'Indisponível enquanto as vagas estão ativadas: cada pessoa agenda a sua própria.',
 
   // what each setting is called
   'eventType.name.title': 'Título',
@@ -99,7 +100,7 @@ export const ptEventTypes = {
   'eventType.name.disableGuests': 'Sem convidar outras pessoas',
   'eventType.name.seats': 'Vagas',
   'eventType.name.recurrence': 'Recorrência',
-  'eventType.name.confirmationPolicy': 'Pedir minha confirmação',
+  'eventType.name.confirmationPolicy': 'Confirmação manual',
   'eventType.name.customName': 'Nome do agendamento',
   'eventType.name.successRedirectUrl': 'Página após agendar',
   'eventType.name.lockTimeZoneToggleOnBookingPage': 'Fuso horário fixo',
@@ -110,7 +111,7 @@ export const ptEventTypes = {
   'eventType.name.hideCalendarEventDetails': 'Ocultar detalhes nos calendários',
   'eventType.name.hideOrganizerEmail': 'Ocultar meu endereço de e-mail',
   'eventType.name.requiresBookerEmailVerification': 'Verificar endereços de e-mail',
-  'eventType.name.bookingRequiresAuthentication': 'Exigir conta para agendar',
+  'eventType.name.bookingRequiresAuthentication': 'Exigir login para agendar',
   'eventType.name.destinationCalendar': 'Calendário dos agendamentos',
   'eventType.name.useDestinationCalendarEmail': 'Endereço de quem organiza',
   'eventType.name.disableCancelling': 'Sem cancelamento',

@@ -14,12 +14,12 @@ export const ptFirst = {
   'booker.dayLoading': '{day}, carregando',
   'booker.densityFew': 'poucos',
   'booker.densitySome': 'alguns',
-  'booker.densityMany': 'muitos livres',
+  'booker.densityMany': 'muitos horários',
   'booker.monthEmptyTitle': 'Não há mais horários em {month}',
   'booker.monthEmptyNext': 'Próximo horário livre: {day}, {time}',
   'booker.monthEmptyNone':
     'Também não há nada livre nos próximos meses. Volte outro dia: quando alguém cancela, o horário fica livre de novo.',
-  'booker.windowPast': 'Já não é possível agendar',
+  'booker.windowPast': 'Não é mais possível agendar',
   'booker.monthEmptyGo': 'Ir para {day}',
   'booker.dayEmpty': 'Lotado',
   'booker.monthFree': {
@@ -70,7 +70,7 @@ export const ptFirst = {
   'booker.with': 'com {name}',
   'booker.andOthers': { one: '{name} e mais {count} pessoa', other: '{name} e mais {count} pessoas' },
   'booker.oneOf': 'Uma pessoa entre {names}',
-  'booker.requiresConfirmation': 'Cada agendamento precisa ser confirmado',
+  'booker.requiresConfirmation': 'Cada agendamento precisa de confirmação',
 
   // where it takes place
   'booker.placeAddress': 'Presencial',
@@ -92,7 +92,7 @@ export const ptFirst = {
   'zone.yours': 'Seu dispositivo',
   'zone.all': 'Todos os fusos',
   'zone.summary': '{city} ({name})',
-  'zone.clock': 'Relógio',
+  'zone.clock': 'Formato de hora',
   'zone.clock12': '12 h',
   'zone.clock24': '24 h',
 
@@ -104,13 +104,13 @@ export const ptFirst = {
   'error.notFound': 'Isto não existe mais.',
   'error.forbidden': 'Você não tem permissão para isso.',
   'error.conflict': 'Outra pessoa foi mais rápida. Escolha de novo.',
-  'error.rejected': 'O serviço de agendamento não aceitou isto.',
-  'error.signIn': 'Sua sessão terminou. Entre de novo.',
+  'error.rejected': 'O serviço de agendamento recusou a solicitação.',
+  'error.signIn': 'Sua sessão expirou. Entre na sua conta de novo.',
   'error.setup': 'Esta página não está bem configurada. Avise quem cuida dela.',
   'error.unknown': 'Algo deu errado. Tente de novo.',
 
   // the provider
-  'provider.signInTitle': 'Entre de novo',
-  'provider.signInText': 'Sua sessão terminou. O que você digitou foi mantido.',
+  'provider.signInTitle': 'Entre na sua conta de novo',
+  'provider.signInText': 'Sua sessão expirou. O que você digitou foi mantido.',
   'provider.close': 'Fechar',
 } as const satisfies WordsOf<typeof enFirst>;

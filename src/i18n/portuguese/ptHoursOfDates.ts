@@ -4,7 +4,7 @@ import type { enHoursOfDates } from '../english/enHoursOfDates.js';
 /** What a host reads of single dates: of those that differ, and of why one is empty, in Brazilian Portuguese. */
 export const ptHoursOfDates = {
   // dates that differ
-  'hours.datesTitle': 'Datas diferentes',
+  'hours.datesTitle': 'Datas especiais',
   'hours.datesText': 'Substituem os horários da semana nessas datas.',
   'hours.datesNeverClosed':
     'Horários sem interrupção, sete dias por semana, nunca terminam. Por isso, uma data não pode ser diferente sozinha: ou não muda nada, ou fecha também os dias seguintes. Termine cada dia um pouco antes da meia-noite, por exemplo em {time}, e as datas passam a valer.',
@@ -16,7 +16,7 @@ export const ptHoursOfDates = {
   'hours.datesRemoved': '{dates}: de novo como toda semana',
   'hours.datesPast': { one: '{count} data passada', other: '{count} datas passadas' },
   'hours.datesFix': 'Estes horários precisam ser corrigidos antes de salvar.',
-  'hours.datesMark': '{day}, já é diferente',
+  'hours.datesMark': '{day}, já é uma data especial',
   'hours.datesKeys': 'Com Shift, um clique ou uma seta seleciona todos os dias no intervalo.',
   'hours.datesPick': 'Escolha um ou mais dias',
   'hours.datesPickFirst': 'Nenhum dia foi escolhido ainda: selecione um ou mais no mês acima.',
@@ -24,8 +24,8 @@ export const ptHoursOfDates = {
   'hours.datesAllDay': 'Indisponível o dia todo',
   'hours.datesOther': 'Outros horários',
   'hours.datesReplaced': {
-    one: '{count} desses dias já é diferente: seus horários serão substituídos.',
-    other: '{count} desses dias já são diferentes: seus horários serão substituídos.',
+    one: '{count} desses dias já é uma data especial: seus horários serão substituídos.',
+    other: '{count} desses dias já são datas especiais: seus horários serão substituídos.',
   },
   'hours.datesAddRange': 'Adicionar horário',
   'hours.datesRemoveRange': 'Remover {range}',
@@ -38,7 +38,7 @@ export const ptHoursOfDates = {
 
   // why a day is empty
   'hours.checkTitle': 'Por que este dia está vazio?',
-  'hours.checkText': 'Veja o que é oferecido a visitantes em um dia e o que impede o resto.',
+  'hours.checkText': 'Veja quais horários são oferecidos em um dia e o que impede os outros.',
   'hours.checkOpen': 'Verificar um dia',
   'hours.checkClose': 'Fechar',
   'hours.checkEventType': 'Tipo de evento',
@@ -58,11 +58,11 @@ export const ptHoursOfDates = {
   },
   'hours.checkReasons': 'O que reduz a oferta',
   'hours.checkClosed': '{day}: indisponível nos horários da semana.',
-  'hours.checkDateClosed': '{day}: indisponível, é uma data diferente.',
+  'hours.checkDateClosed': '{day}: indisponível, data especial.',
   'hours.checkDateHours': '{day} tem horários próprios: {hours}.',
   'hours.checkPast': '{times}: já passou.',
   'hours.checkNotice': '{times}: cedo demais, pois é exigida antecedência de {length}.',
-  'hours.checkWindowUntil': '{times}: longe demais, pois {day} é o último dia que pode ser agendado.',
+  'hours.checkWindowUntil': '{times}: longe demais, pois {day} é o último dia disponível para agendar.',
   'hours.checkWindow': '{times}: fora de {dates}, o único período que pode ser agendado.',
   'hours.checkOutOfOffice': '{times}: ausência, {dates}.',
   'hours.checkLimitCount': {
@@ -76,11 +76,11 @@ export const ptHoursOfDates = {
   'hours.checkPeriodYear': 'ano',
   'hours.checkBooking': '{times}: agendado, “{title}”.',
   'hours.checkCalendar': '{times}: ocupado no seu calendário.',
-  'hours.checkBuffer': '{times}: mantido livre antes ou depois.',
-  'hours.checkShort': '{times}: mais curto do que a duração de {length}.',
-  'hours.checkGrid': '{times}: não cabe em nenhum dos inícios, a cada {length}.',
+  'hours.checkBuffer': '{times}: tempo livre antes ou depois.',
+  'hours.checkShort': '{times}: mais curto do que a duração necessária, {length}.',
+  'hours.checkGrid': '{times}: nenhum horário de início (a cada {length}) encaixa.',
   'hours.checkOnlyFirst': 'Só o primeiro horário livre do dia é oferecido.',
-  'hours.checkUnexplained': '{times}: não é oferecido, e nada do que pode ser lido diz por quê. Pode ser:',
+  'hours.checkUnexplained': '{times}: não é oferecido, e o motivo não consta aqui. Pode ser:',
   'hours.checkGuessHold': 'alguém está agendando neste momento',
   'hours.checkGuessBookings': 'um agendamento: não foi possível ler os seus',
   'hours.checkGuessCalendars': 'um compromisso: não foi possível ler seus calendários',

@@ -28,7 +28,7 @@ export const ptLater = {
   'booker.readLess': 'Ler menos',
   'booker.seats': { one: '{count} vaga por horário', other: '{count} vagas por horário' },
   'booker.confirmsWithin': 'Agendamentos com menos de {length} de antecedência precisam ser confirmados',
-  'booker.zoneLocked': 'Os horários seguem o fuso de {city}, que é fixo.',
+  'booker.zoneLocked': 'Os horários seguem o fuso de {city}, definido por quem atende.',
   'booker.bookableDays': 'Agendamentos para {days}',
   'booker.windowPastText': 'O último dia foi {day}.',
   'booker.needsSignIn': 'É preciso entrar na sua conta para agendar',
@@ -50,18 +50,18 @@ export const ptLater = {
   'booker.overlayFailed': 'Não foi possível ler seu calendário. Os horários continuam certos.',
   'booker.busyTime': 'Ocupado: de {from} a {to}',
   'booker.timeBusy': 'você tem compromisso',
-  'booker.linkGoneTitle': '{time} não está mais livre',
+  'booker.linkGoneTitle': 'O horário {time} não está mais livre',
   'booker.linkGoneText': 'O link que você abriu indica esse horário. Escolha outro.',
 
   // the hold
   'booker.heldFor': 'Reservado para você, restam {time}',
-  'booker.holdSoon': 'Faltam dois minutos: até lá, {time} fica reservado.',
-  'booker.holdLast': 'Falta um minuto: use “Manter” para reservar {time} por mais tempo.',
+  'booker.holdSoon': 'Faltam dois minutos: até lá, o horário {time} fica reservado para você.',
+  'booker.holdLast': 'Falta um minuto: use “Manter” para segurar o horário {time} por mais tempo.',
   'booker.holdKeep': 'Manter',
-  'booker.holdEnded': 'A reserva de {time} terminou',
+  'booker.holdEnded': 'O horário {time} não está mais reservado para você',
 
   // the time is gone
-  'booker.takenTitle': 'Outra pessoa acabou de agendar {time}',
+  'booker.takenTitle': 'Outra pessoa acabou de agendar o horário {time}',
   'booker.nearestText': 'Suas respostas foram mantidas. Estes são os horários livres mais próximos.',
   'booker.nearestNone': 'Suas respostas foram mantidas, mas não há outro horário livre por perto.',
   'booker.nearLater': '{length} mais tarde',
@@ -91,22 +91,23 @@ export const ptLater = {
   'booker.dryRunText': 'Nenhum horário é reservado, nenhum e-mail é enviado, nada é agendado.',
   'booker.dryRunOver': 'Nada foi agendado. É assim que ficaria.',
   'booker.handedOverTitle': 'Agradecemos',
-  'booker.handedOverText': 'Seus dados foram encaminhados. Você vai saber dos próximos passos.',
+  'booker.handedOverText':
+    'Seus dados foram encaminhados. Você receberá informações sobre os próximos passos.',
   'booker.uncertainFreeTitle': 'Não recebemos resposta',
   'booker.uncertainFreeText': 'O horário continua livre, então nada foi agendado. Você pode enviar de novo.',
-  'booker.uncertainGoneTitle': 'É provável que esteja agendado',
+  'booker.uncertainGoneTitle': 'Muito provavelmente seu horário está agendado',
   'booker.uncertainGoneText':
-    'Não recebemos resposta, e o horário não está mais livre. Se deu certo, uma confirmação chega em {email}. Confira antes de agendar de novo.',
+    'Não recebemos resposta, e o horário não está mais livre. Se deu certo, uma confirmação chegará em {email}. Confira antes de agendar de novo.',
   'booker.checking': 'Verificando se deu certo…',
   'booker.uncertainTitle': 'Não recebemos resposta',
   'booker.uncertainText':
-    'Sem conexão, não dá para saber se ficou agendado. Se deu certo, uma confirmação chega em {email}.',
+    'Sem conexão, não dá para saber se seu horário foi agendado. Se deu certo, uma confirmação chega em {email}.',
   'booker.checkAgain': 'Verificar de novo',
 
   // the code that is mailed
-  'form.codeTitle': 'Este endereço é seu?',
+  'form.codeTitle': 'Este e-mail é seu?',
   'form.codeSending': 'Estamos enviando um código de seis dígitos para {email}.',
-  'form.codeSent': 'Um código de seis dígitos está a caminho de {email}.',
+  'form.codeSent': 'Você vai receber um código de seis dígitos em {email}.',
   'form.codeLabel': 'Código',
   'form.codeHint': 'Não chegou? Veja também na caixa de spam.',
   'form.codeCheck': 'Confirmar o endereço',
@@ -114,7 +115,7 @@ export const ptLater = {
   'form.codeResend': 'Enviar de novo',
   'form.codeResendIn': 'Enviar de novo em {time}',
   'form.codeOtherAddress': 'Mudar o endereço',
-  'form.codeWrong': 'O código não é este. Veja o e-mail mais recente.',
+  'form.codeWrong': 'Este não é o código. Veja o e-mail mais recente.',
   'form.codeBusy': 'Foram pedidos códigos demais. Tente de novo em um minuto.',
   'form.codeNotSent': 'Não foi possível enviar o código. Verifique o endereço ou tente de novo.',
 

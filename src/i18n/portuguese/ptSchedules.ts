@@ -66,7 +66,7 @@ export const ptSchedules = {
   'hours.awayAddTitle': 'Ausência',
   'hours.awayEditTitle': 'Alterar a ausência',
   'hours.awayNone': 'Nenhuma ausência prevista.',
-  'hours.awayOver': 'Encerrada',
+  'hours.awayOver': 'Encerradas',
   'hours.awayEdit': 'Alterar {days}',
   'hours.awayDelete': 'Excluir {days}',
   'hours.awayFirstDay': 'Primeiro dia',
@@ -103,7 +103,7 @@ export const ptSchedules = {
     'Ausências são para integrantes de uma organização. Em vez disso, marque as datas como indisponíveis nos seus horários.',
   'hours.awayRefusedTitle': 'Só para admins',
   'hours.awayRefusedText':
-    'As ausências são cuidadas por admins da organização. Peça ajuda ou marque as datas como indisponíveis nos seus horários.',
+    'As ausências são gerenciadas por admins da organização. Peça ajuda a admins ou marque as datas como indisponíveis nos seus horários.',
   'hours.awayFailedTitle': 'Não foi possível ler as ausências',
 
   // the zone of a schedule
