@@ -33,6 +33,7 @@ export {
   type PrefetchedBookerProps,
 } from './atoms/booker/prefetch/PrefetchedBooker.js';
 export { type BookerController, useBooker } from './atoms/booker/useBooker.js';
+export { type BookerWords, useBookerWords } from './atoms/booker/useBookerWords.js';
 export { BookingDetails, type BookingDetailsProps } from './atoms/booking-details/BookingDetails.js';
 export type {
   BookingDetailsModel,

@@ -1,7 +1,9 @@
 'use client';
 import { useContext, useEffect, useMemo, useRef, useState } from 'react';
-import type { Answers } from '../../booking-form/answers.js';
+import type { Answer, Answers } from '../../booking-form/answers.js';
+import { loadLaterWords } from '../../i18n/loadWords.js';
 import { useCal } from '../../provider/useCal.js';
+import { parseZone } from '../../time/zone.js';
 import { deviceZone } from '../../ui/device/deviceZone.js';
 import type { BookerFacts } from './booker.facts.js';
 import { type BookerModel, type BookerStatus, bookerModel, bookerStatus } from './booker.model.js';
@@ -25,13 +27,26 @@ export interface BookerController {
   readonly model: BookerModel;
   /** What the visitor has typed so far, by the field's slug. */
   readonly answers: Answers;
-  /** Tells the Booker what the visitor did. */
+  /** Tells the Booker what the visitor did. For what she typed, sent and chose of zones the three below are shorter. */
   readonly send: (event: BookerEvent) => void;
+  /** She typed or chose that in the form. */
+  readonly answer: (slug: string, answer: Answer) => void;
+  /**
+   * She sent the form: it is booked, or `model.details.problems` say what is wrong with it. Without a form that can be sent,
+   * such as while it is on its way, nothing happens.
+   */
+  readonly submit: () => void;
+  /** She wants all times on the clocks of that zone (IANA). Throws a `RangeError` for what is none. */
+  readonly chooseZone: (zone: string) => void;
   /** Asks again for what could not be read. */
   readonly retry: () => void;
 }
 
-const loadModel = () => import('./laterModel.js');
+/** With the words of what it models: who paints that needs them, and a view of the host's own has no other way to them. */
+async function loadModel() {
+  const [model] = await Promise.all([import('./laterModel.js'), loadLaterWords()]);
+  return model;
+}
 const slotsAreThere = ({ slots }: BookerFacts) => slots.value !== undefined || slots.error !== null;
 
 /**
@@ -86,8 +101,22 @@ export function useBooker(options: UseBookerOptions): BookerController {
   };
   const seen = later.hasFailed ? withoutCode(state, facts) : facts;
   const model = useMemo(() => bookerModel(state, seen, later.code), [state, seen, later.code]);
+  const { details } = model;
+  const submit = () => {
+    if (details?.state !== 'open') return;
+    send({ type: 'submitted', isComplete: details.form.isComplete, needsCode: details.needsCode });
+  };
   const status = bookerStatus(facts);
   useWatching(later.code, options, { state, status, model, facts }, cal.now, send);
   useBackground(later.code?.startBackground, { cal, state, facts, shown, question, options, send });
-  return { status, model, answers: state.answers, send, retry };
+  return {
+    status,
+    model,
+    answers: state.answers,
+    send,
+    answer: (slug, answer) => send({ type: 'answered', slug, answer, now: cal.now() }),
+    submit,
+    chooseZone: (zone) => send({ type: 'zoneChosen', zone: parseZone(zone) }),
+    retry,
+  };
 }

@@ -2,7 +2,7 @@ import { Booker, CalProvider } from 'daybook';
 import { renderToString } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 
-function rendered() {
+function rendered(keepsAddress = false) {
   const sent: unknown[] = [];
   const fetch = (input: unknown) => {
     sent.push(input);
@@ -10,7 +10,12 @@ function rendered() {
   };
   const html = renderToString(
     <CalProvider fetch={fetch} language="en" appearance={{ variables: { accent: 'teal' } }}>
-      <Booker username="hannah" eventSlug="initial-assessment" selectedDate="2026-11-12" />
+      <Booker
+        username="hannah"
+        eventSlug="initial-assessment"
+        selectedDate="2026-11-12"
+        allowUpdatingUrlParams={keepsAddress}
+      />
     </CalProvider>,
   );
   return { html, sent };
@@ -27,6 +32,10 @@ describe('on a server', () => {
 
   it('nothing is asked for', () => {
     expect(rendered().sent).toEqual([]);
+  });
+
+  it('there is no address either: a Booker that keeps one is the same frame', () => {
+    expect(rendered(true).html).toBe(rendered().html);
   });
 
   it('no style stands in the HTML, which a strict content policy would refuse', () => {

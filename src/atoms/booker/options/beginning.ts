@@ -64,6 +64,12 @@ const parseDate =
   (text: string): Day =>
     text.includes('T') ? dayOf(parseInstant(text), ownZone) : parseDay(text);
 
+/** Of the page's address: on a server, which has none to look at, nothing. */
+const addressed = (options: Beginning, zone: Zone): Partial<Choices> =>
+  options.allowUpdatingUrlParams && typeof document !== 'undefined'
+    ? choicesIn(location.search, zonesOf(options), zone)
+    : {};
+
 export function choicesOf(options: Beginning, now: number, ownZone: Zone): Partial<Choices> {
   const day = readProp(
     'selectedDate',
@@ -83,7 +89,7 @@ export function choicesOf(options: Beginning, now: number, ownZone: Zone): Parti
     zone,
     lengthMinutes: options.duration ?? null,
     notBefore,
-    ...(options.allowUpdatingUrlParams && choicesIn(location.search, zonesOf(options), zone ?? ownZone)),
+    ...addressed(options, zone ?? ownZone),
   };
 }
 
