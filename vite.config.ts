@@ -37,6 +37,7 @@ export default defineConfig({
         'atoms/booker/prefetch/index': `${root}/src/atoms/booker/prefetch/index.ts`,
         'element/index': `${root}/src/element/index.ts`,
         'shadow/index': `${root}/src/shadow/index.ts`,
+        'themes/index': `${root}/src/themes/index.ts`,
         'server/index': `${root}/src/server/index.ts`,
         'sandbox/index': `${root}/src/sandbox/index.ts`,
         'sandbox/node/index': `${root}/src/sandbox/node/index.ts`,

@@ -9,7 +9,7 @@ export const aliases = [
   { find: /^daybook\/sandbox\/node$/, replacement: `${src}/sandbox/node/index.ts` },
   { find: /^daybook\/(client|client\/v1|server|sandbox)$/, replacement: `${src}/$1/index.ts` },
   { find: /^daybook\/devtools$/, replacement: `${src}/devtools/index.ts` },
-  { find: /^daybook\/(element|shadow)$/, replacement: `${src}/$1/index.ts` },
+  { find: /^daybook\/(element|shadow|themes)$/, replacement: `${src}/$1/index.ts` },
   { find: /^daybook\/prefetch$/, replacement: `${src}/atoms/booker/prefetch/index.ts` },
   { find: /^daybook\/locales\/(.+)$/, replacement: `${src}/i18n/locales/$1.ts` },
 ];

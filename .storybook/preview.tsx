@@ -1,6 +1,6 @@
 import type { Preview } from '@storybook/react-vite';
 import { textDirection } from '../src/i18n/direction.js';
-import { locales, themes } from '../stories/playground/sceneChoices.js';
+import { locales, looks, themes } from '../stories/playground/sceneChoices.js';
 import { docsPage } from './docsPage.js';
 import { Stage } from './Stage.js';
 import '../src/styles/index.css';
@@ -46,6 +46,10 @@ const preview: Preview = {
       description: 'Theme',
       toolbar: { icon: 'contrast', dynamicTitle: true, items: Object.keys(themes) },
     },
+    look: {
+      description: 'Finished theme',
+      toolbar: { icon: 'paintbrush', dynamicTitle: true, items: Object.keys(looks) },
+    },
     direction: {
       description: 'Direction of text',
       toolbar: { icon: 'transfer', dynamicTitle: true, items: ['auto', 'ltr', 'rtl'] },
@@ -59,7 +63,7 @@ const preview: Preview = {
       toolbar: { icon: 'grow', dynamicTitle: true, items: ['full', '375'] },
     },
   },
-  initialGlobals: { theme: 'light', direction: 'auto', language: 'en-GB', width: 'full' },
+  initialGlobals: { theme: 'light', look: 'none', direction: 'auto', language: 'en-GB', width: 'full' },
   decorators: [
     (Story, { globals, parameters, viewMode }) =>
       // A story that is a whole page brings its own ground.

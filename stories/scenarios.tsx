@@ -4,7 +4,7 @@ import { createSandbox, type Sandbox, type SandboxOptions } from 'daybook/sandbo
 import type { ReactNode } from 'react';
 import { askEverything } from '../test/support/everyField.js';
 import type { Preparation } from './host.js';
-import { themes } from './playground/sceneChoices.js';
+import { looks, themes } from './playground/sceneChoices.js';
 
 /** A Wednesday morning on which nothing moves: the same story paints the same picture every day. */
 export const NOW = '2026-11-04T09:12:00Z';
@@ -22,6 +22,8 @@ export interface Scenario extends Pick<SandboxOptions, 'now' | 'faults' | 'world
   isSignedIn?: boolean;
   /** BCP 47. Default: the toolbar's, which begins with `en-GB`. */
   language?: string;
+  /** A finished theme, by its name in `daybook/themes`. Default: the toolbar's, which begins with none. */
+  look?: string;
   /** Width of the embed in pixels. Default: as wide as the page. */
   widthPx?: number;
 }
@@ -58,7 +60,7 @@ export const loadEveryField = async (context: Pick<StoryContext, 'parameters'>) 
 
 /** Puts a story under a provider that speaks with the story's sandbox and lives by its clock. */
 export const onSandbox: Decorator = (Story, { loaded, globals, parameters }) => {
-  const { language, widthPx, isSignedIn } = scenarioOf(parameters);
+  const { language, widthPx, isSignedIn, look = globals.look } = scenarioOf(parameters);
   return (
     <Embed
       sandbox={loaded.sandbox}
@@ -66,7 +68,7 @@ export const onSandbox: Decorator = (Story, { loaded, globals, parameters }) => 
       language={language ?? globals.language}
       widthPx={widthPx}
       direction={globals.direction === 'auto' ? undefined : globals.direction}
-      appearance={themes[globals.theme] ?? {}}
+      appearance={{ ...themes[globals.theme], ...looks[look] }}
     >
       <Story />
     </Embed>

@@ -21,6 +21,8 @@ export type AppearanceVariable =
   | 'font'
   | 'font-size'
   | 'font-heading'
+  | 'scale-heading'
+  | 'weight-heading'
   | 'weight-strong'
   | 'radius'
   | 'space'

@@ -4,7 +4,7 @@ import { atomCallbacks } from './atomCallbacks.js';
 import { type Change, Choice, Range, Text } from './Control.js';
 import { faultKinds } from './faultKinds.js';
 import type { Scene } from './Scene.js';
-import { locales, themes, worlds, zones } from './sceneChoices.js';
+import { locales, looks, themes, worlds, zones } from './sceneChoices.js';
 
 const named = (names: readonly string[]) => Object.fromEntries(names.map((name) => [name, name]));
 
@@ -108,6 +108,7 @@ export function Controls({ scene, change }: ControlsProps) {
       </Group>
       <Group title="Looks">
         <Choice {...all} name="theme" label="Theme" options={named(Object.keys(themes))} />
+        <Choice {...all} name="look" label="Finished theme" options={named(Object.keys(looks))} />
         <Text {...all} name="accent" label="Accent" placeholder="#0a7d55" />
         <Text {...all} name="tokens" label="Other tokens" placeholder="radius: 0; font: serif" />
         <Range {...all} name="width" label="Width" min={280} max={1280} step={5} unit="px" />

@@ -24,6 +24,8 @@ export interface Scene {
   readonly locale: string;
   readonly direction: 'auto' | 'ltr' | 'rtl';
   readonly theme: string;
+  /** A finished theme, or our own look. */
+  readonly look: string;
   /** CSS colour; empty: the theme's. */
   readonly accent: string;
   /** Other tokens, as `radius: 0; font: serif`. */
@@ -52,6 +54,7 @@ export const usual: Scene = {
   locale: 'en-GB',
   direction: 'auto',
   theme: 'light',
+  look: 'none',
   accent: '',
   tokens: '',
   width: 1120,
@@ -80,6 +83,8 @@ const tokens: Record<AppearanceVariable, true> = {
   font: true,
   'font-size': true,
   'font-heading': true,
+  'scale-heading': true,
+  'weight-heading': true,
   'weight-strong': true,
   radius: true,
   space: true,

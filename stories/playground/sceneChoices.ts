@@ -1,5 +1,6 @@
 import type { Appearance } from 'daybook';
 import type { WorldName } from 'daybook/sandbox';
+import { bare, clinical, editorial, technical } from 'daybook/themes';
 
 /** The sandbox's worlds, each with what can be booked there. The first is whose page it is. */
 export const worlds: Record<WorldName, readonly [string, ...string[]]> = {
@@ -48,5 +49,8 @@ export const themes: Readonly<Record<string, Appearance>> = {
   dark: { theme: 'dark' },
   system: { theme: 'system' },
 };
+
+/** The finished themes, by what the control says; each in the light or dark of `themes`. */
+export const looks: Readonly<Record<string, Appearance>> = { none: {}, clinical, editorial, technical, bare };
 
 export const zones = Intl.supportedValuesOf('timeZone');

@@ -2,7 +2,7 @@ import { operations } from 'daybook/client';
 import { atomCallbacks } from './atomCallbacks.js';
 import { faultKinds } from './faultKinds.js';
 import { readTokens, type Scene, usual } from './Scene.js';
-import { themes, worlds } from './sceneChoices.js';
+import { looks, themes, worlds } from './sceneChoices.js';
 
 export type SceneKey = keyof Scene;
 type Key = SceneKey;
@@ -41,6 +41,7 @@ const rules: Record<Key, { isRight(text: string): boolean }> = {
   locale: { isRight: (text) => attempt(() => new Intl.Locale(text)) },
   direction: oneOf('auto', 'ltr', 'rtl'),
   theme: oneOf(...Object.keys(themes)),
+  look: oneOf(...Object.keys(looks)),
   accent: { isRight: (text) => text === '' || /^[#\w(),.%/ -]{3,60}$/.test(text) },
   tokens: { isRight: (text) => readTokens(text) !== null },
   width: between(280, 1280),

@@ -1,13 +1,13 @@
 import type { Appearance, BookerEmbedProps } from 'daybook';
 import { readTokens, type Scene } from './Scene.js';
-import { themes } from './sceneChoices.js';
+import { looks, themes } from './sceneChoices.js';
 
 /** A theme with the scene's own tokens over it. */
-export function sceneAppearance({ theme, accent, tokens }: Scene): Appearance {
-  const base = themes[theme];
+export function sceneAppearance({ theme, look, accent, tokens }: Scene): Appearance {
+  const base = { ...themes[theme], ...looks[look] };
   return {
     ...base,
-    variables: { ...base?.variables, ...(accent && { accent }), ...readTokens(tokens) },
+    variables: { ...base.variables, ...(accent && { accent }), ...readTokens(tokens) },
   };
 }
 

@@ -8,6 +8,7 @@ import { setTheStage } from './setTheStage.js';
 const looks = {
   direction: '',
   theme: '',
+  look: '',
   accent: '',
   tokens: '',
   width: 0,

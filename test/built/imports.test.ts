@@ -12,6 +12,7 @@ const mayReach: Record<string, string[]> = {
   'daybook/shadow': ['react', 'react-dom'],
   // React's renderer draws into the shadow root.
   'daybook/devtools': ['react', 'react-dom'],
+  'daybook/themes': [],
   'daybook/client': [],
   'daybook/client/v1': [],
   'daybook/prefetch': ['date-fns'],

@@ -4,7 +4,7 @@ import { languages } from '../../src/i18n/locale.js';
 import { atomCallbacks } from '../../stories/playground/atomCallbacks.js';
 import { faultKinds } from '../../stories/playground/faultKinds.js';
 import { type Scene, usual } from '../../stories/playground/Scene.js';
-import { locales, themes, worlds, zones } from '../../stories/playground/sceneChoices.js';
+import { locales, looks, themes, worlds, zones } from '../../stories/playground/sceneChoices.js';
 import { readScene, sceneKeys, writeScene } from '../../stories/playground/sceneLink.js';
 
 const textOf = fc.constantFrom;
@@ -27,6 +27,7 @@ const scenes: fc.Arbitrary<Scene> = fc.record({
   locale: textOf(...locales),
   direction: textOf('auto' as const, 'ltr' as const, 'rtl' as const),
   theme: namesOf(themes),
+  look: namesOf(looks),
   accent: textOf('', '#0a7d55', 'oklch(60% 0.1 200 / 0.5)'),
   tokens: textOf('', 'radius: 0; font: serif', 'font: "A B", serif'),
   width: fc.integer({ min: 280, max: 1280 }),
@@ -66,6 +67,7 @@ describe('a link to the playground', () => {
     ['locale', 'e'],
     ['direction', 'up'],
     ['theme', 'mauve'],
+    ['look', 'brutal'],
     ['accent', 'red;}'],
     ['tokens', 'colour: red'],
     ['width', '12'],
@@ -80,7 +82,7 @@ describe('a link to the playground', () => {
   });
 
   it('has a claim above for each control', () => {
-    expect(sceneKeys).toHaveLength(20);
+    expect(sceneKeys).toHaveLength(21);
   });
 });
 
