@@ -3,7 +3,7 @@ import type { enEventTeam } from '../english/enEventTeam.js';
 
 /** What a host reads of who hosts a team’s event type, in French. */
 export const frEventTeam = {
-  'eventType.team.hint': 'Qui de votre équipe est réservé, et comment.',
+  'eventType.team.hint': 'Avec qui de votre équipe on réserve, et comment.',
   'eventType.team.collective': 'Tout le monde ensemble',
   'eventType.team.collectiveHint':
     'Un créneau est proposé quand l’ensemble des hôtes est libre, et tout le monde y participe.',

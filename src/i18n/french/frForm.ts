@@ -3,7 +3,7 @@ import type { enForm } from '../english/enForm.js';
 
 /** French of the booking form: its labels, and what is wrong with an answer. A part of what is read later. */
 export const frForm = {
-  'form.title': 'Vos informations',
+  'form.title': 'Vos coordonnées',
   'form.moveTitle': 'Déplacer votre réservation',
   'form.optional': 'facultatif',
   'form.name': 'Nom',

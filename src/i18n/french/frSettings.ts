@@ -35,7 +35,7 @@ export const frSettings = {
   'settings.mergedText': 'Ces changements sont repris ici. Vos propres modifications restent.',
   'settings.recordChange': 'Modifier',
   'settings.recordChangeOf': 'Modifier {name}',
-  'settings.recordKeepChange': 'Modifier',
+  'settings.recordKeepChange': 'Appliquer',
   'settings.recordDelete': 'Supprimer',
   'settings.recordDeleteOf': 'Supprimer {name}',
   'settings.recordKeep': 'Conserver',

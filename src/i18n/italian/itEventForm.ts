@@ -7,7 +7,7 @@ export const itEventForm = {
     'Cosa chiedi prima della prenotazione. Trascina una domanda, oppure selezionane la maniglia e usa i tasti freccia. Ciò che ha un lucchetto fa parte di ogni modulo e resta al suo posto.',
   'eventType.form.hintReadOnly': 'Cosa viene chiesto prima della prenotazione.',
   'eventType.form.add': 'Aggiungi una domanda',
-  'eventType.form.required': 'Obbligatoria',
+  'eventType.form.required': 'Obbligatorio',
   'eventType.form.unnamed': 'Domanda senza testo',
   'eventType.form.quoted': '“{question}”',
   'eventType.form.handle': 'Sposta “{question}”',

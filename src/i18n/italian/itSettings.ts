@@ -32,7 +32,7 @@ export const itSettings = {
   'settings.mergedText': 'Ora è anche qui. Le tue modifiche restano.',
   'settings.recordChange': 'Modifica',
   'settings.recordChangeOf': 'Modifica {name}',
-  'settings.recordKeepChange': 'Modifica',
+  'settings.recordKeepChange': 'Applica',
   'settings.recordDelete': 'Elimina',
   'settings.recordDeleteOf': 'Elimina {name}',
   'settings.recordKeep': 'Mantieni',

@@ -4,8 +4,8 @@ import type { enAfter } from '../english/enAfter.js';
 /** Brazilian Portuguese of the time after a booking was made: it is shown, moved, cancelled. Fetched with what is read later. */
 export const ptAfter = {
   // booked
-  'booker.bookedTitle': 'Seu horário está agendado, {name}',
-  'booker.bookedTitleNoName': 'Seu horário está agendado',
+  'booker.bookedTitle': 'Horário agendado, {name}',
+  'booker.bookedTitleNoName': 'Horário agendado',
   'booker.requestedTitle': 'Sua solicitação foi enviada, {name}',
   'booker.requestedTitleNoName': 'Sua solicitação foi enviada',
   'booker.requestedText': '{host} ainda precisa confirmar. A resposta vai para {email}.',

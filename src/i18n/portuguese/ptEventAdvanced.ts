@@ -138,7 +138,7 @@ export const ptEventAdvanced = {
   'eventType.links.over': 'Expirado',
   'eventType.links.copy': 'Copiar',
   'eventType.links.copyOf': 'Copiar {link}',
-  'eventType.links.changeTitle': 'Alterar este link',
+  'eventType.links.changeTitle': 'Editar este link',
   'eventType.links.deleteTitle': 'Excluir este link?',
   'eventType.links.deleteText':
     'A partir daí, ninguém pode agendar por ele. Os agendamentos já feitos continuam.',

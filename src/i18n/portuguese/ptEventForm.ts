@@ -7,7 +7,7 @@ export const ptEventForm = {
     'O que você pergunta antes de alguém agendar. Arraste uma pergunta ou selecione a alça dela e use as setas. O que tem um cadeado faz parte de todo formulário e fica no lugar.',
   'eventType.form.hintReadOnly': 'O que é perguntado antes de alguém agendar.',
   'eventType.form.add': 'Adicionar pergunta',
-  'eventType.form.required': 'Obrigatória',
+  'eventType.form.required': 'Obrigatório',
   'eventType.form.unnamed': 'Pergunta sem texto',
   'eventType.form.quoted': '“{question}”',
   'eventType.form.handle': 'Mover “{question}”',

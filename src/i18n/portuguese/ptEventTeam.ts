@@ -3,7 +3,7 @@ import type { enEventTeam } from '../english/enEventTeam.js';
 
 /** What a host reads of who hosts a team’s event type, in Brazilian Portuguese. */
 export const ptEventTeam = {
-  'eventType.team.hint': 'Quem da sua equipe é agendado e de que forma.',
+  'eventType.team.hint': 'Quem da sua equipe atende e de que forma.',
   'eventType.team.collective': 'Todo mundo junto',
   'eventType.team.collectiveHint':
     'Um horário é oferecido quando todas as pessoas estão livres, e todas participam.',

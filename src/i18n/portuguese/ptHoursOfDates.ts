@@ -11,7 +11,7 @@ export const ptHoursOfDates = {
   'hours.datesNone': 'Nenhuma: todas as semanas são iguais.',
   'hours.datesAdd': 'Adicionar data',
   'hours.datesNew': 'Nova',
-  'hours.datesEdit': 'Alterar {dates}',
+  'hours.datesEdit': 'Editar {dates}',
   'hours.datesRemove': 'Remover {dates}',
   'hours.datesRemoved': '{dates}: de novo como toda semana',
   'hours.datesPast': { one: '{count} data passada', other: '{count} datas passadas' },

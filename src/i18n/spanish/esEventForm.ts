@@ -7,7 +7,7 @@ export const esEventForm = {
     'Lo que se pregunta antes de reservar. Arrastre una pregunta, o enfoque su tirador y use las flechas. Lo que lleva un candado forma parte de todos los formularios y se queda en su sitio.',
   'eventType.form.hintReadOnly': 'Lo que se pregunta antes de reservar.',
   'eventType.form.add': 'Añadir una pregunta',
-  'eventType.form.required': 'Obligatoria',
+  'eventType.form.required': 'Obligatorio',
   'eventType.form.unnamed': 'Pregunta sin texto',
   'eventType.form.quoted': '«{question}»',
   'eventType.form.handle': 'Mover «{question}»',

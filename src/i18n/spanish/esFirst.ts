@@ -51,7 +51,7 @@ export const esFirst = {
   'booker.timesFailedText': 'Se conserva lo que ha elegido y no se ha reservado nada.',
   'booker.retry': 'Reintentar',
   'booker.retrying': 'Reintentando…',
-  'booker.retryItself': 'También lo seguimos intentando por nuestra cuenta.',
+  'booker.retryItself': 'También seguimos intentándolo.',
   'booker.clockAhead': 'El reloj de este dispositivo va {length} adelantado',
   'booker.clockBehind': 'El reloj de este dispositivo va {length} atrasado',
   'booker.clockText':

@@ -11,7 +11,7 @@ export const esHoursOfDates = {
   'hours.datesNone': 'Ninguna: todas las semanas son iguales.',
   'hours.datesAdd': 'Añadir una fecha',
   'hours.datesNew': 'Nueva',
-  'hours.datesEdit': 'Cambiar {dates}',
+  'hours.datesEdit': 'Editar {dates}',
   'hours.datesRemove': 'Quitar {dates}',
   'hours.datesRemoved': '{dates}: de nuevo como cada semana',
   'hours.datesPast': { one: '{count} fecha pasada', other: '{count} fechas pasadas' },
