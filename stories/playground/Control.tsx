@@ -90,18 +90,28 @@ interface RangeProps extends ControlProps {
   max: number;
   step: number;
   unit: string;
+  /** What lies one step beyond the end, and is written 0. */
+  beyond?: string;
 }
 
-export function Range({ name, label, scene, change, min, max, step, unit }: RangeProps) {
+export function Range({ name, label, scene, change, min, max, step, unit, beyond }: RangeProps) {
   const value = Number(scene[name]);
+  const end = beyond === undefined ? max : max + step;
+  const isBeyond = beyond !== undefined && value === 0;
+  const said = isBeyond ? beyond : `${value} ${unit}`;
   return (
-    <Labelled label={`${label}: ${value} ${unit}`}>
+    <Labelled label={`${label}: ${said}`}>
       {(id) => (
         <input
           id={id}
           type="range"
-          {...{ min, max, step, value }}
-          onChange={(event) => change(changed(name, Number(event.target.value)))}
+          {...{ min, max: end, step }}
+          value={isBeyond ? end : value}
+          aria-valuetext={said}
+          onChange={({ target }) => {
+            const next = Number(target.value);
+            change(changed(name, next > max ? 0 : next));
+          }}
         />
       )}
     </Labelled>

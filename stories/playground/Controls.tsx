@@ -72,7 +72,7 @@ function Trouble({ scene, change }: ControlsProps) {
 }
 
 /** Everything that can be set, each under its name. */
-export function Controls({ scene, change }: ControlsProps) {
+export function Controls({ scene, change, reset }: ControlsProps & { reset: () => void }) {
   const all = { scene, change };
   return (
     <>
@@ -111,7 +111,16 @@ export function Controls({ scene, change }: ControlsProps) {
         <Choice {...all} name="look" label="Finished theme" options={named(Object.keys(looks))} />
         <Text {...all} name="accent" label="Accent" placeholder="#0a7d55" />
         <Text {...all} name="tokens" label="Other tokens" placeholder="radius: 0; font: serif" />
-        <Range {...all} name="width" label="Width" min={280} max={1280} step={5} unit="px" />
+        <Range
+          {...all}
+          name="width"
+          label="Width"
+          min={280}
+          max={1280}
+          step={5}
+          unit="px"
+          beyond="all there is"
+        />
         <Range {...all} name="text" label="Root font" min={8} max={32} step={1} unit="px" />
         <Choice
           {...all}
@@ -120,6 +129,9 @@ export function Controls({ scene, change }: ControlsProps) {
           options={{ device: 'the device’s', reduced: 'reduced', full: 'not reduced' }}
         />
       </Group>
+      <button type="button" className="playground-reset" onClick={reset}>
+        Reset all
+      </button>
     </>
   );
 }

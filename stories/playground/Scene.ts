@@ -30,7 +30,7 @@ export interface Scene {
   readonly accent: string;
   /** Other tokens, as `radius: 0; font: serif`. */
   readonly tokens: string;
-  /** Pixels. */
+  /** Pixels; 0: as wide as there is room. */
   readonly width: number;
   /** Milliseconds that each answer takes. */
   readonly latency: number;
@@ -38,6 +38,8 @@ export interface Scene {
   readonly motion: 'device' | 'reduced' | 'full';
   /** Root font, in pixels. */
   readonly text: number;
+  /** What was done since the scene began, as `acts.ts` writes it; empty: nothing. A link does it again. */
+  readonly acts: string;
 }
 
 export const usual: Scene = {
@@ -57,12 +59,39 @@ export const usual: Scene = {
   look: 'none',
   accent: '',
   tokens: '',
-  width: 1120,
+  width: 0,
   latency: 0,
   signedIn: 'usual',
   motion: 'device',
   text: 16,
+  acts: '',
 };
+
+/** What changes the looks alone: the world goes on, and what was done in it stays done. */
+const looks: readonly (keyof Scene)[] = [
+  'direction',
+  'theme',
+  'look',
+  'accent',
+  'tokens',
+  'width',
+  'motion',
+  'text',
+  'acts',
+];
+
+/** The scene without its looks: another one is another world. */
+export const worldOf = (scene: Scene): Scene => ({
+  ...scene,
+  ...Object.fromEntries(looks.map((key) => [key, usual[key]])),
+});
+
+/** The scene after a change. What was done in another world is none of this one's. */
+export function changedScene(scene: Scene, changes: Partial<Scene>): Scene {
+  const next = { ...scene, ...changes };
+  const isSameWorld = JSON.stringify(worldOf(next)) === JSON.stringify(worldOf(scene));
+  return isSameWorld ? next : { ...next, acts: '' };
+}
 
 // Each name once, which the compiler sees to.
 const tokens: Record<AppearanceVariable, true> = {

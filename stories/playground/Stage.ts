@@ -9,6 +9,8 @@ export interface Stage {
   readonly sandbox: Sandbox;
   /** The sandbox's, which notes what is sent. */
   readonly fetch: NonNullable<CalProviderProps['fetch']>;
+  /** Something was asked of the sandbox, and is not answered. */
+  isBusy(): boolean;
   readonly username: string;
   readonly eventSlug: string;
   /** undefined: there is no such event type. */

@@ -12,12 +12,21 @@ export function linkTo(scene: Scene): string {
   return new URL(`./?path=/story/${id}${query && `&${query}`}`, location.href).href;
 }
 
-/** Keeps the scene in the address, and in that of Storybook's frame. */
-export function keepInAddress(scene: Scene): void {
-  if (storyId() === null) return;
-  for (const { history, location } of new Set([window, window.parent])) {
-    // `path` is for people to read: its slashes stay.
-    const query = writeScene(scene, location.search).replaceAll('%2F', '/');
-    history.replaceState(history.state, '', `${location.pathname}?${query}`);
-  }
+/** Browsers refuse a page that changes its address more than a few times a second. */
+const SETTLED_MS = 150;
+
+/**
+ * Keeps the scene in the address, and in that of Storybook's frame, once it has settled.
+ * @returns gives it up
+ */
+export function keepInAddress(scene: Scene): () => void {
+  if (storyId() === null) return () => {};
+  const timer = setTimeout(() => {
+    for (const { history, location } of new Set([window, window.parent])) {
+      // `path` is for people to read: its slashes stay.
+      const query = writeScene(scene, location.search).replaceAll('%2F', '/');
+      history.replaceState(history.state, '', `${location.pathname}?${query}`);
+    }
+  }, SETTLED_MS);
+  return () => clearTimeout(timer);
 }

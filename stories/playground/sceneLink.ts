@@ -1,4 +1,5 @@
 import { operations } from 'daybook/client';
+import { readActs } from './acts.js';
 import { atomCallbacks } from './atomCallbacks.js';
 import { faultKinds } from './faultKinds.js';
 import { readTokens, type Scene, usual } from './Scene.js';
@@ -44,11 +45,12 @@ const rules: Record<Key, { isRight(text: string): boolean }> = {
   look: oneOf(...Object.keys(looks)),
   accent: { isRight: (text) => text === '' || /^[#\w(),.%/ -]{3,60}$/.test(text) },
   tokens: { isRight: (text) => readTokens(text) !== null },
-  width: between(280, 1280),
+  width: { isRight: (text) => text === '0' || between(280, 1280).isRight(text) },
   latency: between(0, 5000),
   signedIn: oneOf('usual', 'yes', 'no'),
   motion: oneOf('device', 'reduced', 'full'),
   text: between(8, 32),
+  acts: { isRight: (text) => readActs(text) !== null },
 };
 
 // SAFETY: `usual` has the keys of a Scene, and no others.

@@ -55,9 +55,9 @@ async function eventTypeIdOf(sandbox: Sandbox, username: string, eventSlug: stri
 }
 
 /** The sandbox's `fetch`, which notes each answer, and each that was lost. */
-const notingFetch =
-  (sandbox: Sandbox, { note }: Happenings): Stage['fetch'] =>
-  async (input, init) => {
+function notingFetch(sandbox: Sandbox, { note }: Happenings): Pick<Stage, 'fetch' | 'isBusy'> {
+  let open = 0;
+  const fetch: Stage['fetch'] = async (input, init) => {
     const { pathname, search } = new URL(String(input));
     const method = init?.method ?? 'GET';
     const end = (how: string) => {
@@ -66,6 +66,7 @@ const notingFetch =
       const text = `${method} ${pathname}${search} ${how}${operation ? ` (${operation})` : ''}`;
       note({ at: new Date(sandbox.now()).toISOString(), kind: 'request', text });
     };
+    open += 1;
     try {
       const answer = await sandbox.fetch(input, init);
       end(String(answer.status));
@@ -73,8 +74,12 @@ const notingFetch =
     } catch (error) {
       end(init?.signal?.aborted ? 'given up' : 'no answer');
       throw error;
+    } finally {
+      open -= 1;
     }
   };
+  return { fetch, isBusy: () => open > 0 };
+}
 
 /** Makes a sandbox ready for a scene. What can't be made ready is noted, and the scene begins without it. */
 export async function setTheStage(scene: Scene, happenings: Happenings): Promise<Stage> {
@@ -95,7 +100,7 @@ export async function setTheStage(scene: Scene, happenings: Happenings): Promise
   const bookingUid = await attempt('Not made ready', async () => prepare?.(sandbox, scene.event));
   const eventTypeId = await eventTypeIdOf(sandbox, username, eventSlug);
   const isSignedIn = scene.signedIn === 'usual' ? isForHosts : scene.signedIn === 'yes';
-  const fetch = notingFetch(sandbox, happenings);
+  const { fetch, isBusy } = notingFetch(sandbox, happenings);
   const token =
     isSignedIn && (await attempt('Not signed in', () => tokenOf(sandbox, sandbox.fetch, username)));
   const account: Pick<CalProviderProps, 'accessToken' | 'getAccessToken'> = token
@@ -117,7 +122,7 @@ export async function setTheStage(scene: Scene, happenings: Happenings): Promise
     return Object.fromEntries(callbacks) as CallbacksOf<Name>;
   };
   return {
-    ...{ scene, sandbox, fetch, username, eventSlug, eventTypeId, account, told },
+    ...{ scene, sandbox, fetch, isBusy, username, eventSlug, eventTypeId, account, told },
     bookingUid: bookingUid ?? '',
   };
 }

@@ -1,20 +1,8 @@
 import { useEffect, useState } from 'react';
 import type { Happenings } from './happenings.js';
-import type { Scene } from './Scene.js';
+import { type Scene, worldOf } from './Scene.js';
 import type { Stage } from './Stage.js';
 import { setTheStage } from './setTheStage.js';
-
-/** What changes the looks alone, and so no world. */
-const looks = {
-  direction: '',
-  theme: '',
-  look: '',
-  accent: '',
-  tokens: '',
-  width: 0,
-  motion: '',
-  text: 0,
-} satisfies Partial<Record<keyof Scene, unknown>>;
 
 /**
  * The scene on a sandbox of its own, which is made anew whenever the world changes.
@@ -23,7 +11,7 @@ const looks = {
  */
 export function useStage(scene: Scene, turn: number, happenings: Happenings): Stage | null {
   const [made, setMade] = useState<{ key: string; stage: Stage } | null>(null);
-  const key = JSON.stringify([{ ...scene, ...looks }, turn]);
+  const key = JSON.stringify([worldOf(scene), turn]);
   useEffect(() => {
     let isCurrent = true;
     const [asked]: [Scene] = JSON.parse(key);

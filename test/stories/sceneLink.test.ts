@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { languages } from '../../src/i18n/locale.js';
+import { type Act, withAct, writeActs } from '../../stories/playground/acts.js';
 import { atomCallbacks } from '../../stories/playground/atomCallbacks.js';
 import { faultKinds } from '../../stories/playground/faultKinds.js';
-import { type Scene, usual } from '../../stories/playground/Scene.js';
+import { changedScene, type Scene, usual } from '../../stories/playground/Scene.js';
 import { locales, looks, themes, worlds, zones } from '../../stories/playground/sceneChoices.js';
 import { readScene, sceneKeys, writeScene } from '../../stories/playground/sceneLink.js';
 
@@ -11,6 +12,14 @@ const textOf = fc.constantFrom;
 // SAFETY: keys of a record are its names.
 const namesOf = <Name extends string>(record: Readonly<Record<Name, unknown>>) =>
   textOf(...(Object.keys(record) as Name[]));
+
+const named = { role: textOf('button', 'textbox'), name: fc.string({ maxLength: 20 }) };
+const acts: fc.Arbitrary<Act> = fc.oneof(
+  fc.record({ do: fc.constant('press' as const), ...named }),
+  fc.record({ do: fc.constant('write' as const), ...named, text: fc.string({ maxLength: 20 }) }),
+  fc.record({ do: fc.constant('key' as const), ...named, key: textOf('Enter', 'Escape') }),
+  fc.record({ do: fc.constant('wait' as const), minutes: textOf(1, 10, 1440) }),
+);
 
 /** Whatever the controls can say. */
 const scenes: fc.Arbitrary<Scene> = fc.record({
@@ -30,11 +39,12 @@ const scenes: fc.Arbitrary<Scene> = fc.record({
   look: namesOf(looks),
   accent: textOf('', '#0a7d55', 'oklch(60% 0.1 200 / 0.5)'),
   tokens: textOf('', 'radius: 0; font: serif', 'font: "A B", serif'),
-  width: fc.integer({ min: 280, max: 1280 }),
+  width: fc.oneof(textOf(0), fc.integer({ min: 280, max: 1280 })),
   latency: fc.integer({ min: 0, max: 5000 }),
   signedIn: textOf('usual' as const, 'yes' as const, 'no' as const),
   motion: textOf('device' as const, 'reduced' as const, 'full' as const),
   text: fc.integer({ min: 8, max: 32 }),
+  acts: fc.array(acts, { maxLength: 5 }).map(writeActs),
 });
 
 describe('a link to the playground', () => {
@@ -75,6 +85,9 @@ describe('a link to the playground', () => {
     ['signedIn', 'maybe'],
     ['motion', 'slow'],
     ['text', '16px'],
+    ['acts', '[{"do":"steal"}]'],
+    ['acts', '[{"do":"press","role":"button"}]'],
+    ['acts', 'press'],
   ])('falls back where %s is %s, and says so', (key, text) => {
     const read = readScene(new URLSearchParams({ [key]: text, width: '375', ...{ [key]: text } }).toString());
     expect(read.leftOut).toEqual([{ key, text }]);
@@ -82,7 +95,26 @@ describe('a link to the playground', () => {
   });
 
   it('has a claim above for each control', () => {
-    expect(sceneKeys).toHaveLength(21);
+    expect(sceneKeys).toHaveLength(22);
+  });
+});
+
+describe('what was done in a scene', () => {
+  const press = { do: 'press', role: 'button', name: 'next month' } as const;
+  const write = (text: string): Act => ({ do: 'write', role: 'textbox', name: 'name', text });
+  const done = { ...usual, acts: writeActs([press]) };
+
+  it('takes what is written letter by letter, and time that goes on, for one step', () => {
+    const all = [press, write('A'), write('Ad'), press, write('Ada')].reduce<readonly Act[]>(withAct, []);
+    expect(all).toEqual([press, write('Ad'), press, write('Ada')]);
+    const waits = [1, 10, 10].map((minutes): Act => ({ do: 'wait', minutes }));
+    expect(waits.reduce<readonly Act[]>(withAct, [])).toEqual([{ do: 'wait', minutes: 21 }]);
+  });
+
+  it('stays done when the looks change, and not in another world', () => {
+    expect(changedScene(done, { theme: 'dark', width: 375 }).acts).toBe(done.acts);
+    expect(changedScene(done, { locale: 'de' }).acts).toBe('');
+    expect(changedScene(done, { locale: done.locale }).acts).toBe(done.acts);
   });
 });
 
