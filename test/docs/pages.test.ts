@@ -79,6 +79,16 @@ describe('the docs pages', () => {
     expect(stale).toEqual([]);
   });
 
+  it('read each name from the entry that exports it', () => {
+    const tag = /<(?:Props|Summary|Hook|Parts) of="(\w+)"(?: entry="([^"]+)")?/g;
+    const read = docsPages.flatMap(({ path, text }) =>
+      [...text.matchAll(tag)].map(([, name = '', entry = 'daybook']) => ({ path, name, entry })),
+    );
+    expect(read.length).toBeGreaterThan(60);
+    const lost = read.filter(({ name, entry }) => !exported.get(entry)?.some((one) => one.name === name));
+    expect(lost).toEqual([]);
+  });
+
   it('say of access only what some test claims', () => {
     const files = readClaims().map(({ file }) => file);
     const patterns = valuesOf('Claims', 'like');
