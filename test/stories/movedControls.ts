@@ -155,6 +155,13 @@ export const movedControls: readonly MovedControl[] = [
     shows: (opened) => expect.poll(looksOf(opened, 'color-scheme'), patience).toBe('dark'),
   },
   {
+    key: 'look',
+    label: 'Finished theme',
+    move: choose,
+    value: 'editorial',
+    shows: (opened) => expect.poll(looksOf(opened, '--daybook-radius'), patience).toBe('18px'),
+  },
+  {
     key: 'accent',
     label: 'Accent',
     move: write,
