@@ -15,7 +15,7 @@ export const frBusy = {
   'busy.layoutWeek': 'Semaine',
   'busy.layoutList': 'Liste',
   'busy.reading': 'Lecture de vos agendas',
-  'busy.allDay': 'Toute la journée',
+  'busy.allDay': 'Jour entier',
   'busy.from': 'dès {time}',
   'busy.until': 'jusqu’à {time}',
   'busy.untitled': 'Occupé',

@@ -119,7 +119,7 @@ export const frCalendars = {
   'calendars.todayNothingOn': 'Aucun agenda n’est activé.',
   'calendars.todayRow': '{title}, {name}',
   'calendars.todayBusy': 'Occupé',
-  'calendars.todayAll': 'Toute la journée',
+  'calendars.todayAll': 'Jour entier',
   'calendars.todayMissing': 'Manque dans cette liste : {accounts}.',
   'calendars.todayMissingMany': 'Manquent dans cette liste : {accounts}.',
   'calendars.todayZone': 'Heures locales : {zone}',

@@ -35,7 +35,7 @@ export const frEventList = {
   'eventType.list.failedTitle': 'Impossible de lire les types d’événement',
   'eventType.list.duplicated': '« {name} » a été dupliqué.',
   'eventType.list.duplicatedFailed': 'Impossible de dupliquer « {name} »',
-  'eventType.list.hidden': '« {name} » est masqué de votre page.',
+  'eventType.list.hidden': '« {name} » est masqué sur votre page.',
   'eventType.list.hiddenFailed': 'Impossible de masquer « {name} »',
   'eventType.list.shown': '« {name} » figure sur votre page.',
   'eventType.list.shownFailed': 'Impossible d’afficher « {name} » sur votre page',

@@ -23,7 +23,7 @@ export const frEventTeam = {
     other: 'Les {count} hôtes doivent être libres.',
   },
   'eventType.team.hosts.collectiveAlone':
-    'Un seul hôte : les créneaux sont ceux où cette personne est libre.',
+    'Un seul hôte : les créneaux sont ceux où cette personne est libre.',
   'eventType.team.hosts.roundRobin': {
     one: '{count} hôte à tour de rôle.',
     other: '{count} hôtes à tour de rôle.',

@@ -26,7 +26,7 @@ export const frEventTypes = {
   'eventType.linkCopied': 'Lien copié',
   'eventType.linkNotCopied':
     'Le navigateur n’a pas permis la copie. Le lien est sélectionné : copiez-le à la main.',
-  'eventType.hide': 'Masquer de votre page',
+  'eventType.hide': 'Masquer sur votre page',
   'eventType.show': 'Afficher sur votre page',
   'eventType.delete': 'Supprimer…',
   'eventType.deleteTitle': 'Supprimer « {name} » ?',

@@ -108,7 +108,7 @@ export const frLater = {
 
   // the code that is mailed
   'form.codeTitle': 'Est-ce bien votre adresse e-mail ?',
-  'form.codeSending': 'Envoi d’un code à six chiffres à l’adresse {email}…',
+  'form.codeSending': 'Nous envoyons un code à six chiffres à l’adresse {email}.',
   'form.codeSent': 'Vous allez recevoir un code à six chiffres à l’adresse {email}.',
   'form.codeLabel': 'Code',
   'form.codeHint': 'Rien reçu ? Regardez aussi dans le courrier indésirable.',

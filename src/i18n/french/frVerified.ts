@@ -20,7 +20,7 @@ export const frVerified = {
   'verified.phoneAdd': 'Vérifier un numéro',
   'verified.refusedTitle': 'Réservé aux admins',
   'verified.refusedText': 'L’accès et la vérification sont réservés aux admins de l’équipe.',
-  'verified.badge': 'Vérification faite',
+  'verified.badge': 'Vérifié',
   'verified.email': 'Adresse e-mail',
   'verified.phone': 'Numéro de téléphone',
   'verified.emailHint': 'Un code à six chiffres y sera envoyé.',

@@ -61,7 +61,7 @@ export const ptSchedules = {
   // days out of office
   'hours.awayTitle': 'Ausências',
   'hours.awayText':
-    'Dias inteiros em UTC nos quais ninguém pode agendar com você ou outra pessoa é agendada no seu lugar.',
+    'Dias inteiros em UTC nos quais ninguém pode agendar com você ou outra pessoa fica no seu lugar.',
   'hours.awayAdd': 'Adicionar dias',
   'hours.awayAddTitle': 'Ausência',
   'hours.awayEditTitle': 'Editar a ausência',

@@ -14,7 +14,7 @@ export const esConnect = {
   'connect.office365': 'Outlook, Microsoft 365',
   'connect.apple': 'Apple iCloud',
   'connect.ics': 'Un enlace de calendario',
-  'connect.opensWindow': 'Abre una ventana para iniciar sesión',
+  'connect.opensWindow': 'Abre una ventana de acceso',
   'connect.needsPassword': 'Requiere una contraseña de app',
   'connect.readOnly': 'Solo lectura',
   'connect.opening': 'Un momento…',
