@@ -1,5 +1,6 @@
 import type { BookingField } from '../queries/bookingFields.js';
-import { type Location, toBookingLocation } from '../queries/locations.js';
+import type { Location } from '../queries/locations.js';
+import { toBookingLocation } from '../queries/toBookingLocation.js';
 import { type Answers, listOf, textOf } from './answers.js';
 import { askedLocation, locationText } from './askedLocation.js';
 import { completeAnswers } from './completeAnswers.js';

@@ -1,8 +1,10 @@
 'use client';
-import { type ReactNode, useEffect, useLayoutEffect, useMemo, useRef } from 'react';
+import { type ReactNode, useMemo, useRef, useState } from 'react';
 import { classNames, PartClasses } from '../ui/usePart.js';
 import { AtomBoundary } from './AtomBoundary.js';
-import { type Appearance, readAppearance } from './appearance.js';
+import { type Appearance, type GivenAppearance, readAppearance } from './appearance.js';
+import { useBeforePaint } from './useBeforePaint.js';
+import { type BrandColors, BrandWearer } from './useBrand.js';
 import { useCal } from './useCal.js';
 
 export interface AtomRootProps {
@@ -13,9 +15,6 @@ export interface AtomRootProps {
   fallback?: ReactNode;
 }
 
-// A server has nothing to paint, and React 18 complains about a layout effect there.
-const useBeforePaint = typeof document === 'undefined' ? useEffect : useLayoutEffect;
-
 /**
  * The element that every atom lives in: scope of our styles, theme, language, reading direction, error boundary.
  * Tokens are set by CSSOM once the element is there: a style attribute in server-rendered HTML would break a strict CSP.
@@ -23,8 +22,10 @@ const useBeforePaint = typeof document === 'undefined' ? useEffect : useLayoutEf
 export function AtomRoot({ appearance, className, children, fallback }: AtomRootProps) {
   const cal = useCal();
   // Hosts write both anew on each render.
-  const given = JSON.stringify([cal.appearance, appearance]);
-  const { theme, variables, classes, styles } = useMemo(() => readAppearance(given), [given]);
+  const json = JSON.stringify([cal.appearance, appearance]);
+  const given = useMemo<GivenAppearance>(() => JSON.parse(json), [json]);
+  const { theme, variables, classes, wantsBrand, isLate } = useMemo(() => readAppearance(given), [given]);
+  const [colors, setColors] = useState<BrandColors | null>();
   const root = useRef<HTMLDivElement>(null);
 
   useBeforePaint(() => {
@@ -34,10 +35,10 @@ export function AtomRoot({ appearance, className, children, fallback }: AtomRoot
     element.removeAttribute('style');
     for (const [name, value] of tokens) element.style.setProperty(`--daybook-${name}`, value);
     // Tokens are judged where pages are made: on a developer's own machine.
-    if (!styles[0] && !(tokens[0] && location.hostname === 'localhost')) return;
-    const looks = import('./looks/lateLooks.js').then((late) => late.lateLooks(element, styles));
+    if (!isLate && !(tokens[0] && location.hostname === 'localhost')) return;
+    const looks = import('./looks/lateLooks.js').then((late) => late.lateLooks(element, given, colors));
     return () => void looks.then((undo) => undo());
-  }, [variables, styles]);
+  }, [given, variables, isLate, colors]);
 
   return (
     <div
@@ -49,9 +50,11 @@ export function AtomRoot({ appearance, className, children, fallback }: AtomRoot
       lang={cal.language}
     >
       <PartClasses.Provider value={classes}>
-        <AtomBoundary t={cal.t} report={cal.report} fallback={fallback}>
-          {children}
-        </AtomBoundary>
+        <BrandWearer.Provider value={wantsBrand ? setColors : null}>
+          <AtomBoundary t={cal.t} report={cal.report} fallback={fallback}>
+            {children}
+          </AtomBoundary>
+        </BrandWearer.Provider>
       </PartClasses.Provider>
     </div>
   );

@@ -51,6 +51,12 @@ export interface Appearance {
   /** CSS values of tokens, such as `{ accent: '#0a7', radius: '4px' }`. The font `inherit` is that of the page. */
   variables?: Partial<Record<AppearanceVariable, string>> | undefined;
   /**
+   * Whose accent a Booker has. `eventType`: that of the event type, where its host has given it colours (`color` in the API),
+   * as dark or light as it takes to be read. It goes over the provider's `variables`, and an atom's own go over it.
+   * Default `page`: nobody's but yours.
+   */
+  branding?: 'page' | 'eventType' | undefined;
+  /**
    * Class names, which are in a server's HTML, or styles, which are set once the atom is in the page and win over every
    * rule of ours. Those of the provider and of the atom add up; where both style a property, the atom's wins.
    */
@@ -60,27 +66,30 @@ export interface Appearance {
 export interface MergedAppearance extends Required<Pick<Appearance, 'theme' | 'variables'>> {
   /** By our own class of the part. */
   readonly classes: Readonly<Record<string, string>>;
-  /** Our own class of the part, and its style: what comes later wins. */
-  readonly styles: readonly (readonly [string, PartStyle])[];
+  readonly wantsBrand: boolean;
+  /** It needs code that most looks do not. */
+  readonly isLate: boolean;
 }
 
-/**
- * An atom's own appearance over the provider's, token by token and part by part.
- * @param given both as JSON, the provider's first
- */
-export function readAppearance(given: string): MergedAppearance {
-  const [base, own]: [Appearance | null, Appearance | null] = JSON.parse(given);
+/** The provider's appearance and the atom's own. */
+export type GivenAppearance = readonly [base: Appearance | null, own: Appearance | null];
+
+/** Our class of each part that a look is given for, the provider's first. */
+export const partLooks = (given: GivenAppearance): [part: string, look: string | PartStyle][] =>
+  given
+    .flatMap((each) => Object.entries({ ...each?.elements }))
+    .map(([name, look]) => [`daybook-${name.replace(/[A-Z]/g, '-$&').toLowerCase()}`, look]);
+
+/** An atom's own appearance over the provider's, token by token and part by part. */
+export function readAppearance(given: GivenAppearance): MergedAppearance {
+  const [base, own] = given;
+  const { theme = 'light', branding } = { ...base, ...own };
   const classes: Record<string, string> = {};
-  const styles: [string, PartStyle][] = [];
-  for (const [name, look] of [base, own].flatMap((each) => Object.entries({ ...each?.elements }))) {
-    const part = `daybook-${name.replace(/[A-Z]/g, '-$&').toLowerCase()}`;
+  const wantsBrand = branding === 'eventType';
+  let isLate = wantsBrand;
+  for (const [part, look] of partLooks(given)) {
     if (typeof look === 'string') classes[part] = classNames(classes[part], look);
-    else styles.push([part, look]);
+    else isLate = true;
   }
-  return {
-    theme: { ...base, ...own }.theme ?? 'light',
-    variables: { ...base?.variables, ...own?.variables },
-    classes,
-    styles,
-  };
+  return { theme, variables: { ...base?.variables, ...own?.variables }, classes, wantsBrand, isLate };
 }

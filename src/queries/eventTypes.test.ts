@@ -45,6 +45,7 @@ describe('an event type as it is read', () => {
         canMove: true,
         moveMinutesBefore: 0,
       },
+      colors: null,
     });
   });
 

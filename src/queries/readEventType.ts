@@ -63,6 +63,8 @@ export interface EventType {
   /** null: it costs nothing. */
   readonly price: Price | null;
   readonly after: AfterBooking;
+  /** Hex, on light pages and on dark ones; null: it has none of its own. */
+  readonly colors: { readonly light: string; readonly dark: string } | null;
 }
 
 /** Nobody takes a guest to a seat, nor to a group that is named on the spot, which has no number. */
@@ -134,5 +136,9 @@ export function readEventType(wire: Wire): EventType {
     rules,
     price: readPrice(wire),
     after: readAfterBooking(wire),
+    colors: wire.at('color').maybe((set) => ({
+      light: set.at('lightThemeHex').text(),
+      dark: set.at('darkThemeHex').text(),
+    })),
   };
 }

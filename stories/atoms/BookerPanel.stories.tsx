@@ -1,5 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { Booker } from 'daybook';
+import { expect, waitFor } from 'storybook/test';
+import { offered } from '../host.js';
 import { panelWorld } from '../panelWorld.js';
 import { loadSandbox, onSandbox, type Scenario } from '../scenarios.js';
 import { chooseTime, press, read, see } from '../visitor.js';
@@ -124,4 +126,23 @@ export const Banner: Story = {
 export const NoPanel: Story = {
   args: { hideEventMetadata: true },
   play: (context) => see(context, 'heading', 'November 2026').then(() => undefined),
+};
+
+/** The page lets each event type have its own colours. */
+const ofEventType = {
+  args: { eventSlug: 'course', appearance: { branding: 'eventType' } },
+  parameters: {
+    scenario: { prepare: offered({ color: { lightThemeHex: '#8a1c5c', darkThemeHex: '#ff9ecb' } }) },
+  },
+  play: async (context) => {
+    await chooseTime(context);
+    const confirm = await see(context, 'button', 'Confirm booking');
+    const worn = ['rgb(138, 28, 92)', 'rgb(255, 158, 203)'];
+    await waitFor(() => expect(worn).toContain(getComputedStyle(confirm).backgroundColor));
+  },
+} satisfies Story;
+export const ItsOwnColours: Story = ofEventType;
+export const ItsOwnColoursInTheDark: Story = {
+  ...ofEventType,
+  args: { ...ofEventType.args, appearance: { branding: 'eventType', theme: 'dark' } },
 };

@@ -2,6 +2,7 @@
 import { type ReactNode, startTransition, useContext, useEffect, useMemo, useState } from 'react';
 import { AtomRoot } from '../../provider/AtomRoot.js';
 import type { Appearance } from '../../provider/appearance.js';
+import { useBrand } from '../../provider/useBrand.js';
 import { useCal } from '../../provider/useCal.js';
 import { BookerFrame } from './BookerFrame.js';
 import { BookerView } from './BookerView.js';
@@ -70,6 +71,7 @@ function LiveBooker({ views, children, ...options }: LiveOptions) {
   // A page that says what is offered is not told by the event type what opens.
   const view = options.view ?? (views && 'MONTH_VIEW');
   const { status, model, send, retry } = useBooker({ ...options, view });
+  useBrand(model.colors);
   const f = formatters(model.hourCycle);
   const words = useMemo(() => ({ t, f }), [t, f]);
   if (status === 'missing' || status === 'refused') return <NotHere kind={status} words={words} />;

@@ -1,5 +1,6 @@
 import { isCalApiError, isCalAuthError } from '../../errors/index.js';
 import type { Booking } from '../../queries/bookings.js';
+import type { EventType } from '../../queries/eventTypes.js';
 import type { Instant, Zone } from '../../time/types.js';
 import type { BookerFacts } from './booker.facts.js';
 import type { BookerState, FocusWish, Layout, Overlay, Unmovable } from './booker.state.js';
@@ -28,6 +29,8 @@ export interface BookerModel {
   readonly layout: Layout;
   /** The layouts that the event type lets her choose among; undefined: it says nothing of them. */
   readonly layouts: readonly Layout[] | undefined;
+  /** The event type's own, in hex; null: it has none, or is not known yet. */
+  readonly colors: EventType['colors'];
   readonly panel: PanelModel;
   readonly month: MonthModel;
   /** null: the layout is the month's, or its code is on its way. */
@@ -109,6 +112,7 @@ export function bookerModel(state: BookerState, facts: BookerFacts, later: Later
     hasTurned: state.choices.month !== null,
     layout: shown.layout,
     layouts: eventType?.layouts?.offered,
+    colors: eventType?.colors ?? null,
     panel: panelModel(state, facts, shown.zone, lengthMinutes),
     month: monthModel(state, facts, shown),
     week: shown.layout === 'month' ? null : (later?.weekModel(state, facts, shown, lengthMinutes) ?? null),

@@ -1,6 +1,6 @@
 import type { PartStyle } from '../appearance.js';
 
-const property = (name: string) => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+const property = (name: string) => name.replace(/[A-Z]/g, '-$&').toLowerCase();
 
 /** Only the browser knows which properties take a number: what it refuses as a number is one of pixels. */
 function declare(style: CSSStyleDeclaration, name: string, value: unknown) {

@@ -15,12 +15,9 @@ const derived = [
   'accent-soft',
 ];
 
-function adviceOn({ front, back }: ContrastFault): string {
-  const isDerived = derived.includes(front);
-  return isDerived
-    ? `Leave \`${front}\` out, and it is derived from the others; or set it further from \`${back}\`.`
-    : `Set \`${front}\` further from \`${back}\`, for each scheme: light-dark(…, …) says both.`;
-}
+const adviceOn = ({ front, back }: ContrastFault): string =>
+  (derived.includes(front) ? `Leave \`${front}\` out, and it is derived from the others; or set` : 'Set') +
+  ` it further from \`${back}\`, for each scheme: light-dark(…, …) says both.`;
 
 /** What a developer reads of one pair. */
 export const contrastWarning = (fault: ContrastFault): string =>

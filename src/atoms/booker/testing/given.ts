@@ -58,6 +58,7 @@ export const eventType: EventType = {
   rules: { seats: null, recurrence: null, confirmsWithinMinutes: null, bookableDays: null },
   price: null,
   after: { redirectUrl: null, forwardsFacts: false, canCancel: true, canMove: true, moveMinutesBefore: 0 },
+  colors: null,
 };
 
 export const thursday = ['2026-11-12T09:00:00Z', '2026-11-12T10:30:00Z', '2026-11-12T14:00:00Z'];
