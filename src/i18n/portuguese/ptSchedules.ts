@@ -7,7 +7,7 @@ export const ptSchedules = {
   'schedules.label': 'Disponibilidades',
   'schedules.default': 'Padrão',
   'schedules.usedBy': { one: 'usada por {count} tipo de evento', other: 'usada por {count} tipos de evento' },
-  'schedules.unused': 'nenhum tipo de evento usa',
+  'schedules.unused': 'não usada por nenhum tipo de evento',
   'schedules.menu': 'Ações para “{name}”',
   'schedules.open': 'Editar horários',
   'schedules.duplicate': 'Duplicar',

@@ -33,7 +33,7 @@ export const esEventLimits = {
   'eventType.limits.offsetHint':
     'Para empezar fuera de la hora en punto, por ejemplo, cinco minutos después.',
   'eventType.limits.offsetMoves':
-    'Con horario desde {opens}, se empieza a {first}, y lo mismo se añade entre dos inicios.',
+    'Con horario desde las {opens}, se empieza a las {first}, y ese mismo tiempo se añade entre dos inicios.',
   'eventType.limits.countHint': 'Al alcanzar un límite se cierra el resto de ese periodo.',
   'eventType.limits.durationHint': 'Cuando una reserva ya no cabe, se cierra el resto de ese periodo.',
   'eventType.limits.perDay': 'por día',

@@ -160,7 +160,8 @@ export const esHours = {
 
   // nothing to change
   'hours.emptyTitle': 'Aún no hay horario',
-  'hours.emptyText': 'Diga cuándo se puede reservar. Al principio es de lunes a viernes, de 09:00 a 17:00.',
+  'hours.emptyText':
+    'Indique cuándo se puede reservar con usted. Para empezar: de lunes a viernes, de 09:00 a 17:00.',
   'hours.noDefaultTitle': 'Ninguno de sus horarios es el predeterminado',
   'hours.noDefaultText': 'Elija cuál quiere ver.',
   'hours.create': 'Definir un horario',
