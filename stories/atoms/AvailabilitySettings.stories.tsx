@@ -80,12 +80,48 @@ export const Deleting: Story = {
   },
 };
 
+export const DeletingNow: Story = {
+  parameters: scenario({ faults: [{ name: 'slow', operation: 'schedules.delete', ms: FOREVER_MS }] }),
+  play: async (context) => {
+    await Deleting.play?.(context);
+    await press(context, 'Delete');
+    await see(context, 'button', 'Deleting…');
+  },
+};
+
+export const DeleteFailed: Story = {
+  parameters: scenario({ faults: [{ name: 'outage', operation: 'schedules.delete' }] }),
+  play: async (context) => {
+    await Deleting.play?.(context);
+    await press(context, 'Delete');
+    await read(context, 'It could not be deleted');
+  },
+};
+
+export const Deleted: Story = {
+  play: async (context) => {
+    await Deleting.play?.(context);
+    await press(context, 'Delete');
+    await see(context, 'heading', '“Practice hours” is deleted');
+  },
+};
+
 // -- saving --------------------------------------------------------------------------------------
 export const Saved: Story = {
   play: async (context) => {
     await writeTime(context, UNTIL, '16:00');
     await press(context, 'Save changes');
     await context.canvas.findAllByText('Saved', {}, { timeout: 8000 });
+  },
+};
+
+/** It can be changed meanwhile. */
+export const Saving: Story = {
+  parameters: scenario({ faults: [{ name: 'slow', operation: 'schedules.update', ms: FOREVER_MS }] }),
+  play: async (context) => {
+    await writeTime(context, UNTIL, '16:00');
+    await press(context, 'Save changes');
+    await see(context, 'button', 'Saving…');
   },
 };
 

@@ -2,7 +2,7 @@ import type { Meta, StoryObj } from '@storybook/react-vite';
 import { Booker } from 'daybook';
 import { expect } from 'storybook/test';
 import { charged, guarded, offered } from '../host.js';
-import { loadSandbox, onSandbox, type Scenario } from '../scenarios.js';
+import { FOREVER_MS, loadSandbox, onSandbox, type Scenario } from '../scenarios.js';
 import { book, chooseDay, chooseSlot, chooseTime, fillIn, press, read, see } from '../visitor.js';
 
 /** From the form on: what holds her up before it is booked, and what there is to see once it is. */
@@ -147,5 +147,16 @@ export const Seat: Story = {
     await fillIn(context, { Name: 'Priya Raman', Email: 'priya.raman@post.example' });
     await press(context, 'Confirm booking');
     await see(context, 'button', 'Give up my place');
+  },
+};
+
+export const CancellingNow: Story = {
+  parameters: scenario({ faults: [{ name: 'slow', operation: 'bookings.cancel', ms: FOREVER_MS }] }),
+  play: async (context) => {
+    await book(context);
+    await press(context, 'Cancel booking');
+    await see(context, 'heading', 'Cancel this booking?');
+    await press(context, 'Cancel booking');
+    await see(context, 'button', 'Cancelling…');
   },
 };

@@ -37,6 +37,24 @@ export const Removing: Story = {
   },
 };
 
+export const RemovingNow: Story = {
+  parameters: scenario({ faults: [{ name: 'slow', operation: 'calendars.disconnect', ms: FOREVER_MS }] }),
+  play: async (context) => {
+    await Removing.play?.(context);
+    await press(context, 'Remove account');
+    await see(context, 'button', 'Removing…');
+  },
+};
+
+export const RemoveFailed: Story = {
+  parameters: scenario({ faults: [{ name: 'outage', operation: 'calendars.disconnect' }] }),
+  play: async (context) => {
+    await Removing.play?.(context);
+    await press(context, 'Remove account');
+    await read(context, 'The account could not be removed');
+  },
+};
+
 export const Refused: Story = {
   parameters: scenario({ faults: [{ name: 'outage', operation: 'selectedCalendars.create' }] }),
   play: async (context) => {

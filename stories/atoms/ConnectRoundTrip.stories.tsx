@@ -27,6 +27,11 @@ const trip = roundTripOf({
   done: /^Google Calendar connected$/,
 });
 
+export const Idle: Story = {
+  play: async (context) => {
+    await see(context, 'button', 'Connect Google Calendar');
+  },
+};
 export const Asking: Story = { ...trip.asking };
 export const Away: Story = { ...trip.away };
 export const Checking: Story = { ...trip.checking };

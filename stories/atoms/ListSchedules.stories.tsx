@@ -47,6 +47,21 @@ export const NewDefault: Story = {
   },
 };
 
+/** One after the other. */
+export const NewDefaultTaken: Story = {
+  parameters: scenario({
+    prepare: namingHours,
+    faults: [{ name: 'slow', operation: 'eventTypes.update', ms: FOREVER_MS }],
+  }),
+  play: async (context) => {
+    await NewDefault.play?.(context);
+    await press(context, 'Choose event types');
+    await press(context, 'Select all');
+    await press(context, /^Change \d+ event types?$/);
+    await see(context, 'button', /^\d+ of \d+…$/);
+  },
+};
+
 export const DefaultRefused: Story = {
   parameters: scenario({ faults: [{ name: 'outage', operation: 'schedules.update' }] }),
   play: async (context) => {

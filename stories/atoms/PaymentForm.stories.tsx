@@ -1,5 +1,5 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
-import { PaymentForm } from 'daybook';
+import { PaymentForm, type StripeLoader } from 'daybook';
 import { type StripeStandInOptions, stripeStandIn } from 'daybook/sandbox';
 import { addPaidCourse, bookedToBePaid } from '../../test/support/paidCourse.js';
 import type { Preparation } from '../host.js';
@@ -78,6 +78,94 @@ export const Paid: Story = {
     await fillIn(context, card('4242424242424242'));
     await press(context, 'Pay £58');
     await see(context, 'heading', 'Paid: £58');
+  },
+};
+
+type Stripe = NonNullable<Awaited<ReturnType<StripeLoader>>>;
+
+/** The same stand-in, of which something goes another way. */
+const payingBut =
+  (change: (stripe: Stripe) => Partial<Stripe>): NonNullable<Story['render']> =>
+  (args, { loaded }) => {
+    const { stripe, getPayment } = stripeStandIn(loaded.sandbox);
+    const changed: StripeLoader = async (key) => {
+      const js = await stripe(key);
+      return js && { ...js, ...change(js) };
+    };
+    return <PaymentForm {...args} bookingUid={loaded.uid} stripe={changed} getPayment={getPayment} />;
+  };
+
+const never = () => new Promise<never>(() => {});
+const lost = async () => ({ error: { type: 'api_connection_error' } });
+const pays: Story['play'] = async (context) => {
+  await see(context, 'textbox', 'Card number');
+  await fillIn(context, card('4242424242424242'));
+  await press(context, 'Pay £58');
+};
+
+/** Its answer comes; that to the next question does not, or never. */
+function afterPayment(answer: Stripe['retrievePaymentIntent']): (stripe: Stripe) => Partial<Stripe> {
+  return ({ retrievePaymentIntent }) => {
+    let isPaid = false;
+    return {
+      confirmPayment: () => {
+        isPaid = true;
+        return lost();
+      },
+      retrievePaymentIntent: (secret) => (isPaid ? answer(secret) : retrievePaymentIntent(secret)),
+    };
+  };
+}
+
+export const Loading: Story = {
+  render: (args, { loaded }) => (
+    <PaymentForm
+      {...args}
+      bookingUid={loaded.uid}
+      stripe={stripeStandIn(loaded.sandbox).stripe}
+      getPayment={never}
+    />
+  ),
+};
+
+/** A blocker keeps Stripe’s script away. */
+export const Broken: Story = {
+  render: (args, { loaded }) => (
+    <PaymentForm
+      {...args}
+      bookingUid={loaded.uid}
+      stripe={() => Promise.reject(new Error('Blocked.'))}
+      getPayment={stripeStandIn(loaded.sandbox).getPayment}
+    />
+  ),
+  play: async (context) => {
+    await read(context, /^The payment page of Stripe could not be loaded/);
+  },
+};
+
+export const Sending: Story = {
+  render: payingBut(() => ({ confirmPayment: never })),
+  play: async (context) => {
+    await pays(context);
+    await see(context, 'button', 'Paying…');
+  },
+};
+
+/** The answer was lost, and Stripe is asked before anything is sent again. */
+export const Asking: Story = {
+  render: payingBut(afterPayment(never)),
+  play: async (context) => {
+    await pays(context);
+    await see(context, 'button', 'Asking whether it went through…');
+  },
+};
+
+/** And does not tell. */
+export const Unsure: Story = {
+  render: payingBut(afterPayment(lost)),
+  play: async (context) => {
+    await pays(context);
+    await see(context, 'button', 'Ask again');
   },
 };
 
