@@ -2,7 +2,7 @@ import type { Meta, StoryContext, StoryObj } from '@storybook/react-vite';
 import { VerifiedResources } from 'daybook';
 import type { Fault } from 'daybook/sandbox';
 import { FOREVER_MS, loadSandbox, onSandbox } from '../scenarios.js';
-import { fillIn, press, read, see } from '../visitor.js';
+import { fillIn, press, see } from '../visitor.js';
 
 /** The code by which a host shows that an address is hers, in each way that it can stand. */
 const meta = {
@@ -41,47 +41,51 @@ async function enter(context: StoryContext, fault?: Fault) {
   await fillIn(context, { Code: '000000' });
 }
 
+/** What stands there, and is said apart, too. */
+const readAloud = ({ canvas }: StoryContext, text: string | RegExp) =>
+  canvas.findAllByText(text, {}, { timeout: 8000 });
+
 export const Waiting: Story = { play: askForCode };
 
 export const Sending: Story = {
   play: async (context) => {
     await askAgain(context, { name: 'slow', ms: FOREVER_MS, ...sends });
-    await context.canvas.findAllByText(`Sending another code to ${ADDRESS}…`, {}, { timeout: 8000 });
+    await readAloud(context, `Sending another code to ${ADDRESS}…`);
   },
 };
 
 export const Checking: Story = {
   play: async (context) => {
     await enter(context, { name: 'slow', ms: FOREVER_MS, ...checks });
-    await see(context, 'button', /^Confirm/);
+    await see(context, 'button', 'Sending…');
   },
 };
 
 export const Wrong: Story = {
   play: async (context) => {
     await enter(context);
-    await read(context, 'This is not the code. Look into the newest message.');
+    await readAloud(context, 'This is not the code. Look into the newest message.');
   },
 };
 
 export const Busy: Story = {
   play: async (context) => {
     await askAgain(context, { name: 'rate-limited', retryAfterSeconds: 42, times: 9, ...sends });
-    await read(context, /^Too many codes were asked for/);
+    await readAloud(context, /^Too many codes were asked for/);
   },
 };
 
 export const NotSent: Story = {
   play: async (context) => {
     await askAgain(context, { name: 'outage', ...sends });
-    await read(context, /^No code could be sent there/);
+    await readAloud(context, /^No code could be sent there/);
   },
 };
 
 export const Failed: Story = {
   play: async (context) => {
     await enter(context, { name: 'outage', ...checks });
-    await read(context, 'The connection failed. Check it and try again.');
+    await readAloud(context, 'The connection failed. Check it and try again.');
   },
 };
 
