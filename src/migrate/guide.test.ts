@@ -23,6 +23,11 @@ describe('the guide', () => {
     expect(tablesIn(guide).sort()).toEqual([...told, 'hooks', 'names', 'class-names'].sort());
   });
 
+  it('has no element that a page would take for its own', () => {
+    const outside = guide.replace(/```[\s\S]*?```|`[^`\n]*`|<!--[\s\S]*?-->/g, '');
+    expect(outside.match(/<\/?[a-z][^>]*>/gi) ?? []).toEqual([]);
+  });
+
   it('has every heading that a report leads to', () => {
     const rules = [
       ...Object.values(components),

@@ -112,7 +112,7 @@ export const otherNames: Readonly<Record<string, NameRule>> = {
   Connect: kept('Connect', 'calendars'),
   Router: none(
     'left-out',
-    'Send the form to your API by `daybook/client`, and give the address that it leads to as <BookerEmbed routingFormUrl />.',
+    'Send the form to your API by `daybook/client`, and give the address that it leads to as `<BookerEmbed routingFormUrl />`.',
   ),
   TroubleShooter: none(
     'left-out',

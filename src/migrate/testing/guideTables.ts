@@ -63,7 +63,7 @@ function nameRows(names: Readonly<Record<string, NameRule>>): string[] {
 }
 
 const ofGuide = (guide: string) => Object.entries(components).filter(([, rule]) => rule.guide === guide);
-const heads = ['There', '', 'Here'];
+const heads = ['There', 'Now', 'Here'];
 
 /** The tables of the guide, by the names that its marks give them: `<!-- table: hours -->`. */
 export function guideTable(name: string): string {
