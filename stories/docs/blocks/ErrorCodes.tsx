@@ -46,15 +46,20 @@ export function ErrorCodes({ kind }: { kind: string }) {
   );
 }
 
-/** After `Cal:` a message begins small. */
-const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+/** After `Cal:` a message begins small, as names in code do everywhere. */
+const capital = (text: string) =>
+  /^[a-z]+[A-Z]/.test(text) ? text : text.charAt(0).toUpperCase() + text.slice(1);
 
 /** Of many places that throw the same, as many as teach something. */
 const mostMessages = 2;
 
 function ErrorRow({ code, when, messages }: DocsError) {
   const said = [
-    ...new Set(messages.map(({ what, why, todo }) => [capital(what), why, todo].filter(Boolean).join(' '))),
+    ...new Set(
+      messages.map(({ what, why, todo }) =>
+        [capital(what), why, todo].filter(Boolean).join(' ').replaceAll('….', '…'),
+      ),
+    ),
   ];
   return (
     <tr>
