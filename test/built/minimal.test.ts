@@ -22,7 +22,7 @@ afterAll(async () => {
   rmSync(outDir, { recursive: true, force: true });
 });
 
-it('the ten-line embed books a slot without a network', async () => {
+it('the embed of the README books a slot without a network, in the colour that it is told', async () => {
   const [url = ''] = server.resolvedUrls?.local ?? [];
   const page = await browser.newPage({ locale: 'en-GB', timezoneId: 'Europe/London' });
   const errors: string[] = [];
@@ -42,7 +42,10 @@ it('the ten-line embed books a slot without a network', async () => {
   await times.getByRole('listitem').getByRole('button').first().click();
   await page.getByRole('textbox', { name: 'Name' }).fill('Joan Ferris');
   await page.getByRole('textbox', { name: 'Email' }).fill('joan@example.com');
-  await page.getByRole('button', { name: 'Confirm booking' }).click();
+  const confirm = page.getByRole('button', { name: 'Confirm booking' });
+  const ground = () => confirm.evaluate((button) => getComputedStyle(button).backgroundColor);
+  await expect.poll(ground).toBe('rgb(27, 107, 82)');
+  await confirm.click();
   await page.getByRole('heading', { name: /^You are booked/ }).waitFor();
 
   expect(errors).toEqual([]);
