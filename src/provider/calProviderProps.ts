@@ -34,7 +34,7 @@ export interface CalProviderProps {
   appearance?: Appearance | undefined;
   /** Milliseconds that one try of a request may take. Default 30 000. */
   timeoutMs?: number | undefined;
-  /** Every error that no view asked for, and every one that it did. Log here; the console stays silent. */
+  /** Every error that no view asked for, and every one that it did. Log here: errors are not written to the console. */
   onError?: ((error: CalError) => void) | undefined;
   /** No token can be had any more: sign the user in again, then give a new `accessToken`. */
   onAuthError?: ((error: CalAuthError) => void) | undefined;

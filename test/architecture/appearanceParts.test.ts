@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { classNameParts } from '../../src/migrate/table/classNames.js';
 import { appearanceParts } from '../../src/provider/appearanceParts.js';
 import { isTest, sources } from './sources.js';
 
@@ -23,6 +24,12 @@ describe('the parts that hosts may give class names and styles', () => {
   it('are all that is painted so', () => {
     const known = new Set<string>(appearanceParts.map(classOf));
     expect([...painted].filter((name) => !known.has(name))).toEqual([]);
+  });
+
+  it('are what class names of the incumbent become', () => {
+    const known = new Set<string>(['className', ...appearanceParts]);
+    expect(Object.keys(classNameParts).length).toBeGreaterThan(10);
+    expect(Object.values(classNameParts).filter((part) => !known.has(part))).toEqual([]);
   });
 
   it('stand in the order of the alphabet, each once', () => {

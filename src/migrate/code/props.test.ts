@@ -30,6 +30,11 @@ describe('props', () => {
       '<Booker className="mine" />',
     ],
     [
+      'class names of parts, however deep',
+      "<Booker customClassNames={{ bookerWrapper: 'mine', datePickerCustomClassNames: { datePickerDate: 'day' }, confirmStep: { confirmButton: 'go' } }} />",
+      "<Booker className=\"mine\" appearance={{ elements: { monthgridDay: 'day', buttonPrimary: 'go' } }} />",
+    ],
+    [
       'class names that are worked out',
       '<Booker customClassNames={{ bookerWrapper: cx(a), atomsWrapper: b }} />',
       "<Booker className={[cx(a), b].join(' ')} />",
