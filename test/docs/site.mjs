@@ -6,10 +6,11 @@ import { extname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { chromium } from 'playwright';
 import { launchOptions } from '../support/findBrowser.mjs';
+import { walkPlayground } from './playground.mjs';
 
 /*
  * The docs pages as a static site, without a network: builds it, serves it, and opens each page wide and narrow, light and
- * dark. `npm run test:docs`; `-- --site <folder>` takes a build that is there, `--like <pattern>` only some pages, and
+ * dark; then the playground is walked through. `npm run test:docs`; `-- --site <folder>` takes a build that is there, `--like <pattern>` only some pages, and
  * `--pictures <folder>` keeps what it sees.
  */
 const { values } = parseArgs({
@@ -116,6 +117,11 @@ async function lookAtAll(width, theme) {
   await page.close();
 }
 
+const walked = await walkPlayground(browser, address);
+for (const fault of walked.faults) console.log(`playground: ${fault}`);
+if (walked.faults.length === 0)
+  console.log(`The playground books, by ${walked.asked} requests, none elsewhere.`);
+
 await Promise.all([
   lookAtAll(1280, 'light'),
   lookAtAll(1280, 'dark'),
@@ -127,4 +133,4 @@ server.close();
 console.log(
   `${pages.length} pages, looked at ${seen} times: ${wrong === 0 ? 'no fault' : `${wrong} with faults`}.`,
 );
-process.exitCode = wrong === 0 ? 0 : 1;
+process.exitCode = wrong === 0 && walked.faults.length === 0 ? 0 : 1;
