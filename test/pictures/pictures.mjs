@@ -10,7 +10,7 @@ import { sights } from './sights.mjs';
 /*
  * npm run pictures: each sight in each finished theme, light and dark, narrow and wide, as files to be looked at, and six
  * of them on a sheet. `--language ar`, `--sight hours`, `--width 375`, `--look editorial`: only these. `--scale 2`, `--out <folder>`.
- * FONTCONFIG_FILE names fonts that stand in for those of other systems.
+ * FONTCONFIG_FILE names fonts that stand in for those of other systems. `--readme`: makes .github/themes.png alone.
  */
 const { values } = parseArgs({
   options: {
@@ -19,12 +19,12 @@ const { values } = parseArgs({
     width: { type: 'string', multiple: true, default: ['375', '1280'] },
     look: { type: 'string', multiple: true, default: ['clinical', 'technical', 'editorial'] },
     scale: { type: 'string', default: '1' },
+    readme: { type: 'boolean', default: false },
     out: { type: 'string', default: join(tmpdir(), 'daybook-pictures') },
   },
 });
 const locales = { en: 'en-GB' };
 const locale = locales[values.language] ?? values.language;
-const schemes = ['light', 'dark'];
 const out = resolve(values.out);
 const outDir = mkdtempSync(join(tmpdir(), 'daybook-pictured-'));
 const shared = { configFile: join(import.meta.dirname, 'page/vite.config.ts') };
@@ -37,18 +37,18 @@ async function settle(page) {
   await page.waitForTimeout(250);
 }
 
-/** One sight at one width, in every look. @returns the files, row by row */
-async function take(browser, url, sight, width) {
+/** One sight at one width, in every look. @param height only so much of it; absent: all @returns the files, row by row */
+async function take(browser, url, sight, { width, height, schemes = ['light', 'dark'] }) {
   const { scene, come } = sights[sight];
   const page = await browser.newPage({
-    viewport: { width, height: 800 },
+    viewport: { width, height: height ?? 800 },
     deviceScaleFactor: Number(values.scale),
     reducedMotion: 'reduce',
     timezoneId: 'Europe/London',
   });
   const hash = (look, theme) => new URLSearchParams({ ...scene, look, theme, locale }).toString();
   const files = [];
-  await page.goto(`${url}#${hash(values.look[0], 'light')}`);
+  await page.goto(`${url}#${hash(values.look[0], schemes[0])}`);
   await page.locator('.daybook').first().waitFor();
   await settle(page);
   await come?.(page);
@@ -61,7 +61,7 @@ async function take(browser, url, sight, width) {
         .waitFor();
       await settle(page);
       const path = join(out, `${sight}-${width}-${values.language}-${look}-${theme}.png`);
-      await page.screenshot({ path, fullPage: true, animations: 'disabled' });
+      await page.screenshot({ path, fullPage: height === undefined, animations: 'disabled' });
       files.push(path);
     }
   }
@@ -78,11 +78,21 @@ async function lay(browser, files, { width, columns, path }) {
     return `<figure><figcaption>${name}</figcaption><img src="data:image/png;base64,${data}"></figure>`;
   });
   await page.setContent(`<style>
-    body { display: grid; grid-template-columns: repeat(${columns}, ${width}px); align-items: start; gap: 16px; margin: 16px; background: #888; font: 12px sans-serif; }
+    body { display: grid; grid-template-columns: repeat(${columns}, ${width}px); align-items: start; gap: 16px; margin: 16px; background: #d5d8dd; color: #333; font: 12px sans-serif; }
     figure { margin: 0; } img { display: block; inline-size: 100%; }
   </style>${figures.join('')}`);
   await page.screenshot({ path, fullPage: true });
   await page.close();
+}
+
+/** What visitors see when it is light, and hosts when it is dark: one column for each theme. */
+async function takeForReadme(browser, url) {
+  const size = { width: 1040, height: 640 };
+  const visitors = await take(browser, url, 'times', { ...size, schemes: ['light'] });
+  const hosts = await take(browser, url, 'hours', { ...size, schemes: ['dark'] });
+  const path = join(import.meta.dirname, '../../.github/themes.png');
+  await lay(browser, [...visitors, ...hosts], { width: 560, columns: visitors.length, path });
+  console.log(path);
 }
 
 mkdirSync(out, { recursive: true });
@@ -91,9 +101,10 @@ const server = await preview({ ...shared, build: { outDir }, preview: { host: '1
 const browser = await chromium.launch(launchOptions());
 try {
   const [url = ''] = server.resolvedUrls?.local ?? [];
-  for (const sight of values.sight) {
+  if (values.readme) await takeForReadme(browser, url);
+  for (const sight of values.readme ? [] : values.sight) {
     const drawn = values.width.map(Number).map(async (width) => {
-      const files = await take(browser, url, sight, width);
+      const files = await take(browser, url, sight, { width });
       const path = join(out, `sheet-${sight}-${width}-${values.language}.png`);
       const isWide = width > 600;
       await lay(browser, files, { path, width: isWide ? 760 : 330, columns: isWide ? 2 : 6 });

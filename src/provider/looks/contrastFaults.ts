@@ -21,6 +21,7 @@ const pairs: readonly (readonly [front: string, back: string, needed?: number])[
   ['text', 'raised'],
   ['on-accent', 'accent'],
   ['accent-text', 'surface'],
+  ['accent-text', 'accent-soft'],
   ['text', 'accent-soft'],
   ['danger', 'surface'],
   ['warning', 'surface'],
