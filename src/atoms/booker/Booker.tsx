@@ -70,7 +70,7 @@ function LiveBooker({ views, children, ...options }: LiveOptions) {
   const { formatters, locale, now, t } = useCal();
   // A page that says what is offered is not told by the event type what opens.
   const view = options.view ?? (views && 'MONTH_VIEW');
-  const { status, model, send, retry } = useBooker({ ...options, view });
+  const { status, model, send, answer, submit, retry } = useBooker({ ...options, view });
   useBrand(model.colors);
   const f = formatters(model.hourCycle);
   const words = useMemo(() => ({ t, f }), [t, f]);
@@ -89,6 +89,8 @@ function LiveBooker({ views, children, ...options }: LiveOptions) {
       words={words}
       now={now}
       send={send}
+      answer={answer}
+      submit={submit}
       retry={retry}
     >
       {children}

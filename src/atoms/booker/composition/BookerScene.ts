@@ -4,13 +4,14 @@ import type { Words } from '../../../booking-form/words.js';
 import { CalConfigError } from '../../../errors/index.js';
 import type { Zone } from '../../../time/types.js';
 import type { BookerModel } from '../booker.model.js';
-import type { BookerEvent, Layout } from '../booker.state.js';
+import type { Layout } from '../booker.state.js';
 import type { AfterwardsOptions } from '../options/afterwards.js';
 import type { FormOptions } from '../options/formOptions.js';
 import type { PanelOptions } from '../options/panelOptions.js';
+import type { BookerController } from '../useBooker.js';
 
 /** What the parts of one Booker share. */
-export interface BookerScene {
+export interface BookerScene extends Pick<BookerController, 'send' | 'answer' | 'submit' | 'retry'> {
   readonly model: BookerModel;
   /** Those that she may choose from. */
   readonly layouts: readonly Layout[];
@@ -26,8 +27,6 @@ export interface BookerScene {
   readonly locale: string;
   readonly words: Words;
   readonly now: () => number;
-  readonly send: (event: BookerEvent) => void;
-  readonly retry: () => void;
 }
 
 export const BookerScene = createContext<BookerScene | null>(null);

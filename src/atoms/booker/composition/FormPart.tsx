@@ -7,7 +7,7 @@ import { useBookerScene } from './BookerScene.js';
 
 /** Her details, once a time is chosen; and what is known where the answer to her booking was lost. */
 export function FormPart() {
-  const { model, form, words, now, send } = useBookerScene();
+  const { model, form, words, now, send, answer, submit } = useBookerScene();
   const { details, unsure, zone } = model;
   if (unsure) {
     return (
@@ -60,10 +60,8 @@ export function FormPart() {
       focus={model.focus}
       now={now}
       words={words}
-      onAnswer={(slug, answer) => send({ type: 'answered', slug, answer, now: now() })}
-      onSubmit={() =>
-        send({ type: 'submitted', isComplete: details.form.isComplete, needsCode: details.needsCode })
-      }
+      onAnswer={answer}
+      onSubmit={submit}
       onBack={() => send({ type: 'backPressed' })}
       onKeep={onKeep}
       onSlot={(slot) => send({ type: 'alternativeChosen', slot })}
