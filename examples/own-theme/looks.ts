@@ -6,8 +6,7 @@ import { pool } from './pool.ts';
 export const looks = { clinical, technical, editorial, pool } satisfies Record<string, Appearance>;
 export const schemes = ['light', 'dark', 'system'] as const;
 
-export type Look = keyof typeof looks;
-export type Scheme = (typeof schemes)[number];
+type Look = keyof typeof looks;
 
 // SAFETY: keys of an object literal are its names.
 export const lookNames = Object.keys(looks) as Look[];
