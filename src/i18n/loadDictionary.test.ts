@@ -41,4 +41,10 @@ describe('loadDictionary', () => {
     expect(texts?.['booker.timesIn']).toEqual(ar['booker.timesIn']);
     expect((await loadDictionary('fr'))?.['booker.with']).not.toMatch(/\u2068/);
   });
+
+  it('says of an Arabic text that is filled in alone that it runs from right to left', () => {
+    expect(ar['hours.summaryDays']).toBe('\u200f\u2068{days}\u2069، \u2068{hours}\u2069');
+    expect(ar['booker.with']).not.toMatch(/\u200f/);
+    expect(ar['booker.monthPrevious']).not.toMatch(/\u200f/);
+  });
 });

@@ -20,5 +20,6 @@ export const lettersOf: Readonly<Record<CalendarProviderName, string>> = {
   google: 'G',
   office365: 'O',
   apple: 'iC',
-  ics: '.ics',
+  // Its dot stays before it where lines run from the right.
+  ics: '\u200e.ics',
 };

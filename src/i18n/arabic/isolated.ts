@@ -2,7 +2,13 @@ import type { Dictionary, PluralForms } from '../dictionary.js';
 
 type Texts = Partial<Dictionary>;
 
-const isolate = (text: string) => text.replace(/\{\w+\}/g, '\u2068$&\u2069');
+const placeholder = /\{\w+\}/g;
+
+/** A text that is nothing but what is filled in says by a mark which way it runs: what is isolated does not. */
+const begin = (text: string) =>
+  text.match(placeholder) && !/\p{L}/u.test(text.replace(placeholder, '')) ? '\u200f' : '';
+
+const isolate = (text: string) => begin(text) + text.replace(placeholder, '\u2068$&\u2069');
 
 /**
  * The same texts, in which whatever is filled in runs its own way: a name, an address or the number of a phone turns
