@@ -1,23 +1,15 @@
 import { millisecondsInDay, millisecondsInMinute } from 'date-fns/constants';
 import { rememberByDay } from './rememberByDay.js';
 import type { Instant, Zone } from './types.js';
+import { readZone, type ZoneReader } from './zoneReader.js';
 
-const readers = new Map<string, Intl.DateTimeFormat>();
+const readers = new Map<string, ZoneReader>();
 
-/** Making a formatter costs a hundred times what using one costs. */
-function readerOf(zone: string): Intl.DateTimeFormat {
+/** Making one may cost a hundred times what using it costs. */
+function readerOf(zone: string): ZoneReader {
   let reader = readers.get(zone);
   if (!reader) {
-    reader = new Intl.DateTimeFormat('en-US', {
-      timeZone: zone,
-      hourCycle: 'h23',
-      year: 'numeric',
-      month: 'numeric',
-      day: 'numeric',
-      hour: 'numeric',
-      minute: 'numeric',
-      second: 'numeric',
-    });
+    reader = readZone(zone);
     readers.set(zone, reader);
   }
   return reader;
@@ -42,7 +34,7 @@ export function isZone(name: string): name is Zone {
  */
 export function parseZone(name: string): Zone {
   if (!isZone(name)) throw new RangeError(`"${name}" is no IANA zone name such as "Europe/London".`);
-  const resolved = readerOf(name).resolvedOptions().timeZone;
+  const resolved = readerOf(name).name;
   // SAFETY: isZone held for `name`, and the runtime knows its own spelling of it.
   return (resolved.toLowerCase() === name.toLowerCase() ? resolved : name) as Zone;
 }
@@ -55,7 +47,7 @@ export function parseZone(name: string): Zone {
 export function zoneOffset(zone: Zone, instant: Instant): number {
   const day = Math.floor(instant / millisecondsInDay);
   const before = offsetAtMidnight(zone, day);
-  return before === offsetAtMidnight(zone, day + 1) ? before : readOffset(zone, instant);
+  return before === offsetAtMidnight(zone, day + 1) ? before : readerOf(zone).offsetAt(instant);
 }
 
 /**
@@ -63,15 +55,9 @@ export function zoneOffset(zone: Zone, instant: Instant): number {
  *
  * @internal
  */
-export const offsetAtMidnight = rememberByDay((zone, day) => readOffset(zone, day * millisecondsInDay));
-
-function readOffset(zone: Zone, instant: number): number {
-  const [month = 0, day = 0, year = 0, hour = 0, minute = 0, second = 0] =
-    readerOf(zone).format(instant).match(/\d+/g)?.map(Number) ?? [];
-  const wholeSeconds = Math.floor(instant / 1000) * 1000;
-  // PLATFORM: older Safari prints midnight as 24.
-  return Date.UTC(year, month - 1, day, hour % 24, minute, second) - wholeSeconds;
-}
+export const offsetAtMidnight = rememberByDay((zone, day) =>
+  readerOf(zone).offsetAt(day * millisecondsInDay),
+);
 
 /** Minutes that the zone's wall clock is ahead of UTC at that instant: -300 in New York's winter. Before about 1970 it may have a fraction. */
 export const zoneOffsetMinutes = (zone: Zone, instant: Instant): number =>
