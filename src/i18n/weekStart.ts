@@ -8,8 +8,9 @@ const saturday = 'AF BH DJ DZ EG IQ IR JO KW LY OM QA SD SY';
 
 /** The day that weeks start with where the locale is at home; 0 is Sunday. English without a region: Monday. */
 export function weekStart(locale: string): Weekday {
-  const tag = parseLocale(locale);
-  const region = (tag !== 'en' && new Intl.Locale(tag).maximize().region) || '001';
+  const tag = new Intl.Locale(parseLocale(locale));
+  // Where it says its region nothing has to be looked up, which a slow device takes long for.
+  const region = tag.region ?? (tag.baseName === 'en' ? '001' : tag.maximize().region) ?? '001';
   if (sunday.includes(region)) return 0;
   return saturday.includes(region) ? 6 : 1;
 }
