@@ -67,6 +67,21 @@ describe('createClient', () => {
 });
 
 describe('call', () => {
+  it.each([
+    ['in the next turn', {}, 0, 'Bearer cal_live_1'],
+    ['at once and without credentials where it is to be anonymous', { isAnonymous: true }, 1, null],
+  ])('leaves %s', async (_, options, sentInThisTurn, authorization) => {
+    const api = fakeApi(() => yes({}));
+    const client = createClient({
+      fetch: api.fetch,
+      auth: { accessToken: 'cal_live_1' },
+    });
+    const answer = client.call(getSlots, slots, options);
+    expect(api.sent).toHaveLength(sentInThisTurn);
+    await answer;
+    expect(api.sent.map(({ headers }) => headers.get('authorization'))).toEqual([authorization]);
+  });
+
   it('sends the client id, and as a known client its secret', async () => {
     const api = fakeApi(() => yes({}));
     const client = createClient({ fetch: api.fetch, clientId: 'clinic', auth: { clientSecret: 'shh' } });

@@ -68,6 +68,11 @@ export interface Client {
   watch?: Watch | undefined;
 }
 
+interface Credentials {
+  headers?: Record<string, string>;
+  bearer?: string | undefined;
+}
+
 /** @internal One turn of a machine; `event` null: only the state is told. */
 export type Watch = (machine: string, event: { readonly type: string } | null, state: object) => void;
 
@@ -104,7 +109,10 @@ export function createClient(options: ClientOptions = {}): Client {
   const send = createSend(platform, apiUrl, options.timeoutMs ?? options.fetch?.timeoutMs ?? timeoutMs);
 
   /** Credentials as headers; `bearer` alone can be renewed. */
-  async function credentials({ auth: need }: OperationRow, signal: AbortSignal | undefined) {
+  async function credentials(
+    { auth: need }: OperationRow,
+    signal: AbortSignal | undefined,
+  ): Promise<Credentials> {
     if (need === 'public') return {};
     if (clientSecret) return { headers: { 'x-cal-secret-key': clientSecret } };
     if (need === 'client') throw secretMissing('This needs the client secret.');
@@ -121,7 +129,9 @@ export function createClient(options: ClientOptions = {}): Client {
     const user = renewal.subject;
     // What one user began is not done in another's name.
     const isOthers = () => request.method !== 'GET' && user !== undefined && user !== renewal.subject;
-    const { bearer, headers: secret } = await credentials(operation, call.signal);
+    const { bearer, headers: secret }: Credentials = call.isAnonymous
+      ? {}
+      : await credentials(operation, call.signal);
     if (isOthers()) throw tokenMissing();
     const sendWith = (token: string | undefined) =>
       send(

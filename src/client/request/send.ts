@@ -12,6 +12,11 @@ export interface CallOptions {
   timeoutMs?: number | undefined;
   /** The request outlives the page that sends it. For what has to be said on leaving. */
   keepalive?: boolean | undefined;
+  /**
+   * Sent without a token or secret, in the turn in which it is asked for. Default: with what there is, once that is known,
+   * so that who takes it back at once has sent nothing.
+   */
+  isAnonymous?: boolean | undefined;
 }
 
 export const defaultTimeoutMs = 30_000;
@@ -34,7 +39,7 @@ export const createSend =
         operation: operation.name,
         what: `${nameOf(operation)} ${what}`,
         why: outcomeOf(operation),
-        todo: `See whether ${apiUrl} answers; from a page, whether CORS and connect-src allow it.`,
+        todo: `See whether ${apiUrl} answers; in a page, whether CORS and connect-src allow it.`,
         cause,
       });
     return withDeadline<RawAnswer>(
