@@ -1,4 +1,4 @@
-import { autoUpdate, computePosition, flip, offset, shift, size } from '@floating-ui/dom';
+import { autoUpdate, computePosition, flip, shift } from '@floating-ui/dom';
 
 export type PanelAlign = 'start' | 'center' | 'end';
 
@@ -25,35 +25,34 @@ export function placePanel(
   const reference = {
     // What the position is recomputed by when something around it scrolls.
     contextElement: trigger,
-    /** A panel that spans the root stands in its middle, at the trigger's height, wherever the trigger is. */
+    /**
+     * The trigger, and the gap above and below it. A panel that spans the root stands in its middle, at the trigger's
+     * height, wherever the trigger is.
+     */
     getBoundingClientRect() {
       const beside = trigger.getBoundingClientRect();
-      if (!root || !isSpanning()) return beside;
-      const { x, width } = root.getBoundingClientRect();
-      return new DOMRect(x, beside.y, width, beside.height);
+      const { x, width } = root && isSpanning() ? root.getBoundingClientRect() : beside;
+      return new DOMRect(x, beside.y - gapPx, width, beside.height + 2 * gapPx);
     },
   };
+
+  const tellRoom = (direction: 'inline' | 'block', px: number) =>
+    panel.style.setProperty(`--daybook--room-${direction}`, `${Math.max(0, px)}px`);
 
   async function place() {
     const spans = isSpanning();
     panel.toggleAttribute('data-span', spans);
     if (root && spans) panel.style.setProperty('--daybook--span', `${root.clientWidth - 2 * marginPx}px`);
+    const { clientWidth, clientHeight } = panel.ownerDocument.documentElement;
+    const { top, bottom } = trigger.getBoundingClientRect();
+    // As high as there is room on its better side, so that it fits on one of them.
+    tellRoom('inline', clientWidth - 2 * padding);
+    tellRoom('block', Math.max(top, clientHeight - bottom) - gapPx - padding);
     const side = spans || align === 'center' ? 'bottom' : (`bottom-${align}` as const);
     const { x, y } = await computePosition(reference, panel, {
       placement: side,
       strategy: 'showPopover' in panel ? 'fixed' : 'absolute',
-      middleware: [
-        offset(gapPx),
-        shift({ padding }),
-        flip({ padding }),
-        size({
-          padding,
-          apply({ availableWidth, availableHeight }) {
-            panel.style.setProperty('--daybook--room-inline', `${Math.max(0, availableWidth)}px`);
-            panel.style.setProperty('--daybook--room-block', `${Math.max(0, availableHeight)}px`);
-          },
-        }),
-      ],
+      middleware: [shift({ padding }), flip({ padding })],
     });
     panel.style.left = `${x}px`;
     panel.style.top = `${y}px`;
