@@ -23,6 +23,7 @@ export {
 export { Booker, type BookerProps } from './atoms/booker/Booker.js';
 export type { BookerModel, BookerStatus } from './atoms/booker/booker.model.js';
 export type { BookerEvent } from './atoms/booker/booker.state.js';
+export type { BookerController } from './atoms/booker/bookerController.js';
 export { BookerEmbed, type BookerEmbedProps } from './atoms/booker/embed/BookerEmbed.js';
 export type { UseBookerOptions } from './atoms/booker/options/bookerOptions.js';
 export type { BookerStateValues } from './atoms/booker/options/callbacks.js';
@@ -32,7 +33,7 @@ export {
   PrefetchedBooker,
   type PrefetchedBookerProps,
 } from './atoms/booker/prefetch/PrefetchedBooker.js';
-export { type BookerController, useBooker } from './atoms/booker/useBooker.js';
+export { useBooker } from './atoms/booker/useBooker.js';
 export { type BookerWords, useBookerWords } from './atoms/booker/useBookerWords.js';
 export { BookingDetails, type BookingDetailsProps } from './atoms/booking-details/BookingDetails.js';
 export type {

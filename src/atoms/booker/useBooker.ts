@@ -1,13 +1,13 @@
 'use client';
 import { useContext, useEffect, useMemo, useRef, useState } from 'react';
-import type { Answer, Answers } from '../../booking-form/answers.js';
 import { loadLaterWords } from '../../i18n/loadWords.js';
 import { useCal } from '../../provider/useCal.js';
 import { parseZone } from '../../time/zone.js';
 import { deviceZone } from '../../ui/device/deviceZone.js';
 import type { BookerFacts } from './booker.facts.js';
-import { type BookerModel, type BookerStatus, bookerModel, bookerStatus } from './booker.model.js';
-import { type BookerEvent, initialState } from './booker.state.js';
+import { bookerModel, bookerStatus } from './booker.model.js';
+import { initialState } from './booker.state.js';
+import type { BookerController } from './bookerController.js';
 import type { EffectContext } from './bookerEffects.js';
 import { FirstSight } from './FirstSight.js';
 import { answersOf, choicesOf } from './options/beginning.js';
@@ -20,27 +20,6 @@ import { useLater } from './useLater.js';
 import { useOpening } from './useOpening.js';
 import { useWatching } from './useWatching.js';
 import { withoutCode } from './withoutCode.js';
-
-export interface BookerController {
-  /** `missing`: no such event type; `refused`: it needs credentials that are not there. */
-  readonly status: BookerStatus;
-  readonly model: BookerModel;
-  /** What the visitor has typed so far, by the field's slug. */
-  readonly answers: Answers;
-  /** Tells the Booker what the visitor did. For what she typed, sent and chose of zones the three below are shorter. */
-  readonly send: (event: BookerEvent) => void;
-  /** She typed or chose that in the form. */
-  readonly answer: (slug: string, answer: Answer) => void;
-  /**
-   * She sent the form: it is booked, or `model.details.problems` say what is wrong with it. Without a form that can be sent,
-   * such as while it is on its way, nothing happens.
-   */
-  readonly submit: () => void;
-  /** She wants all times on the clocks of that zone (IANA). Throws a `RangeError` for what is none. */
-  readonly chooseZone: (zone: string) => void;
-  /** Asks again for what could not be read. */
-  readonly retry: () => void;
-}
 
 /** With the words of what it models: who paints that needs them, and a view of the host's own has no other way to them. */
 async function loadModel() {

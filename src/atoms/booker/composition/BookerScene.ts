@@ -5,10 +5,10 @@ import { CalConfigError } from '../../../errors/index.js';
 import type { Zone } from '../../../time/types.js';
 import type { BookerModel } from '../booker.model.js';
 import type { Layout } from '../booker.state.js';
+import type { BookerController } from '../bookerController.js';
 import type { AfterwardsOptions } from '../options/afterwards.js';
 import type { FormOptions } from '../options/formOptions.js';
 import type { PanelOptions } from '../options/panelOptions.js';
-import type { BookerController } from '../useBooker.js';
 
 /** What the parts of one Booker share. */
 export interface BookerScene extends Pick<BookerController, 'send' | 'answer' | 'submit' | 'retry'> {
