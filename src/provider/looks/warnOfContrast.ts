@@ -17,7 +17,7 @@ const derived = [
 
 const adviceOn = ({ front, back }: ContrastFault): string =>
   (derived.includes(front) ? `Leave \`${front}\` out, and it is derived from the others; or set` : 'Set') +
-  ` it further from \`${back}\`, for each scheme: light-dark(…, …) says both.`;
+  ` it further from \`${back}\`, for each scheme: light-dark(…, …).`;
 
 /** What a developer reads of one pair. */
 export const contrastWarning = (fault: ContrastFault): string =>
