@@ -1,6 +1,7 @@
-import type { Client } from '../client/index.js';
+import type { CallOptions, Client } from '../client/index.js';
 import { list as listEventTypes } from '../contract/event-types/eventTypes.operations.js';
 import { list as listTeamEventTypes } from '../contract/teams/event-types/eventTypes.operations.js';
+import { type Asking, callOf } from './asking.js';
 import type { EventTypeInput, OfGroup, OfTeamSlug, OfUser } from './bookable.js';
 import type { EventType, Host, Team } from './readEventType.js';
 import { Wire } from './Wire.js';
@@ -8,18 +9,18 @@ import { Wire } from './Wire.js';
 export type { EventType, Host, Team };
 
 /** Whose event type it is, as the wire asks for it. */
-async function listAnswer(client: Client, input: EventTypeInput, signal: AbortSignal): Promise<Wire[]> {
+async function listAnswer(client: Client, input: EventTypeInput, call: CallOptions): Promise<Wire[]> {
   if ('username' in input || 'usernames' in input) {
-    const answer = await client.call(listEventTypes, ownersOf(input), { signal });
+    const answer = await client.call(listEventTypes, ownersOf(input), call);
     return new Wire(listEventTypes.name, answer).list();
   }
-  const teamId = 'teamId' in input ? input.teamId : await findTeam(client, input, signal);
+  const teamId = 'teamId' in input ? input.teamId : await findTeam(client, input, call.signal);
   if (teamId === null) return [];
-  const answer = await client.call(listTeamEventTypes, { teamId, eventSlug: input.eventSlug }, { signal });
+  const answer = await client.call(listTeamEventTypes, { teamId, eventSlug: input.eventSlug }, call);
   return new Wire(listTeamEventTypes.name, answer).list();
 }
 
-const findTeam = async (client: Client, input: OfTeamSlug, signal: AbortSignal) =>
+const findTeam = async (client: Client, input: OfTeamSlug, signal: AbortSignal | undefined) =>
   (await import('./readLate.js')).findTeam(client, input, signal);
 
 const ownersOf = (input: OfUser | OfGroup) => ({
@@ -36,10 +37,12 @@ const isWhole = (eventType: EventType, input: EventTypeInput): boolean =>
 /** The public reading of one event type; `null`: there is none by that name. */
 export const eventTypeQuery = (client: Client, input: EventTypeInput) => ({
   queryKey: [client.id, listEventTypes.name, input] as const,
-  queryFn: async ({ signal }: { signal: AbortSignal }): Promise<EventType | null> => {
+  queryFn: async (asking: Asking): Promise<EventType | null> => {
     // How it is read is long and not what the first time waits for: fetched apart, while the server answers.
-    const reading = import('./readLate.js');
-    const [[first], { readEventType }] = await Promise.all([listAnswer(client, input, signal), reading]);
+    const [[first], { readEventType }] = await Promise.all([
+      listAnswer(client, input, callOf(client, asking)),
+      import('./readLate.js'),
+    ]);
     const eventType = first ? readEventType(first) : null;
     return eventType && isWhole(eventType, input) ? eventType : null;
   },

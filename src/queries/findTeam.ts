@@ -10,7 +10,7 @@ import { Wire } from './Wire.js';
 export async function findTeam(
   client: Client,
   { teamSlug }: OfTeamSlug,
-  signal: AbortSignal,
+  signal: AbortSignal | undefined,
 ): Promise<number | null> {
   const teams = new Wire(listTeams.name, await client.call(listTeams, {}, { signal })).list();
   const found = teams.find((team) => team.at('slug').maybe((slug) => slug.text()) === teamSlug);

@@ -1,9 +1,10 @@
-import type { Client } from '../client/index.js';
+import type { CallOptions, Client } from '../client/index.js';
 import { list as getSlots } from '../contract/slots/slots.operations.js';
 import type { GetSlotsInput } from '../contract/slots/slots.schema.js';
 import { parseDay } from '../time/day.js';
 import { instantOf, parseInstant, toIso } from '../time/instant.js';
 import type { Day, Instant } from '../time/types.js';
+import { type Asking, callOf } from './asking.js';
 import type { OfGroup, OfTeamSlug, OfUser } from './bookable.js';
 import { queryKey } from './queryKey.js';
 import { Wire } from './Wire.js';
@@ -113,18 +114,18 @@ const wireInput = (input: SlotsInput): GetSlotsInput => ({
 });
 
 /** A group outside of an organization is known to the older endpoint alone. */
-async function ask(client: Client, input: SlotsInput, signal: AbortSignal | undefined): Promise<unknown> {
+async function ask(client: Client, input: SlotsInput, call: CallOptions): Promise<unknown> {
   const asked = wireInput(input);
-  if (!('usernames' in asked) || asked.organizationSlug) return client.call(getSlots, asked, { signal });
+  if (!('usernames' in asked) || asked.organizationSlug) return client.call(getSlots, asked, call);
   const { groupSlots } = await import('./readLate.js');
-  return groupSlots(client, asked, signal);
+  return groupSlots(client, asked, call.signal);
 }
 
 /** The free times of an event type, by day. Throws a `RangeError` where `within` holds no whole milliseconds. */
 export const slotsQuery = (client: Client, input: SlotsInput) => ({
   queryKey: queryKey(client, getSlots, wireInput(input)),
-  queryFn: async ({ signal }: { signal?: AbortSignal }): Promise<SlotDay[]> =>
-    readSlots(await ask(client, input, signal), input.within.end),
+  queryFn: async (asking: Asking): Promise<SlotDay[]> =>
+    readSlots(await ask(client, input, callOf(client, asking)), input.within.end),
   staleTime: 30_000,
 });
 

@@ -39,14 +39,24 @@ type LiveOptions = UseBookerOptions &
   AfterwardsOptions &
   Pick<BookerLooks, 'views' | 'children'>;
 
+/** For how many milliseconds the frame waits for the answers that fill it. */
+const frameWaitMs = 300;
+
 /**
  * The visitor's clock, zone and language decide what is shown, and a server knows none of them: its HTML, and the first
- * render, are the frame alone, unless it was told what to take her for. What follows is rendered in between of what else
- * a slow device has to do.
+ * render, are the frame alone, unless it was told what to take her for. What follows is rendered once, with the answers
+ * where they come soon, and in between of what else a slow device has to do.
  */
-function useIsFramed(): boolean {
-  const [isFramed, setIsFramed] = useState(useContext(FirstSight).zone !== undefined);
-  useEffect(() => startTransition(() => setIsFramed(true)), []);
+function useIsFramed(isTold: boolean, answered: Promise<unknown>): boolean {
+  const { formatters } = useCal();
+  const [isFramed, setIsFramed] = useState(isTold);
+  useEffect(() => {
+    if (isFramed) return;
+    const late = new Promise((resolve) => setTimeout(resolve, frameWaitMs));
+    void Promise.race([answered, late]).then(() => startTransition(() => setIsFramed(true)));
+    // To make the first formatter of a page takes a slow device a tenth of a second, which is free while it waits.
+    void formatters().hourCycle;
+  }, [isFramed, answered, formatters]);
   return isFramed;
 }
 
@@ -59,8 +69,8 @@ function BookerAtom({ appearance, className, fallback, ...options }: BookerProps
 }
 
 function FramedBooker(options: LiveOptions) {
-  const isFramed = useIsFramed();
-  useAskingAhead(options, !isFramed);
+  const isTold = useContext(FirstSight).zone !== undefined;
+  const isFramed = useIsFramed(isTold, useAskingAhead(options, !isTold));
   if (!isFramed)
     return <BookerFrame layouts={layoutsOf(options.views)} hasPanel={!options.hideEventMetadata} />;
   return <LiveBooker key={JSON.stringify([bookedOf(options), options.rescheduleUid])} {...options} />;

@@ -1,5 +1,6 @@
 import type { QueryClient, QueryFunction, QueryKey } from '@tanstack/react-query';
 import type { Cal } from '../../provider/CalContext.js';
+import { leavesAtOnce } from '../../queries/asking.js';
 import { eventTypeQuery } from '../../queries/eventTypes.js';
 import { type SlotDay, type SlotsInput, slotsQuery } from '../../queries/slots.js';
 import type { Zone } from '../../time/types.js';
@@ -53,10 +54,10 @@ export function slotsAskedOf(
 export const eventTypeAskedOf = ({ client }: Pick<Cal, 'client'>, options: UseBookerOptions) =>
   eventTypeQuery(client, bookedOf(options));
 
-/** Asks, unless it was asked before. A server that paints asks for nothing. */
-export function askOnce<Value>(query: Asked<Value>, queryClient: QueryClient): void {
+/** Asks, unless it was asked before. A server that paints asks for nothing. Settles with the answer, whether it is good or not. */
+export async function askOnce<Value>(query: Asked<Value>, queryClient: QueryClient): Promise<void> {
   if (typeof document === 'undefined' || query.enabled === false) return;
   if (queryClient.getQueryState(query.queryKey)) return;
   // What goes wrong is told to who reads it.
-  queryClient.query(query).catch(() => undefined);
+  await queryClient.query({ ...query, meta: leavesAtOnce }).catch(() => undefined);
 }

@@ -12,16 +12,19 @@ import type { UseBookerOptions } from './options/bookerOptions.js';
  * is. A week begins as is usual in a language, which may not be known yet: it is asked for when it is shown.
  * @param isWanted a server has not read them before; as it is at the first render
  */
-export function useAskingAhead(options: UseBookerOptions, isWanted: boolean): void {
+export function useAskingAhead(options: UseBookerOptions, isWanted: boolean): Promise<unknown> {
   const cal = useCal();
-  useState(() => {
-    if (!isWanted) return;
+  const [answered] = useState(() => {
+    if (!isWanted) return Promise.resolve();
     const { eventTypeAsked, shown, slotsAsked } = firstAsked(cal, options, {
       now: instantOf(cal.now()),
       zone: deviceZone(),
       locale: cal.locale,
     });
-    askOnce(eventTypeAsked, cal.queryClient);
-    if (shown.layout === 'month') askOnce(slotsAsked, cal.queryClient);
+    return Promise.all([
+      shown.layout === 'month' && askOnce(slotsAsked, cal.queryClient),
+      askOnce(eventTypeAsked, cal.queryClient),
+    ]);
   });
+  return answered;
 }

@@ -39,7 +39,7 @@ const failuresOf = ({ data, error, errorUpdateCount }: Reading<unknown>) =>
 
 /** It is sent during the first render that wants it, not after: on a slow device the answer comes while that is painted. */
 function useQueryAtOnce<Value>(query: Asked<Value>, queryClient: QueryClient) {
-  askOnce(query, queryClient);
+  void askOnce(query, queryClient);
   // What failed while the frame was painted is tried again as all that fails is, not by being looked at.
   return useQuery({ ...query, retryOnMount: false }, queryClient);
 }
