@@ -25,7 +25,7 @@ export function watchTimes(): Background {
       // What she books is gone by her own doing.
       if (!days || at === 'booking' || at === 'booked') before = null;
       // Her own hold hides its time from her too.
-      if (!days || at !== 'choosing' || state.isReading) return;
+      if (!days || days === before?.days || at !== 'choosing' || state.isReading) return;
       const key = hashKey(slotsQuery(cal.client, question).queryKey);
       const gone = before?.key === key ? goneTimes(before.days, days) : [];
       before = { key, days };
