@@ -143,6 +143,11 @@ describe('length', () => {
   it('speaks the language', () => {
     expect(createFormatters({ locale: 'de' }).longLength(150)).toBe('2 Stunden 30 Minuten');
   });
+
+  it.each(['ja', 'ja_JP', 'ja-u-ca-japanese'])('has no blank where nobody writes one: %s', (locale) => {
+    const { length, longLength } = createFormatters({ locale });
+    expect([length(45), length(150), longLength(150)]).toEqual(['45分', '2時間30分', '2時間30分']);
+  });
 });
 
 describe('countdown', () => {
@@ -160,6 +165,17 @@ describe('countdown', () => {
 });
 
 describe('createFormatters', () => {
+  it.each([
+    ['en-GB', 'London (GMT), 09:00'],
+    ['ja', 'London (GMT)、09:00'],
+    ['zh-TW', 'London (GMT)，09:00'],
+    ['ar', 'London (غرينتش)، 09:00'],
+  ])('writes the comma of %s', (locale, text) => {
+    const f = createFormatters({ locale, hourCycle: 24 });
+    expect(f.zoneNow(london, instant)).toBe(text);
+    expect(text).toContain(f.comma);
+  });
+
   it('counts and lists', () => {
     const de = createFormatters({ locale: 'de' });
     expect([en24.count(1200), de.count(1200)]).toEqual(['1,200', '1.200']);

@@ -16,6 +16,10 @@ export interface Formatters extends DayTexts {
   readonly locale: string;
   /** Which clock `time` shows, after the locale has had its say. */
   readonly hourCycle: HourCycle;
+  /** `, ` or its like: between two things that belong together, such as a day and a time. */
+  readonly comma: string;
+  /** What stands between two words or two sentences: nothing in Japanese and Chinese. */
+  readonly blank: string;
   /** `09:00`, or `9:00 am` on the 12-hour clock. */
   time(instant: Instant, zone: Zone): string;
   /** `10:30 – 11:15`. Says the times alone, also where the end is on another day. */
@@ -47,12 +51,17 @@ export interface FormatterOptions {
   hourCycle?: HourCycle;
 }
 
+/** Where it is not the Latin one. What follows the sign is what the language writes between words. */
+const commas: Readonly<Record<string, string>> = { ja: '、', zh: '，', ar: '، ', fa: '، ', ur: '، ' };
+
 export function createFormatters(options: FormatterOptions): Formatters {
   const locale = parseLocale(options.locale);
   const isEnglish = languageOf(locale) === 'en';
   const formatter = formatterCache(locale);
   let numbers: Intl.NumberFormat | undefined;
   const hourCycle = options.hourCycle ?? localHourCycle(locale);
+  const comma = commas[languageOf(locale)] ?? ', ';
+  const blank = comma.slice(1);
   // Figures alone would run from left to right, and the end of a range would stand before its beginning.
   const mark = textDirection(locale) === 'rtl' ? '\u200f' : '';
 
@@ -78,18 +87,21 @@ export function createFormatters(options: FormatterOptions): Formatters {
   const length = (minutes: number, unitDisplay: 'short' | 'long'): string => {
     // "mins" of en-GB is the odd one out among languages, so English is the American here.
     const unit = (name: 'hour' | 'minute', amount: number) =>
-      new Intl.NumberFormat(isEnglish ? 'en' : locale, { style: 'unit', unit: name, unitDisplay }).format(
-        amount,
-      );
+      new Intl.NumberFormat(isEnglish ? 'en' : locale, { style: 'unit', unit: name, unitDisplay })
+        .format(amount)
+        // CLDR puts one before the units of Japanese, where nobody writes it.
+        .replace(' ', blank);
     if (minutes < 120) return unit('minute', minutes);
     const hours = unit('hour', Math.floor(minutes / 60));
-    return minutes % 60 === 0 ? hours : `${hours} ${unit('minute', minutes % 60)}`;
+    return minutes % 60 === 0 ? hours : `${hours}${blank}${unit('minute', minutes % 60)}`;
   };
 
   return {
     ...dayTexts(locale === 'en' ? 'en-GB' : locale),
     locale,
     hourCycle,
+    comma,
+    blank,
     time,
     timeRange: (start, end, zone) => `${mark}${time(start, zone)} – ${time(end, zone)}`,
     zoneCity,
@@ -97,7 +109,7 @@ export function createFormatters(options: FormatterOptions): Formatters {
     zoneLongName: (zone, instant) => nameOf(zone, instant, 'longGeneric'),
     zoneNow: (zone, now) => {
       const [city, name] = [zoneCity(zone), zoneName(zone, now)];
-      return `${city === name ? city : `${city} (${name})`}, ${time(now, zone)}`;
+      return `${city === name ? city : `${city} (${name})`}${comma}${time(now, zone)}`;
     },
     count(number) {
       numbers ??= new Intl.NumberFormat(locale);

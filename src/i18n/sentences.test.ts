@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { createFormatters } from './formatters.js';
 import { sentences } from './sentences.js';
 
 describe('sentences', () => {
@@ -9,10 +10,10 @@ describe('sentences', () => {
     ['zh-Hant', ['有空。', '請選擇時間。'], '有空。請選擇時間。'],
     ['ar', ['الموعد متاح.', 'لم يُحفظ شيء.'], 'الموعد متاح. لم يُحفظ شيء.'],
   ])('in %s stand as they are written there: %j', (locale, texts, whole) => {
-    expect(sentences(locale, ...texts)).toBe(whole);
+    expect(sentences(createFormatters({ locale }), ...texts)).toBe(whole);
   });
 
   it('leave out what is not said', () => {
-    expect(sentences('de', false, 'Gespeichert.', undefined, '', null)).toBe('Gespeichert.');
+    expect(sentences({ blank: ' ' }, false, 'Gespeichert.', undefined, '', null)).toBe('Gespeichert.');
   });
 });

@@ -25,5 +25,5 @@ export function noticeText(notice: DetailsNotice, words: Words): string {
     error instanceof HostRefusal
       ? [error.words || t('booker.hostRefused')]
       : [t(refusalText(error)), serverWords(error, words)];
-  return sentences(f.locale, ...why, t('booker.failedText'));
+  return sentences(f, ...why, t('booker.failedText'));
 }

@@ -8,4 +8,4 @@ export const whenOf = (
   { start, end }: Pick<WholeBooking, 'start' | 'end'>,
   zone: Zone,
   f: Words['f'],
-): string => `${f.fullDay(dayOf(start, zone))}, ${f.timeRange(start, end, zone)}`;
+): string => `${f.fullDay(dayOf(start, zone))}${f.comma}${f.timeRange(start, end, zone)}`;

@@ -61,7 +61,7 @@ export function CancelScopeChoice(props: CancelScopeChoiceProps) {
           <Select
             options={open.map((booking) => ({
               value: booking.uid,
-              label: `${dayText(booking)}, ${f.time(booking.start, zone)}`,
+              label: `${dayText(booking)}${f.comma}${f.time(booking.start, zone)}`,
             }))}
             value={wish.uid}
             onValueChange={(uid) => onWish({ ...wish, uid })}

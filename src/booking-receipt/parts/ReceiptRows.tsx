@@ -69,11 +69,11 @@ function WhatRow({ receipt: { booking, title }, hostNote, words: { t, f } }: Rec
     <Row name={t('booker.what')}>
       <p className="daybook-text" data-strong="">
         <span dir="auto">{title}</span>
-        {`, ${f.longLength(minutes)}`}
+        {`${f.comma}${f.longLength(minutes)}`}
       </p>
       {hosts && (
         <p className="daybook-text" data-tone="muted">
-          {t('booker.with', { name: hostNote ? `${hosts}, ${hostNote}` : hosts })}
+          {t('booker.with', { name: hostNote ? `${hosts}${f.comma}${hostNote}` : hosts })}
         </p>
       )}
     </Row>

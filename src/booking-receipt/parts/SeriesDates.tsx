@@ -57,7 +57,7 @@ function DateLine({
   words: { t, f },
 }: Omit<SeriesDatesProps, 'series'> & { booking: Booking }) {
   const { start, end } = booking;
-  const text = `${f.mediumDay(dayOf(start, zone))}, ${f.timeRange(start, end, zone)}`;
+  const text = `${f.mediumDay(dayOf(start, zone))}${f.comma}${f.timeRange(start, end, zone)}`;
   if (isOpen(booking)) return text;
   return (
     <>

@@ -33,7 +33,7 @@ export function When({ booking, zone, words }: { booking: Booking; zone: Zone; w
       ) : (
         <p className="daybook-text daybook-tabular">
           <Line>{f.timeRange(start, end, zone)}</Line>
-          {`, ${zoneText(zone, start, words)}`}
+          {`${f.comma}${zoneText(zone, start, words)}`}
         </p>
       )}
     </>

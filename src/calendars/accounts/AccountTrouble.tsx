@@ -57,7 +57,7 @@ export function AccountTrouble(props: AccountTroubleProps) {
     >
       <p className="daybook-text">
         {sentences(
-          f.locale,
+          f,
           account.problem && t('calendars.brokenSays', { problem: account.problem }),
           riskOf(card, words),
           rows.some(({ isDestination }) => isDestination) && t('calendars.brokenPlace'),

@@ -46,7 +46,7 @@ export function dayText({ day, open, blocks, isOverridden }: PictureDay, words: 
     blocks.filter((block) => block.state === state).map(({ range }) => range);
   const [added, removed] = [rangesOf('added'), rangesOf('removed')];
   return sentences(
-    f.locale,
+    f,
     t('hours.pictureDay', { day: f.longDay(day), hours: rangesText(open, words) }),
     added.length > 0 && t('hours.pictureDayAdded', { hours: rangesText(added, words) }),
     removed.length > 0 && t('hours.pictureDayRemoved', { hours: rangesText(removed, words) }),

@@ -23,7 +23,7 @@ export function DayRow(props: DayRowProps) {
   const part = usePart();
   const { day, names, editor, looks, words, send, say } = props;
   const { weekday, ranges, isChanged, mayAdd } = day;
-  const { t, clock } = words;
+  const { t, f, clock } = words;
   const nameId = useId();
   const name = names[weekday] ?? '';
   const isOpen = ranges.length > 0;
@@ -61,7 +61,7 @@ export function DayRow(props: DayRowProps) {
         />
         <span id={nameId}>
           {name}
-          {isChanged && <VisuallyHidden>, {t('hours.dayChanged')}</VisuallyHidden>}
+          {isChanged && <VisuallyHidden>{`${f.comma}${t('hours.dayChanged')}`}</VisuallyHidden>}
         </span>
       </div>
       <div className="daybook-availability-ranges">

@@ -13,7 +13,7 @@ export function FormerTime({ moving, zone, words: { t, f } }: { moving: Booking;
         {t('booker.formerLabel')}
       </span>
       <s className="daybook-booker-struck daybook-tabular">
-        {`${f.mediumDay(dayOf(start, zone))}, ${f.timeRange(start, end, zone)}`}
+        {`${f.mediumDay(dayOf(start, zone))}${f.comma}${f.timeRange(start, end, zone)}`}
       </s>
     </div>
   );

@@ -18,7 +18,7 @@ export interface HandedOverProps {
 /** The host's own code has taken over: what became of it is not known here, and nothing else is said. */
 export function HandedOver({ booking, zone, words: { t, f }, onStartOver }: HandedOverProps) {
   const part = usePart();
-  const when = `${f.fullDay(dayOf(booking.start, zone))}, ${f.timeRange(booking.start, booking.end, zone)}`;
+  const when = `${f.fullDay(dayOf(booking.start, zone))}${f.comma}${f.timeRange(booking.start, booking.end, zone)}`;
   return (
     <div className={part('daybook-receipt')}>
       <div>

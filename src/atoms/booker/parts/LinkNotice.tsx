@@ -12,7 +12,7 @@ export interface LinkNoticeProps {
 
 /** She followed a link to a time that can't be had any more. */
 export function LinkNotice({ slot, zone, words: { t, f } }: LinkNoticeProps) {
-  const time = `${f.mediumDay(dayOf(slot, zone))}, ${f.time(slot, zone)}`;
+  const time = `${f.mediumDay(dayOf(slot, zone))}${f.comma}${f.time(slot, zone)}`;
   return (
     <div className="daybook-booker-moving">
       <Notice tone="warning" title={t('booker.linkGoneTitle', { time })}>

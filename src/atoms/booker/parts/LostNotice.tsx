@@ -76,7 +76,7 @@ export function LostNotice({ lost, zone, words, onSlot, onAllTimes }: LostNotice
                   >
                     <span>
                       {lost.pending === alternative.start && <Spinner />}{' '}
-                      {`${f.shortDay(dayOf(alternative.start, zone))}, ${f.time(alternative.start, zone)}`}
+                      {`${f.shortDay(dayOf(alternative.start, zone))}${f.comma}${f.time(alternative.start, zone)}`}
                     </span>
                     <small className="daybook-booker-slot-note">{relationText(alternative, words)}</small>
                   </button>

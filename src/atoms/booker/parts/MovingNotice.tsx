@@ -17,7 +17,7 @@ export interface MovingNoticeProps {
 
 /** She looks for another time for a booking that she has, and keeps until she has chosen. */
 export function MovingNotice({ moving, lengthMinutes, zone, words: { t, f }, onKeep }: MovingNoticeProps) {
-  const time = `${f.mediumDay(dayOf(moving.start, zone))}, ${f.time(moving.start, zone)}`;
+  const time = `${f.mediumDay(dayOf(moving.start, zone))}${f.comma}${f.time(moving.start, zone)}`;
   const hasOther = lengthMinutes > 0 && moving.end - moving.start !== lengthMinutes * 60_000;
   return (
     <div className="daybook-booker-moving">

@@ -25,7 +25,7 @@ export function Selection({ selection, zone, words }: SelectionProps) {
         {lost ? (
           <s className="daybook-booker-struck">{range}</s>
         ) : (
-          `${range}, ${zoneText(zone, start, words)}`
+          `${range}${f.comma}${zoneText(zone, start, words)}`
         )}
         {lost === 'taken' && ` ${t('booker.timeTaken')}`}
       </span>

@@ -46,7 +46,7 @@ export function SlotButton({ slot, zone, day, words, onSlot, ...rest }: SlotButt
       data-busy={slot.isBusy ? '' : undefined}
       aria-disabled={isOut || state === 'current' || undefined}
       aria-busy={state === 'pending' || undefined}
-      aria-label={day || isOut ? [time, note, seats, day].filter((text) => text).join(', ') : undefined}
+      aria-label={day || isOut ? [time, note, seats, day].filter((text) => text).join(f.comma) : undefined}
       onClick={() => state === 'free' && onSlot(start)}
     >
       {state === 'pending' && <Spinner />}

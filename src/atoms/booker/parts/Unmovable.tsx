@@ -84,7 +84,7 @@ function Ways({ why, zone, words: { t, f }, onMove, onStartOver }: UnmovableProp
           {why.dates.map((date) => (
             <li key={date.uid}>
               <Button block onClick={() => onMove(date.uid)}>
-                {`${f.mediumDay(dayOf(date.start, zone))}, ${f.time(date.start, zone)}`}
+                {`${f.mediumDay(dayOf(date.start, zone))}${f.comma}${f.time(date.start, zone)}`}
               </Button>
             </li>
           ))}

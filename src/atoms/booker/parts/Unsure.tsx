@@ -20,7 +20,7 @@ export interface UnsureProps {
 export function Unsure({ unsure, zone, words, onAskAgain, onStartOver }: UnsureProps) {
   const part = usePart();
   const { t, f } = words;
-  const time = `${f.longDay(dayOf(unsure.slot.start, zone))}, ${f.timeRange(unsure.slot.start, unsure.slot.end, zone)}`;
+  const time = `${f.longDay(dayOf(unsure.slot.start, zone))}${f.comma}${f.timeRange(unsure.slot.start, unsure.slot.end, zone)}`;
   return (
     <section className={part('daybook-booker-details')} aria-label={t('form.title')}>
       <div tabIndex={-1} data-focus="notice" className="daybook-booker-notice">

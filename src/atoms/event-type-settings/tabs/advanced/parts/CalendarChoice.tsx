@@ -14,7 +14,7 @@ const nameOf = (calendar: { integration: string; externalId: string }) =>
 
 /** The host's default, or one of the calendars that can be written to, account by account. */
 export function CalendarChoice({ calendars, setting }: CalendarChoiceProps) {
-  const { t } = useEventTypeScene().words;
+  const { t, f } = useEventTypeScene().words;
   const { value, saved } = setting;
   const { accounts, destination } = calendars;
   const defaultName = destination?.name ?? null;
@@ -38,7 +38,7 @@ export function CalendarChoice({ calendars, setting }: CalendarChoiceProps) {
     ...all.map((calendar) => ({
       value: nameOf(calendar),
       label: calendar.name,
-      hint: [calendar.account.provider, calendar.account.email].filter(Boolean).join(', '),
+      hint: [calendar.account.provider, calendar.account.email].filter(Boolean).join(f.comma),
     })),
     ...(isGone
       ? [{ value: nameOf(value), label: value.externalId, hint: t('eventType.advanced.calendarGone') }]

@@ -51,7 +51,7 @@ export function AddressField() {
   return (
     <SettingField
       setting={slug}
-      hint={sentences(f.locale, hint, isMoved && t('eventType.basics.slugHint'))}
+      hint={sentences(f, hint, isMoved && t('eventType.basics.slugHint'))}
       control={
         <>
           {bookingUrl === null ? (

@@ -28,7 +28,7 @@ function summary({ schedulingType, hosts }: SettingValues, { t, f }: SettingWord
       : t('eventType.team.hosts.collective', { count });
   }
   return sentences(
-    f.locale,
+    f,
     inTurn === 1
       ? t('eventType.team.hosts.roundRobinAlone')
       : t('eventType.team.hosts.roundRobin', { count: inTurn }),
