@@ -64,7 +64,9 @@ describe('in every finished theme, light and dark', () => {
         rerender(inLook(name, scheme));
         expect(root.dataset.theme).toBe(theme ?? scheme);
         // Styles of parts are fetched when there are any.
-        await expect.poll(() => root.dataset.looks !== undefined).toBe(elements !== undefined);
+        await expect
+          .poll(() => root.dataset.looks !== undefined, { timeout: 8000 })
+          .toBe(elements !== undefined);
         await expectNoAxeViolations(container, rules);
       }
       await page.viewport(320, 800);
