@@ -135,10 +135,11 @@ const ofEventType = {
     scenario: { prepare: offered({ color: { lightThemeHex: '#8a1c5c', darkThemeHex: '#ff9ecb' } }) },
   },
   play: async (context) => {
-    await chooseTime(context);
+    const [first] = await context.canvas.findAllByRole('button', { name: /^\d\d:\d\d$/ }, { timeout: 5000 });
+    if (first) await context.userEvent.click(first);
     const confirm = await see(context, 'button', 'Confirm booking');
     const worn = ['rgb(138, 28, 92)', 'rgb(255, 158, 203)'];
-    await waitFor(() => expect(worn).toContain(getComputedStyle(confirm).backgroundColor));
+    await waitFor(() => expect(worn).toContain(getComputedStyle(confirm).backgroundColor), { timeout: 5000 });
   },
 } satisfies Story;
 export const ItsOwnColours: Story = ofEventType;
