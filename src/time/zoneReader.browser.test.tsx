@@ -1,7 +1,9 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { deviceZone } from '../ui/device/deviceZone.js';
 import { readZone, temporal } from './zoneReader.js';
 
 afterEach(() => {
+  vi.restoreAllMocks();
   vi.unstubAllGlobals();
 });
 
@@ -19,6 +21,15 @@ const hours = 3_600_000;
 const instants = Array.from({ length: 150 }, (_, step) => Date.UTC(1900, 0, 1) + step * 11_683 * hours);
 
 describe('a zone', () => {
+  it('is read without a formatter, and so is the device’s own', () => {
+    vi.spyOn(Intl, 'DateTimeFormat').mockImplementation(() => {
+      throw new Error('A formatter was made.');
+    });
+    expect(readZone('Pacific/Chatham').offsetAt(0)).toBe(45_900_000);
+    expect(deviceZone()).toBe(temporal()?.Now?.timeZoneId?.());
+    expect(() => readWithout('Pacific/Chatham')).toThrow('A formatter was made.');
+  });
+
   it('has the same offsets by Temporal and by a formatter', () => {
     expect(temporal()).toBeDefined();
     const differing = zones.filter((zone) => {

@@ -6,9 +6,10 @@ export interface ZoneReader {
   readonly offsetAt: (instant: number) => number;
 }
 
+/** A page may have put one there that is not whole. */
 interface TemporalZones {
-  readonly Now: { timeZoneId(): string };
-  readonly ZonedDateTime: new (
+  readonly Now?: { timeZoneId?(): string };
+  readonly ZonedDateTime?: new (
     nanoseconds: bigint,
     zone: string,
   ) => { timeZoneId: string; offsetNanoseconds: number };
@@ -19,16 +20,22 @@ interface TemporalZones {
  * of a second.
  */
 export const temporal = (): TemporalZones | undefined =>
-  // SAFETY: whoever has a global of this name has the standard's.
+  // SAFETY: all of it is optional, and what it answers with is looked at.
   (globalThis as { Temporal?: TemporalZones }).Temporal;
 
 /** @throws RangeError when the runtime knows no zone of that name. */
 export function readZone(zone: string): ZoneReader {
-  const known = temporal();
-  return known ? byTemporal(known, zone) : byFormatter(zone);
+  const { ZonedDateTime } = temporal() ?? {};
+  try {
+    const reader = ZonedDateTime && byTemporal(ZonedDateTime, zone);
+    if (reader?.name) return reader;
+  } catch {
+    // No zone, or no whole Temporal: the formatter tells.
+  }
+  return byFormatter(zone);
 }
 
-function byTemporal({ ZonedDateTime }: TemporalZones, zone: string): ZoneReader {
+function byTemporal(ZonedDateTime: NonNullable<TemporalZones['ZonedDateTime']>, zone: string): ZoneReader {
   const at = (instant: number) => new ZonedDateTime(BigInt(Math.floor(instant)) * 1_000_000n, zone);
   return { name: at(0).timeZoneId, offsetAt: (instant) => at(instant).offsetNanoseconds / 1_000_000 };
 }

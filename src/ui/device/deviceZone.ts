@@ -5,7 +5,7 @@ import { temporal } from '../../time/zoneReader.js';
 /** The visitor's own zone, as the device says; UTC where it says something unknown. */
 export function deviceZone(): Zone {
   try {
-    return parseZone(temporal()?.Now.timeZoneId() ?? Intl.DateTimeFormat().resolvedOptions().timeZone);
+    return parseZone(temporal()?.Now?.timeZoneId?.() ?? Intl.DateTimeFormat().resolvedOptions().timeZone);
   } catch {
     return parseZone('UTC');
   }
