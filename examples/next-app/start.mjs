@@ -1,6 +1,6 @@
-import { execFileSync, spawn } from 'node:child_process';
-import { existsSync, renameSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { spawn } from 'node:child_process';
+import { join } from 'node:path';
+import { install } from '../install.mjs';
 
 /*
  * npm start: the pages on http://127.0.0.1:3000, their calendar API, a sandbox in memory, on http://127.0.0.1:4011.
@@ -8,17 +8,7 @@ import { join, resolve } from 'node:path';
  */
 const here = import.meta.dirname;
 const { PORT = '3000', SANDBOX_PORT = '4011' } = process.env;
-const run = (command, args, cwd = here) => execFileSync(command, args, { cwd, stdio: 'inherit' });
-
-// Daybook is not on the registry yet: it is installed as the file that would be published.
-if (!existsSync(join(here, 'daybook.tgz'))) {
-  const root = resolve(here, '../..');
-  if (!existsSync(join(root, 'dist'))) run('npm', ['run', '--silent', 'build'], root);
-  const made = execFileSync('npm', ['pack', '--silent', '--pack-destination', here], { cwd: root });
-  renameSync(join(here, String(made).trim()), join(here, 'daybook.tgz'));
-}
-if (!existsSync(join(here, 'node_modules/next')))
-  run('npm', ['install', '--no-audit', '--no-fund', '--no-package-lock']);
+install(here);
 
 // Only now: it has just been installed.
 const { startSandbox } = await import('daybook/sandbox/node');

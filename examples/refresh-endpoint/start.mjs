@@ -1,5 +1,5 @@
 import { createServer } from 'node:http';
-import { install } from './install.mjs';
+import { install } from '../install.mjs';
 
 /*
  * node examples/refresh-endpoint/start.mjs: the same two routes in Hono and in Express, on ports that are free, and a

@@ -8,7 +8,8 @@ import { packInto } from './packInto.js';
 import { type StartedExample, startExample } from './startedExample.js';
 
 /** Far from this repository, so that nothing is found but what is installed there. */
-const folder = mkdtempSync(join(tmpdir(), 'daybook-next-'));
+const away = mkdtempSync(join(tmpdir(), 'daybook-next-'));
+const folder = join(away, 'next-app');
 /** Installing Next from the registry, and its build, on a busy machine. */
 const startMs = 240_000;
 let app: StartedExample;
@@ -20,6 +21,7 @@ beforeAll(async () => {
     recursive: true,
     filter: (path) => !/[\\/](node_modules|\.next)$|\.tgz$/.test(path),
   });
+  cpSync(resolve('examples/install.mjs'), join(away, 'install.mjs'));
   packInto(folder);
   app = await startExample(folder, /Local: +(\S+)[\s\S]*Ready/);
   url = app.found[1] ?? '';
@@ -29,7 +31,7 @@ beforeAll(async () => {
 afterAll(async () => {
   await browser?.close();
   await app?.stop();
-  rmSync(folder, { recursive: true, force: true });
+  rmSync(away, { recursive: true, force: true });
 });
 
 /** What a page complained of: hydration that failed, in production, is an error on the console too. */

@@ -6,7 +6,8 @@ import { packInto } from './packInto.js';
 import { type StartedExample, startExample } from './startedExample.js';
 
 /** Far from this repository, so that nothing is found but what is installed there. */
-const folder = mkdtempSync(join(tmpdir(), 'daybook-refresh-'));
+const away = mkdtempSync(join(tmpdir(), 'daybook-refresh-'));
+const folder = join(away, 'refresh-endpoint');
 /** It installs two frameworks from the registry. */
 const startMs = 120_000;
 let app: StartedExample;
@@ -16,12 +17,13 @@ beforeAll(async () => {
     recursive: true,
     filter: (path) => !/[\\/]node_modules$|\.tgz$/.test(path),
   });
+  cpSync(resolve('examples/install.mjs'), join(away, 'install.mjs'));
   packInto(folder);
   app = await startExample(folder, /Hono +(.+)\nExpress +(.+)\nCtrl-C/);
 }, startMs);
 afterAll(async () => {
   await app?.stop();
-  rmSync(folder, { recursive: true, force: true });
+  rmSync(away, { recursive: true, force: true });
 });
 
 it('Hono and Express renew the token of who is signed in, and nobody’s', () => {
