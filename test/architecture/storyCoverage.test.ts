@@ -46,7 +46,7 @@ function partsIn({ tree }: Source): string[] {
 }
 
 const withParts: [atom: string, path: string][] = [
-  ['Booker', 'src/atoms/booker/composition/bookerParts.tsx'],
+  ['Booker', 'src/atoms/booker/composition/bookerParts.ts'],
   ['AvailabilitySettings', 'src/atoms/availability-settings/composition/availabilityParts.tsx'],
   ['EventTypeSettings', 'src/atoms/event-type-settings/composition/eventTypeParts.tsx'],
   ['CalendarSettings', 'src/atoms/calendar-settings/composition/calendarParts.ts'],

@@ -1,9 +1,10 @@
 'use client';
-import { type ReactNode, startTransition, useContext, useEffect, useMemo, useState } from 'react';
+import { type ReactNode, useContext, useMemo, useState } from 'react';
 import { AtomRoot } from '../../provider/AtomRoot.js';
 import type { Appearance } from '../../provider/appearance.js';
 import { useBrand } from '../../provider/useBrand.js';
 import { useCal } from '../../provider/useCal.js';
+import { useIsHydrated } from '../../ui/device/useIsHydrated.js';
 import { BookerFrame } from './BookerFrame.js';
 import { BookerView } from './BookerView.js';
 import { bookerParts } from './composition/bookerParts.js';
@@ -17,6 +18,7 @@ import { bookedOf } from './options/whoIsBooked.js';
 import { NotHere } from './parts/NotHere.js';
 import { useAskingAhead } from './useAskingAhead.js';
 import { useBooker } from './useBooker.js';
+import { useIsFramed } from './useIsFramed.js';
 import { layoutsOf, type View } from './views.js';
 
 interface BookerLooks extends PanelOptions, AfterwardsOptions {
@@ -39,27 +41,6 @@ type LiveOptions = UseBookerOptions &
   AfterwardsOptions &
   Pick<BookerLooks, 'views' | 'children'>;
 
-/** For how many milliseconds the frame waits for the answers that fill it. */
-const frameWaitMs = 300;
-
-/**
- * The visitor's clock, zone and language decide what is shown, and a server knows none of them: its HTML, and the first
- * render, are the frame alone, unless it was told what to take her for. What follows is rendered once, with the answers
- * where they come soon, and in between of what else a slow device has to do.
- */
-function useIsFramed(isTold: boolean, answered: Promise<unknown>): boolean {
-  const { formatters } = useCal();
-  const [isFramed, setIsFramed] = useState(isTold);
-  useEffect(() => {
-    if (isFramed) return;
-    const late = new Promise((resolve) => setTimeout(resolve, frameWaitMs));
-    void Promise.race([answered, late]).then(() => startTransition(() => setIsFramed(true)));
-    // To make the first formatter of a page takes a slow device a tenth of a second, which is free while it waits.
-    void formatters().hourCycle;
-  }, [isFramed, answered, formatters]);
-  return isFramed;
-}
-
 function BookerAtom({ appearance, className, fallback, ...options }: BookerProps) {
   return (
     <AtomRoot appearance={appearance} className={className} fallback={fallback}>
@@ -71,8 +52,12 @@ function BookerAtom({ appearance, className, fallback, ...options }: BookerProps
 function FramedBooker(options: LiveOptions) {
   const isTold = useContext(FirstSight).zone !== undefined;
   const isFramed = useIsFramed(isTold, useAskingAhead(options, !isTold));
+  // HTML of a server has been seen, and stays as it is.
+  const [isBare] = useState(useIsHydrated());
   if (!isFramed)
-    return <BookerFrame layouts={layoutsOf(options.views)} hasPanel={!options.hideEventMetadata} />;
+    return (
+      <BookerFrame layouts={layoutsOf(options.views)} hasPanel={!options.hideEventMetadata} isBare={isBare} />
+    );
   return <LiveBooker key={JSON.stringify([bookedOf(options), options.rescheduleUid])} {...options} />;
 }
 

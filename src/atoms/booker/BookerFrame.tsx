@@ -11,8 +11,15 @@ import { TimesSkeleton } from './parts/TimesSkeleton.js';
 /** The names of the weekdays, and the most weeks that a month can touch. */
 const rows = [0, 1, 2, 3, 4, 5, 6];
 
+export interface BookerFrameProps {
+  layouts: readonly Layout[];
+  hasPanel: boolean;
+  /** It may be gone before anything in it would be seen: then it keeps the room, and nothing else. */
+  isBare: boolean;
+}
+
 /** The Booker before it knows the visitor: the same frame, with everything in it still on its way. */
-export function BookerFrame({ layouts, hasPanel }: { layouts: readonly Layout[]; hasPanel: boolean }) {
+export function BookerFrame({ layouts, hasPanel, isBare }: BookerFrameProps) {
   const part = usePart();
   const { t } = useCal();
   return (
@@ -23,27 +30,30 @@ export function BookerFrame({ layouts, hasPanel }: { layouts: readonly Layout[];
       data-panel={hasPanel ? undefined : 'none'}
       aria-busy="true"
     >
-      {hasPanel && <PanelSkeleton />}
+      {hasPanel && (isBare ? <header className={part('daybook-booker-panel')} /> : <PanelSkeleton />)}
       <section className={part('daybook-booker-month')} data-state="loading">
         <VisuallyHidden>{t('booker.loading')}</VisuallyHidden>
         <div className="daybook-booker-bar">
-          <div className="daybook-booker-frame-title">
-            <Skeleton width="m" />
-          </div>
-          <LayoutPlace layouts={layouts} />
+          {!isBare && (
+            <>
+              <div className="daybook-heading">
+                <Skeleton width="m" />
+              </div>
+              <LayoutPlace layouts={layouts} />
+            </>
+          )}
         </div>
         <div className="daybook-monthgrid daybook-booker-weeks">
-          {rows.map((row) => (
-            <div key={row} className="daybook-booker-frame-row">
-              <Skeleton width="full" />
-            </div>
-          ))}
+          {!isBare &&
+            rows.map((row) => (
+              <div key={row} className="daybook-booker-frame-row">
+                <Skeleton />
+              </div>
+            ))}
         </div>
-        <div className="daybook-booker-foot">
-          <Skeleton width="s" />
-        </div>
+        <div className="daybook-booker-foot">{!isBare && <Skeleton width="s" />}</div>
       </section>
-      <TimesSkeleton />
+      {!isBare && <TimesSkeleton />}
     </section>
   );
 }

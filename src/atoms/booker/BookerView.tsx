@@ -49,10 +49,8 @@ const usualLayout = (
 export function BookerView({ children, ...shared }: BookerViewProps) {
   const { model, panelOptions, isDryRun, words, retry } = shared;
   const isMonth = model.step === 'time' && model.layout === 'month';
-  const later = useLater(
-    loadSteps,
-    !isMonth || model.month.state !== 'loading' || model.panel.extras !== null,
-  );
+  const isNeeded = !isMonth || model.panel.extras !== null;
+  const later = useLater(loadSteps, isNeeded || model.month.state !== 'loading', isNeeded);
   const isPainted = isMonth || (later.code !== null && hasModel(model));
   const root = useFocusWish(model.focus);
   const isOwnLayout = children !== undefined && children !== null;

@@ -1,5 +1,4 @@
 /**
-/**
  * What the controller needs once there are times to choose from: the steps that follow and their model, that of the
  * other layouts, how effects are carried out, and what goes on behind the page. One file of its own, so that it is not
  * in the way of the first time.

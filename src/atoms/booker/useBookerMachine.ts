@@ -4,6 +4,7 @@ import type { Cal } from '../../provider/CalContext.js';
 import type { BookerEffect, BookerEvent, BookerState } from './booker.state.js';
 import type { EffectContext } from './bookerEffects.js';
 import { whileChoosing } from './steps/choosing.js';
+import { stay } from './steps/go.js';
 
 /** Our own hold hides its time from us too, and stands in the way of the next one: also one that is only on its way. */
 const waitsForRelease = (effect: BookerEffect) => effect.do === 'makeHold' || effect.do === 'refreshSlots';
@@ -32,13 +33,13 @@ export function useBookerMachine(
 
   const send = useCallback(
     (event: BookerEvent): void => {
-      const isChoosing = current.current.step.at === 'choosing';
-      const transition = code.current?.transition ?? (isChoosing ? whileChoosing : null);
-      if (transition === null) {
+      const state = current.current;
+      const transition = code.current?.transition ?? (state.step.at === 'choosing' ? whileChoosing : stay);
+      const { state: next, effects } = transition(state, event);
+      if (!code.current && next === state) {
         waiting.current.push(event);
         return;
       }
-      const { state: next, effects } = transition(current.current, event);
       current.current = next;
       setState(next);
       client.watch?.('Booker', event, next);

@@ -1,5 +1,6 @@
 'use client';
 import { useEffect, useState } from 'react';
+import { whenIdle } from '../../ui/device/whenIdle.js';
 
 /** Code that is fetched apart. */
 export interface Later<Code> {
@@ -12,8 +13,9 @@ export interface Later<Code> {
 /**
  * Fetches code once it is wanted, so that it is there when it is needed, and again on `retry` where it could not be
  * fetched. `load` is always the same function.
+ * @param isNeeded it is missing from what is shown: else what is shown is painted first
  */
-export function useLater<Code>(load: () => Promise<Code>, isWanted: boolean): Later<Code> {
+export function useLater<Code>(load: () => Promise<Code>, isWanted: boolean, isNeeded: boolean): Later<Code> {
   const [code, setCode] = useState<Code | null>(null);
   const [failures, setFailures] = useState(0);
   const [tries, setTries] = useState(1);
@@ -22,14 +24,18 @@ export function useLater<Code>(load: () => Promise<Code>, isWanted: boolean): La
   useEffect(() => {
     if (!isMissing) return;
     let isCurrent = true;
-    load().then(
-      (loaded) => isCurrent && setCode(() => loaded),
-      () => isCurrent && setFailures(tries),
-    );
+    const fetchIt = () =>
+      isCurrent &&
+      load().then(
+        (loaded) => isCurrent && setCode(() => loaded),
+        () => isCurrent && setFailures(tries),
+      );
+    if (isNeeded) void fetchIt();
+    else whenIdle(fetchIt);
     return () => {
       isCurrent = false;
     };
-  }, [load, isMissing, tries]);
+  }, [load, isMissing, isNeeded, tries]);
 
   return { code, hasFailed: failures === tries, retry: () => setTries((count) => count + 1) };
 }

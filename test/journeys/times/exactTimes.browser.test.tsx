@@ -83,7 +83,7 @@ const shownTimes = (her: Visitor) =>
   her.times
     .getByRole('listitem')
     .elements()
-    .map((item) => item.querySelector('span')?.textContent ?? '');
+    .map((item) => item.querySelector('button')?.firstChild?.textContent ?? '');
 
 /** From the server's ISO text alone: what the wall clock shows, and the offset of a time that comes twice that day. */
 function namesOf(starts: readonly string[]): string[] {

@@ -93,6 +93,7 @@ describe('when she comes back to the page', () => {
       const her = visit(stage);
       await her.day('Thursday 12 November').click();
       await expect.element(her.slot('9:45 am')).toBeVisible();
+      await expect.poll(() => askedForSlots(her)).toBe(2);
       her.slot('10:30 am').element().focus();
       await stage.holdAsStranger('2026-11-12T09:45:00Z');
       later(stage, her);

@@ -2,6 +2,7 @@ import { hashKey } from '@tanstack/react-query';
 import { slotsQuery } from '../../../queries/slots.js';
 import { addDays, dayOf } from '../../../time/day.js';
 import { addMonths, monthOf } from '../../../time/month.js';
+import { whenIdle } from '../../../ui/device/whenIdle.js';
 import { firstOfWeek, type Shown, shownInterval } from '../shown.js';
 import type { Background, Seen } from './seen.js';
 
@@ -10,15 +11,10 @@ const restMs = 600;
 
 /** Runs it when she has rested and the browser has nothing better to do; gives what takes that back. */
 function whenAtRest(run: () => void): () => void {
-  let idle = 0;
-  const timer = setTimeout(() => {
-    // PLATFORM: Safari has no idle callback.
-    if (typeof requestIdleCallback === 'undefined') run();
-    else idle = requestIdleCallback(run, { timeout: 2000 });
-  }, restMs);
+  let isWanted = true;
+  setTimeout(() => isWanted && whenIdle(() => isWanted && run()), restMs);
   return () => {
-    clearTimeout(timer);
-    if (idle) cancelIdleCallback(idle);
+    isWanted = false;
   };
 }
 

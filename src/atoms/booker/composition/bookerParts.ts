@@ -1,6 +1,5 @@
 'use client';
-import { ClockPart } from './ClockPart.js';
-import { LaterPart } from './LaterPart.js';
+import { laterPart } from './laterPart.js';
 import { MonthPart } from './MonthPart.js';
 import { PanelPart } from './PanelPart.js';
 import { TimesPart } from './TimesPart.js';
@@ -13,17 +12,17 @@ export const bookerParts = {
   /** Whom and what she books, and, once chosen, when. */
   Panel: PanelPart,
   /** Which booking is being moved, or why it can't be. */
-  Moving: () => <LaterPart name="MovingPart" />,
+  Moving: laterPart('MovingPart'),
   /** The days of a month, with the zone and the choice of layouts. */
   MonthGrid: MonthPart,
   /** The times of the chosen day; where the month has none, the next one that has. */
   Times: TimesPart,
   /** The times of a week, in the layouts that show one. */
-  Week: () => <LaterPart name="WeekPart" />,
+  Week: laterPart('WeekPart'),
   /** Her details, the hold on her time, and the button that books. */
-  Form: () => <LaterPart name="FormPart" />,
+  Form: laterPart('FormPart'),
   /** What she has booked, and how to change it. */
-  Success: () => <LaterPart name="SuccessPart" />,
+  Success: laterPart('SuccessPart'),
   /** That the clock of her device is wrong, where it is. */
-  Clock: ClockPart,
+  Clock: laterPart('ClockPart'),
 };

@@ -59,12 +59,12 @@ export function LostNotice({ lost, zone, words, onSlot, onAllTimes }: LostNotice
             <ul className="daybook-booker-slots daybook-booker-alternatives">
               {lost.isLoading &&
                 places.map((place) => (
-                  <li key={place} className="daybook-booker-slot-item">
+                  <li key={place}>
                     <Skeleton shape="block" />
                   </li>
                 ))}
               {lost.alternatives.map((alternative, index) => (
-                <li key={alternative.start} className="daybook-booker-slot-item">
+                <li key={alternative.start}>
                   <button
                     type="button"
                     className={part('daybook-booker-slot')}

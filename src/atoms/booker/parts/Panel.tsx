@@ -15,12 +15,14 @@ import { PanelSkeleton } from './PanelSkeleton.js';
 import { PanelFact } from './panel/PanelFact.js';
 import { PanelHosts } from './panel/PanelHosts.js';
 import { PanelLengths } from './panel/PanelLengths.js';
-import { Selection } from './Selection.js';
+import type { Selection } from './Selection.js';
 
 /** Paint what only some event types have. */
 export interface PanelParts extends Pick<typeof laterSteps, 'LengthSelect' | 'LongText' | 'PanelExtras'> {
   /** Reads the description. Left out: its code is fetched where it is needed. */
   readonly MarkdownText?: ComponentType<MarkdownProps>;
+  /** Left out where no time can have been chosen. */
+  readonly Selection?: typeof Selection;
 }
 
 export interface PanelProps {
@@ -64,7 +66,9 @@ export function Panel(props: PanelProps) {
     { className: 'daybook-booker-description' },
     parts?.MarkdownText,
   );
-  const selection = panel.selection && <Selection selection={panel.selection} zone={zone} words={words} />;
+  const selection = panel.selection && parts?.Selection && (
+    <parts.Selection selection={panel.selection} zone={zone} words={words} />
+  );
   if (options.hideEventMetadata) {
     return selection && <header className={part('daybook-booker-panel')}>{selection}</header>;
   }

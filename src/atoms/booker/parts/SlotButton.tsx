@@ -26,7 +26,7 @@ const seatsText = ({ seatsLeft, fill }: SlotItem, { t }: Words): string | null =
   return fill && t(fill === 'half' ? 'booker.fillHalf' : 'booker.fillNearly');
 };
 
-/** One offered time; hover and focus add when it ends. */
+/** One offered time; where she points the sheet adds when it ends. There are many on a page: each is one element. */
 export function SlotButton({ slot, zone, day, words, onSlot, ...rest }: SlotButtonProps) {
   const part = usePart();
   const { t, f } = words;
@@ -37,6 +37,7 @@ export function SlotButton({ slot, zone, day, words, onSlot, ...rest }: SlotButt
   const seats = isOut ? null : seatsText(slot, words);
   const said = state === 'free' || state === 'pending' ? slot.isBusy && 'booker.timeBusy' : notes[state];
   const note = said && t(said);
+  const isPlain = state === 'free' && seats === null && !day && !note;
   return (
     <button
       {...rest}
@@ -44,20 +45,19 @@ export function SlotButton({ slot, zone, day, words, onSlot, ...rest }: SlotButt
       className={part('daybook-booker-slot')}
       data-state={state === 'free' ? undefined : state}
       data-busy={slot.isBusy ? '' : undefined}
+      data-until={isPlain ? t('booker.timeTo', { time: f.time(end, zone) }) : undefined}
       aria-disabled={isOut || state === 'current' || undefined}
       aria-busy={state === 'pending' || undefined}
-      aria-label={day || isOut ? [time, note, seats, day].filter((text) => text).join(f.comma) : undefined}
+      // Without what the sheet adds.
+      aria-label={
+        day || isOut || isPlain ? [time, note, seats, day].filter((text) => text).join(f.comma) : undefined
+      }
       onClick={() => state === 'free' && onSlot(start)}
     >
       {state === 'pending' && <Spinner />}
-      <span>{time}</span>
+      {time}
       {note && state !== 'taken' && <small className="daybook-booker-slot-note"> {note}</small>}
       {seats && <small className="daybook-booker-slot-note">{seats}</small>}
-      {state === 'free' && seats === null && !day && !note && (
-        <small className="daybook-booker-slot-note daybook-booker-slot-end" aria-hidden="true">
-          {t('booker.timeTo', { time: f.time(end, zone) })}
-        </small>
-      )}
     </button>
   );
 }

@@ -67,7 +67,7 @@ export function Times(props: TimesProps) {
           </h4>
           <ul className="daybook-booker-slots">
             {slots.map((slot) => (
-              <li key={clockKey(slot, zone)} className="daybook-booker-slot-item">
+              <li key={clockKey(slot, zone)}>
                 <SlotButton slot={slot} zone={zone} words={words} onSlot={onSlot} />
               </li>
             ))}

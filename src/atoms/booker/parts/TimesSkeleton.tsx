@@ -4,6 +4,14 @@ import { usePart } from '../../../ui/usePart.js';
 
 const blocks = [1, 2, 3, 4, 5, 6, 7, 8];
 
+export const SlotsSkeleton = () => (
+  <div className="daybook-booker-slots">
+    {blocks.map((block) => (
+      <Skeleton key={block} shape="block" />
+    ))}
+  </div>
+);
+
 export function TimesSkeleton() {
   const part = usePart();
   return (
@@ -14,11 +22,7 @@ export function TimesSkeleton() {
       <div className="daybook-booker-part">
         <Skeleton width="s" />
       </div>
-      <div className="daybook-booker-slots">
-        {blocks.map((block) => (
-          <Skeleton key={block} shape="block" />
-        ))}
-      </div>
+      <SlotsSkeleton />
     </section>
   );
 }

@@ -32,7 +32,7 @@ export function DayColumns({ week, zone, weekdays, words, onSlot, slotProps }: K
           <ul className="daybook-booker-column-times">
             {inOrder(day).map((slot) =>
               'isBusy' in slot ? (
-                <li key={slot.start} className="daybook-booker-slot-item">
+                <li key={slot.start}>
                   <SlotButton
                     slot={slot}
                     zone={zone}

@@ -2,9 +2,8 @@
 import { useId } from 'react';
 import { Skeleton } from '../../../../ui/display/Skeleton.js';
 import { SlotButton } from '../SlotButton.js';
+import { SlotsSkeleton } from '../TimesSkeleton.js';
 import type { WeekDaysProps } from './weekDaysProps.js';
-
-const blocks = [1, 2, 3, 4, 5, 6, 7, 8];
 
 /** Each day under its name, each time a button: the plain alternative to a calendar. */
 export function DayList({ week, zone, words, onSlot }: WeekDaysProps) {
@@ -15,11 +14,7 @@ export function DayList({ week, zone, words, onSlot }: WeekDaysProps) {
       <div className="daybook-booker-list" aria-busy="true">
         <div className="daybook-booker-list-day">
           <Skeleton width="m" />
-          <div className="daybook-booker-slots">
-            {blocks.map((block) => (
-              <Skeleton key={block} shape="block" />
-            ))}
-          </div>
+          <SlotsSkeleton />
         </div>
       </div>
     );
@@ -44,7 +39,7 @@ export function DayList({ week, zone, words, onSlot }: WeekDaysProps) {
           </header>
           <ul className="daybook-booker-slots">
             {slots.map((slot) => (
-              <li key={slot.start} className="daybook-booker-slot-item">
+              <li key={slot.start}>
                 <SlotButton slot={slot} zone={zone} words={words} onSlot={onSlot} />
               </li>
             ))}
