@@ -54,10 +54,7 @@ function FramedBooker(options: LiveOptions) {
   const isFramed = useIsFramed(isTold, useAskingAhead(options, !isTold));
   // HTML of a server has been seen, and stays as it is.
   const [isBare] = useState(useIsHydrated());
-  if (!isFramed)
-    return (
-      <BookerFrame layouts={layoutsOf(options.views)} hasPanel={!options.hideEventMetadata} isBare={isBare} />
-    );
+  if (!isFramed) return <BookerFrame hasPanel={!options.hideEventMetadata} isBare={isBare} />;
   return <LiveBooker key={JSON.stringify([bookedOf(options), options.rescheduleUid])} {...options} />;
 }
 

@@ -3,8 +3,6 @@ import { useCal } from '../../provider/useCal.js';
 import { Skeleton } from '../../ui/display/Skeleton.js';
 import { VisuallyHidden } from '../../ui/display/VisuallyHidden.js';
 import { usePart } from '../../ui/usePart.js';
-import type { Layout } from './booker.state.js';
-import { LayoutPlace } from './parts/LayoutPlace.js';
 import { PanelSkeleton } from './parts/PanelSkeleton.js';
 import { TimesSkeleton } from './parts/TimesSkeleton.js';
 
@@ -12,14 +10,13 @@ import { TimesSkeleton } from './parts/TimesSkeleton.js';
 const rows = [0, 1, 2, 3, 4, 5, 6];
 
 export interface BookerFrameProps {
-  layouts: readonly Layout[];
   hasPanel: boolean;
   /** It may be gone before anything in it would be seen: then it keeps the room, and nothing else. */
   isBare: boolean;
 }
 
 /** The Booker before it knows the visitor: the same frame, with everything in it still on its way. */
-export function BookerFrame({ layouts, hasPanel, isBare }: BookerFrameProps) {
+export function BookerFrame({ hasPanel, isBare }: BookerFrameProps) {
   const part = usePart();
   const { t } = useCal();
   return (
@@ -33,16 +30,7 @@ export function BookerFrame({ layouts, hasPanel, isBare }: BookerFrameProps) {
       {hasPanel && (isBare ? <header className={part('daybook-booker-panel')} /> : <PanelSkeleton />)}
       <section className={part('daybook-booker-month')} data-state="loading">
         <VisuallyHidden>{t('booker.loading')}</VisuallyHidden>
-        <div className="daybook-booker-bar">
-          {!isBare && (
-            <>
-              <div className="daybook-heading">
-                <Skeleton width="m" />
-              </div>
-              <LayoutPlace layouts={layouts} />
-            </>
-          )}
-        </div>
+        <div className="daybook-booker-bar">{!isBare && <Skeleton width="s" />}</div>
         <div className="daybook-monthgrid daybook-booker-weeks">
           {!isBare &&
             rows.map((row) => (

@@ -49,8 +49,7 @@ const usualLayout = (
 export function BookerView({ children, ...shared }: BookerViewProps) {
   const { model, panelOptions, isDryRun, words, retry } = shared;
   const isMonth = model.step === 'time' && model.layout === 'month';
-  const isNeeded = !isMonth || model.panel.extras !== null;
-  const later = useLater(loadSteps, isNeeded || model.month.state !== 'loading', isNeeded);
+  const later = useLater(loadSteps, model.month.state !== 'loading', !isMonth || model.panel.extras !== null);
   const isPainted = isMonth || (later.code !== null && hasModel(model));
   const root = useFocusWish(model.focus);
   const isOwnLayout = children !== undefined && children !== null;

@@ -66,7 +66,7 @@ export function useBooker(options: UseBookerOptions): BookerController {
 
   // As soon as there are times to choose from, they are shown in another layout than the first, or a booking is to be moved.
   const isBeyond = shown.layout !== 'month' || state.step.at !== 'choosing';
-  const later = useLater(loadModel, slotsAreThere(facts) || isBeyond, isBeyond);
+  const later = useLater(loadModel, slotsAreThere(facts), isBeyond);
   const { bookingUid } = options;
   const { openMoving } = later.code ?? {};
   useOpening(openMoving, state, { cal, eventType: facts.eventType, zone: question.zone, bookingUid }, send);

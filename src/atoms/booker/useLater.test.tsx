@@ -22,10 +22,10 @@ function stage(thereFrom: number, initialProps: Props = { wanted: true, needed: 
 
 describe('code that is fetched apart', () => {
   it('is fetched once it is wanted, and once', async () => {
-    const { load, rerender, settle, now } = stage(1, { wanted: false, needed: true });
+    const { load, rerender, settle, now } = stage(1, { wanted: false, needed: false });
     await settle();
     expect([load.mock.calls.length, now()]).toMatchObject([0, { code: null, hasFailed: false }]);
-    rerender({ wanted: true, needed: true });
+    rerender({ wanted: false, needed: true });
     await settle();
     rerender({ wanted: true, needed: true });
     await settle();

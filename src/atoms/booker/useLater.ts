@@ -11,15 +11,15 @@ export interface Later<Code> {
 }
 
 /**
- * Fetches code once it is wanted, so that it is there when it is needed, and again on `retry` where it could not be
- * fetched. `load` is always the same function.
+ * Fetches code once it is wanted or needed, and again on `retry` where it could not be fetched. `load` is always the
+ * same function.
  * @param isNeeded it is missing from what is shown: else what is shown is painted first
  */
 export function useLater<Code>(load: () => Promise<Code>, isWanted: boolean, isNeeded: boolean): Later<Code> {
   const [code, setCode] = useState<Code | null>(null);
   const [failures, setFailures] = useState(0);
   const [tries, setTries] = useState(1);
-  const isMissing = isWanted && code === null;
+  const isMissing = (isWanted || isNeeded) && code === null;
 
   useEffect(() => {
     if (!isMissing) return;

@@ -1,12 +1,13 @@
 'use client';
-import type { ReactNode } from 'react';
+import { type ReactNode, startTransition, useEffect, useState } from 'react';
 import type { Words } from '../../../booking-form/words.js';
 import type { Day, Instant, Zone } from '../../../time/types.js';
 import { wallTimeOf } from '../../../time/wallTime.js';
 import { Button } from '../../../ui/action/Button.js';
+import { useIsHydrated } from '../../../ui/device/useIsHydrated.js';
 import { Icon } from '../../../ui/display/Icon.js';
 import { usePart } from '../../../ui/usePart.js';
-import type { PartOfDay, SlotItem, TimesModel } from '../timesModel.js';
+import type { SlotItem, TimesModel } from '../timesModel.js';
 import { HourCycleChoice } from './HourCycleChoice.js';
 import { SlotButton } from './SlotButton.js';
 import { TimesSkeleton } from './TimesSkeleton.js';
@@ -26,32 +27,27 @@ export interface TimesProps {
   children?: ReactNode;
 }
 
-const partTexts = {
-  morning: 'booker.morning',
-  afternoon: 'booker.afternoon',
-  evening: 'booker.evening',
-} as const satisfies Record<PartOfDay, string>;
-
 /** Of the same time on another day: there it is the same button, and only what differs is painted anew. */
 const clockKey = ({ start, isRepeated }: SlotItem, zone: Zone) =>
   isRepeated ? start : wallTimeOf(start, zone).minutes;
 
+/** For how many milliseconds the first times have the device for themselves. There may be a hundred that day. */
+const restMs = 50;
+
 /** The free times of one day. */
 export function Times(props: TimesProps) {
   const part = usePart();
+  const [isWhole, setIsWhole] = useState(!useIsHydrated());
+  useEffect(() => {
+    setTimeout(startTransition, restMs, () => setIsWhole(true));
+  }, []);
   const { times, zone, isLoading, words, onSlot, onDay } = props;
   const { t } = words;
   if (isLoading) return <TimesSkeleton />;
-  if (times.day === null)
-    return (
-      <section
-        className={part('daybook-booker-times')}
-        data-state="none"
-        aria-label={t('booker.timesLabel')}
-      />
-    );
+  const own = { className: part('daybook-booker-times'), 'aria-label': t('booker.timesLabel') };
+  if (times.day === null) return <section {...own} />;
   return (
-    <section className={part('daybook-booker-times')} aria-label={t('booker.timesLabel')}>
+    <section {...own}>
       <TimesHead {...props} day={times.day} />
       {props.children}
       {times.clockChange && (
@@ -59,10 +55,10 @@ export function Times(props: TimesProps) {
           {t(times.clockChange === 'forward' ? 'booker.clocksForward' : 'booker.clocksBack')}
         </p>
       )}
-      {times.groups.map(({ part, freeCount, slots }) => (
-        <section key={part} className="daybook-booker-times-group" aria-label={t(partTexts[part])}>
+      {times.groups.slice(0, isWhole ? 3 : 1).map(({ part, freeCount, slots }) => (
+        <section key={part} className="daybook-booker-times-group" aria-label={t(`booker.${part}`)}>
           <h4 className="daybook-booker-part">
-            <span>{t(partTexts[part])}</span>
+            <span>{t(`booker.${part}`)}</span>
             <span>{t('booker.partFree', { count: freeCount })}</span>
           </h4>
           <ul className="daybook-booker-slots">
