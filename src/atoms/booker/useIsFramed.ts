@@ -26,10 +26,7 @@ export function useIsFramed(isTold: boolean, answered: Promise<unknown>): boolea
     // What all Bookers write. Its formatters take a slow device a tenth of a second and more, which is free while it waits.
     const f = formatters();
     setTimeout(() => {
-      const zone = deviceZone();
-      const instant = instantOf(0);
-      f.zoneNow(zone, instant);
-      f.mediumDay(dayOf(instant, zone));
+      f.mediumDay(dayOf(instantOf(0), deviceZone()));
       f.longLength(1);
     });
   }, [isFramed, answered, formatters]);

@@ -17,6 +17,8 @@ export interface TimesProps {
   zone: Zone;
   hourCycle: 12 | 24;
   isLoading: boolean;
+  /** Nothing of the page has been there before. */
+  isFirstSight: boolean;
   words: Words;
   onSlot: (slot: Instant) => void;
   onDay: (day: Day) => void;
@@ -37,7 +39,7 @@ const restMs = 50;
 /** The free times of one day. */
 export function Times(props: TimesProps) {
   const part = usePart();
-  const [isWhole, setIsWhole] = useState(!useIsHydrated());
+  const [isWhole, setIsWhole] = useState(!useIsHydrated() || !props.isFirstSight);
   useEffect(() => {
     setTimeout(startTransition, restMs, () => setIsWhole(true));
   }, []);
