@@ -5,6 +5,8 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { usePart } from '../ui/usePart.js';
 import { AtomRoot } from './AtomRoot.js';
 import { CalProvider } from './CalProvider.js';
+// Fetched by what is painted here: no test may end while it is on its way.
+import './looks/lateLooks.js';
 
 afterEach(cleanup);
 

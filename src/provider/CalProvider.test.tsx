@@ -9,6 +9,8 @@ import type { Cal } from './CalContext.js';
 import { CalProvider } from './CalProvider.js';
 import type { CalProviderProps } from './calProviderProps.js';
 import { useCal } from './useCal.js';
+// Fetched by what is painted here: no test may end while it is on its way.
+import './looks/lateLooks.js';
 
 afterEach(cleanup);
 
