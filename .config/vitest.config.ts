@@ -62,7 +62,7 @@ export default defineConfig({
           setupFiles: ['test/support/browserSetup.ts'],
           // A busy machine is slow, not wrong.
           expect: { poll: { timeout: 8_000 } },
-          testTimeout: 40_000,
+          testTimeout: 90_000,
           maxWorkers: pages,
           browser,
         },

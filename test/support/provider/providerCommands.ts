@@ -48,7 +48,7 @@ const tellProvider: BrowserCommand<[url: string, call: string, body: unknown]> =
   if (!answer.ok) throw new Error(`The sandbox refused ${call}: ${await answer.text()}`);
 };
 
-const PATIENCE_MS = 15_000;
+const PATIENCE_MS = 30_000;
 
 /** The windows of this worker beside the one that its tests run in, the newest last. */
 const others = ({ context, page }: BrowserCommandContext): Page[] =>
