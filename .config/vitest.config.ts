@@ -79,7 +79,7 @@ export default defineConfig({
       {
         extends: true,
         plugins: [storybookTest({ configDir: resolve(root, '.storybook') })],
-        test: { name: 'stories', maxWorkers: pages, browser },
+        test: { name: 'stories', testTimeout: 60_000, maxWorkers: pages, browser },
       },
       {
         test: {

@@ -161,6 +161,7 @@ export const DetailsWithErrors: Story = {
 export const HoldEnding: Story = {
   play: async (context) => {
     await chooseSlot(context);
+    await read(context, /^Held for you/);
     context.loaded.sandbox.advance({ minutes: 3, seconds: 55 });
     await read(context, 'Held for you, 1:05 left');
   },
@@ -169,6 +170,7 @@ export const HoldEnding: Story = {
 export const HoldExpired: Story = {
   play: async (context) => {
     await chooseSlot(context);
+    await read(context, /^Held for you/);
     context.loaded.sandbox.advance({ minutes: 5, seconds: 1 });
     await read(context, 'Your hold on 10:30 has ended');
   },

@@ -139,7 +139,9 @@ const ofEventType = {
     if (first) await context.userEvent.click(first);
     const confirm = await see(context, 'button', 'Confirm booking');
     const worn = ['rgb(138, 28, 92)', 'rgb(255, 158, 203)'];
-    await waitFor(() => expect(worn).toContain(getComputedStyle(confirm).backgroundColor), { timeout: 5000 });
+    await waitFor(() => expect(worn).toContain(getComputedStyle(confirm).backgroundColor), {
+      timeout: 15_000,
+    });
   },
 } satisfies Story;
 export const ItsOwnColours: Story = ofEventType;

@@ -1,9 +1,6 @@
 'use client';
 import { startTransition, useEffect, useState } from 'react';
 import { useCal } from '../../provider/useCal.js';
-import { dayOf } from '../../time/day.js';
-import { instantOf } from '../../time/instant.js';
-import { deviceZone } from '../../ui/device/deviceZone.js';
 
 /** For how many milliseconds the frame waits for the answers that fill it. */
 const frameWaitMs = 300;
@@ -25,10 +22,8 @@ export function useIsFramed(isTold: boolean, answered: Promise<unknown>): boolea
     setTimeout(goOn, frameWaitMs);
     // What all Bookers write. Its formatters take a slow device a tenth of a second and more, which is free while it waits.
     const f = formatters();
-    setTimeout(() => {
-      f.mediumDay(dayOf(instantOf(0), deviceZone()));
-      f.longLength(1);
-    });
+    f.weekdays(0, 'short');
+    f.longLength(1);
   }, [isFramed, answered, formatters]);
   return isFramed;
 }
