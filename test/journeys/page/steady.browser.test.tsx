@@ -15,23 +15,6 @@ describe('what stays in its place', () => {
     expect(place()).toBe(before);
   });
 
-  it('a day with all its times, when she comes back to it from the form', async () => {
-    const her = visit(openStage(), { width: 1120 });
-    const groups = () => her.times.getByRole('list').elements().length;
-    await her.day(thursday).click();
-    await expect.poll(groups).toBe(2);
-    await her.choose(thursday, '9:45 am');
-    const counted: number[] = [];
-    new MutationObserver(() => counted.push(groups())).observe(her.container, {
-      subtree: true,
-      childList: true,
-    });
-    await her.button('Back to the times').click();
-    await expect.element(her.slot('9:45 am')).toBeVisible();
-    expect(counted.filter((count) => count > 0 && count < 2)).toEqual([]);
-    expect(counted).toContain(2);
-  });
-
   it.each([1120, 800, 375, 280])(
     'a time that says when it ends, and it says so inside (%d px)',
     async (width) => {

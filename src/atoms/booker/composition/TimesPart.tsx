@@ -37,7 +37,6 @@ export function TimesPart() {
       zone={zone}
       hourCycle={model.hourCycle}
       isLoading={month.state === 'loading'}
-      isFirstSight={!later}
       words={words}
       onSlot={(slot) => send({ type: 'slotChosen', slot })}
       onDay={(day) => send({ type: 'dayChosen', day })}

@@ -1,10 +1,9 @@
 'use client';
-import { type ReactNode, startTransition, useEffect, useState } from 'react';
+import type { ReactNode } from 'react';
 import type { Words } from '../../../booking-form/words.js';
 import type { Day, Instant, Zone } from '../../../time/types.js';
 import { wallTimeOf } from '../../../time/wallTime.js';
 import { Button } from '../../../ui/action/Button.js';
-import { useIsHydrated } from '../../../ui/device/useIsHydrated.js';
 import { Icon } from '../../../ui/display/Icon.js';
 import { usePart } from '../../../ui/usePart.js';
 import type { SlotItem, TimesModel } from '../timesModel.js';
@@ -17,8 +16,6 @@ export interface TimesProps {
   zone: Zone;
   hourCycle: 12 | 24;
   isLoading: boolean;
-  /** Nothing of the page has been there before. */
-  isFirstSight: boolean;
   words: Words;
   onSlot: (slot: Instant) => void;
   onDay: (day: Day) => void;
@@ -33,16 +30,9 @@ export interface TimesProps {
 const clockKey = ({ start, isRepeated }: SlotItem, zone: Zone) =>
   isRepeated ? start : wallTimeOf(start, zone).minutes;
 
-/** For how many milliseconds the first times have the device for themselves. There may be a hundred that day. */
-const restMs = 50;
-
 /** The free times of one day. */
 export function Times(props: TimesProps) {
   const part = usePart();
-  const [isWhole, setIsWhole] = useState(!useIsHydrated() || !props.isFirstSight);
-  useEffect(() => {
-    setTimeout(startTransition, restMs, () => setIsWhole(true));
-  }, []);
   const { times, zone, isLoading, words, onSlot, onDay } = props;
   const { t } = words;
   if (isLoading) return <TimesSkeleton />;
@@ -57,7 +47,7 @@ export function Times(props: TimesProps) {
           {t(times.clockChange === 'forward' ? 'booker.clocksForward' : 'booker.clocksBack')}
         </p>
       )}
-      {times.groups.slice(0, isWhole ? 3 : 1).map(({ part, freeCount, slots }) => (
+      {times.groups.map(({ part, freeCount, slots }) => (
         <section key={part} className="daybook-booker-times-group" aria-label={t(`booker.${part}`)}>
           <h4 className="daybook-booker-part">
             <span>{t(`booker.${part}`)}</span>
