@@ -4,17 +4,11 @@ import { firstShown } from './firstShown.js';
 import type { Day, Instant, Interval, Weekday, Zone } from './types.js';
 import { zoneOffset } from './zone.js';
 
-/** The last date that was read: a day's times are read one after the other. */
-let known = '';
-
 /** Whether the text is `YYYY-MM-DD` and the calendar has that date. */
 export function isDay(text: string): text is Day {
-  if (text === known) return true;
   const milliseconds = /^\d{4}-\d\d-\d\d$/.test(text) ? Date.parse(text) : Number.NaN;
   // PLATFORM: V8 reads 30 February as 2 March.
-  const is = !Number.isNaN(milliseconds) && new Date(milliseconds).toISOString().startsWith(text);
-  if (is) known = text;
-  return is;
+  return !Number.isNaN(milliseconds) && new Date(milliseconds).toISOString().startsWith(text);
 }
 
 /** @throws RangeError when the text is no `YYYY-MM-DD`, or names a date that the calendar lacks. */

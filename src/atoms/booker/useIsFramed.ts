@@ -19,11 +19,12 @@ export function useIsFramed(isTold: boolean, answered: Promise<unknown>): boolea
     if (isFramed) return;
     const goOn = () => startTransition(() => setIsFramed(true));
     void answered.then(goOn);
-    setTimeout(goOn, frameWaitMs);
+    const late = setTimeout(goOn, frameWaitMs);
     // What all Bookers write. Its formatters take a slow device a tenth of a second and more, which is free while it waits.
     const f = formatters();
     f.weekdays(0, 'short');
     f.longLength(1);
+    return () => clearTimeout(late);
   }, [isFramed, answered, formatters]);
   return isFramed;
 }

@@ -1,6 +1,6 @@
 /** Runs it once the page has nothing else to do, or two seconds later. Who no longer wants it by then does nothing. */
 export function whenIdle(run: () => void): void {
   // PLATFORM: Safari does not tell.
-  if ('requestIdleCallback' in window) requestIdleCallback(run, { timeout: 2000 });
-  else setTimeout(run);
+  if (typeof requestIdleCallback === 'undefined') setTimeout(run);
+  else requestIdleCallback(run, { timeout: 2000 });
 }

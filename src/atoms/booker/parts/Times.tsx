@@ -36,10 +36,10 @@ export function Times(props: TimesProps) {
   const { times, zone, isLoading, words, onSlot, onDay } = props;
   const { t } = words;
   if (isLoading) return <TimesSkeleton />;
-  const own = { className: part('daybook-booker-times'), 'aria-label': t('booker.timesLabel') };
-  if (times.day === null) return <section {...own} />;
+  const region = { className: part('daybook-booker-times'), 'aria-label': t('booker.timesLabel') };
+  if (times.day === null) return <section {...region} />;
   return (
-    <section {...own}>
+    <section {...region}>
       <TimesHead {...props} day={times.day} />
       {props.children}
       {times.clockChange && (
