@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { clockChanges, hostsGap, isRepeated } from './clockChanges.js';
+import { clockChanges, hostsGap } from './clockChanges.js';
 import { parseDay } from './day.js';
 import { parseInstant, toIso } from './instant.js';
 import type { Interval } from './types.js';
@@ -38,17 +38,6 @@ describe('clockChanges', () => {
 
   it('finds none in an empty interval', () => {
     expect(clockChanges(parseZone('Europe/Dublin'), { start: year.start, end: year.start })).toEqual([]);
-  });
-});
-
-describe('isRepeated', () => {
-  it.each([
-    ['2026-11-01T00:59:59-04:00', false],
-    ['2026-11-01T01:00:00-04:00', true],
-    ['2026-11-01T01:59:59-05:00', true],
-    ['2026-11-01T02:00:00-05:00', false],
-  ])('in New York at %s: %s', (instant, expected) => {
-    expect(isRepeated(parseInstant(instant), parseZone('America/New_York'))).toBe(expected);
   });
 });
 

@@ -2,7 +2,6 @@ import { millisecondsInDay, millisecondsInMinute } from 'date-fns/constants';
 import { dayNumber } from './dayNumber.js';
 import { firstChange } from './firstChange.js';
 import type { Day, Instant, Interval, Zone } from './types.js';
-import { toInstants, wallTimeOf } from './wallTime.js';
 import { zoneOffsetMinutes } from './zone.js';
 
 /** Offsets are minutes ahead of UTC. `offsetAfter` is the greater one where clocks go forward and skip time. */
@@ -31,12 +30,6 @@ export function clockChanges(zone: Zone, interval: Interval): ClockChange[] {
     from = to;
   }
   return changes;
-}
-
-/** Whether the zone's clocks show this instant's time twice: it needs more than the time to be told apart. */
-export function isRepeated(instant: Instant, zone: Zone): boolean {
-  const { day, minutes } = wallTimeOf(instant, zone);
-  return toInstants(day, minutes, zone).length > 1;
 }
 
 /** Whether the clocks skip some time of that day: hours that were set for it may be missing. */

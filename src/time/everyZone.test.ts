@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { clockChanges, hostsGap, isRepeated } from './clockChanges.js';
+import { clockChanges, hostsGap } from './clockChanges.js';
 import { addDays, dayInterval, dayOf, startOfDay } from './day.js';
 import { addMinutes, instantOf, parseInstant, toOffsetIso } from './instant.js';
 import { contains } from './interval.js';
 import { everyClockChange, type WitnessedChange, witnessOf } from './testing/clockChangesOf.js';
 import type { Instant } from './types.js';
-import { toInstant, toInstants, wallTimeOf } from './wallTime.js';
+import { isRepeated, toInstant, toInstants, wallTimeOf } from './wallTime.js';
 import { zoneOffsetMinutes } from './zone.js';
 import { allZones } from './zoneNames.js';
 

@@ -1,5 +1,6 @@
 import { daysInWeek, monthsInYear } from 'date-fns/constants';
 import { addDays, parseDay, weekdayOf } from './day.js';
+import { dayNumber, dayOfNumber } from './dayNumber.js';
 import type { Day, Month, Weekday } from './types.js';
 
 /** @throws RangeError unless the text is `YYYY-MM` and the month is 01 to 12. */
@@ -23,8 +24,11 @@ export const firstDay = (month: Month): Day => parseDay(`${month}-01`);
 
 export const lastDay = (month: Month): Day => addDays(firstDay(addMonths(month, 1)), -1);
 
-export const daysOf = (month: Month): Day[] =>
-  Array.from({ length: Number(lastDay(month).slice(8)) }, (_, index) => addDays(firstDay(month), index));
+export function daysOf(month: Month): Day[] {
+  const first = dayNumber(firstDay(month));
+  const end = dayNumber(firstDay(addMonths(month, 1)));
+  return Array.from({ length: end - first }, (_, index) => dayOfNumber(first + index));
+}
 
 /** The month as four to six weeks of seven; null where a cell belongs to a neighbouring month. */
 export function monthGrid(month: Month, weekStart: Weekday): (Day | null)[][] {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parseDay } from './day.js';
 import { parseInstant, toOffsetIso } from './instant.js';
-import { toInstant, toInstants, wallTimeOf } from './wallTime.js';
+import { isRepeated, toInstant, toInstants, wallTimeOf } from './wallTime.js';
 import { parseZone } from './zone.js';
 
 describe('wallTimeOf', () => {
@@ -11,6 +11,17 @@ describe('wallTimeOf', () => {
     ['Europe/London', '1969-12-31T23:30:00Z', '1970-01-01', 30],
   ])('in %s at %s', (zone, instant, day, minutes) => {
     expect(wallTimeOf(parseInstant(instant), parseZone(zone))).toEqual({ day, minutes });
+  });
+});
+
+describe('isRepeated', () => {
+  it.each([
+    ['2026-11-01T00:59:59-04:00', false],
+    ['2026-11-01T01:00:00-04:00', true],
+    ['2026-11-01T01:59:59-05:00', true],
+    ['2026-11-01T02:00:00-05:00', false],
+  ])('in New York at %s: %s', (instant, expected) => {
+    expect(isRepeated(parseInstant(instant), parseZone('America/New_York'))).toBe(expected);
   });
 });
 

@@ -8,23 +8,26 @@ export type ClockChoice = 'compatible' | 'earlier' | 'later';
 
 /** What the zone's clocks show at that instant. Seconds are dropped. */
 export function wallTimeOf(instant: Instant, zone: Zone): WallTime {
-  const wall = instant + zoneOffset(zone, instant);
-  const day = Math.floor(wall / millisecondsInDay);
-  return {
-    day: dayOfNumber(day),
-    minutes: Math.floor((wall - day * millisecondsInDay) / millisecondsInMinute),
-  };
+  const day = Math.floor(wallNumberOf(instant, zone) / millisecondsInDay);
+  return { day: dayOfNumber(day), minutes: dialMinutes(instant, zone) };
 }
+
+/** Where the zone's dial stands at that instant, in minutes from midnight: `wallTimeOf` without the date, which costs more. */
+export function dialMinutes(instant: Instant, zone: Zone): number {
+  const wall = wallNumberOf(instant, zone);
+  return (wall - Math.floor(wall / millisecondsInDay) * millisecondsInDay) / millisecondsInMinute;
+}
+
+/** Whether the zone's clocks show this instant's time twice: it needs more than the time to be told apart. */
+export const isRepeated = (instant: Instant, zone: Zone): boolean =>
+  instantsAt(wallNumberOf(instant, zone), zone).length > 1;
 
 /**
  * Every instant at which the zone's clocks show that time, in order: one, or none where the clocks skip it, or two
  * where they come back to it. Minutes count on the dial from the day's midnight; 1440 is the next day's midnight.
  */
-export function toInstants(day: Day, minutes: number, zone: Zone): Instant[] {
-  const wall = wallNumber(day, minutes);
-  const { before, after } = offsetsAround(wall, zone);
-  return instantsShowing(wall, zone, before, after);
-}
+export const toInstants = (day: Day, minutes: number, zone: Zone): Instant[] =>
+  instantsAt(wallNumber(day, minutes), zone);
 
 /**
  * The one instant that stands for that time on the zone's clocks. `earlier` and `later` choose between the two of a
@@ -48,6 +51,14 @@ export function toInstant(
 /** The dial's reading as milliseconds, as if the dial were in UTC. */
 const wallNumber = (day: Day, minutes: number): number =>
   dayNumber(day) * millisecondsInDay + minutes * millisecondsInMinute;
+
+const wallNumberOf = (instant: Instant, zone: Zone): number =>
+  Math.floor((instant + zoneOffset(zone, instant)) / millisecondsInMinute) * millisecondsInMinute;
+
+function instantsAt(wall: number, zone: Zone): Instant[] {
+  const { before, after } = offsetsAround(wall, zone);
+  return instantsShowing(wall, zone, before, after);
+}
 
 /**
  * The zone's offsets at the midnights in UTC a day before that reading's day and a day after it: no zone is as far as a

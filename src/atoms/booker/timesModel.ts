@@ -1,15 +1,17 @@
 import type { SeatsRule } from '../../queries/eventTypeRules.js';
 import type { Slot, SlotDay } from '../../queries/slots.js';
-import { clockChanges, isRepeated } from '../../time/clockChanges.js';
+import { clockChanges } from '../../time/clockChanges.js';
 import { dayInterval } from '../../time/day.js';
 import { addMinutes } from '../../time/instant.js';
 import type { Day, Instant, Zone } from '../../time/types.js';
-import { wallTimeOf } from '../../time/wallTime.js';
+import { dialMinutes, isRepeated, wallTimeOf } from '../../time/wallTime.js';
 import type { BookerState } from './booker.state.js';
 
 export interface SlotItem {
   readonly start: Instant;
   readonly end: Instant;
+  /** When it begins on the zone's dial, in minutes from midnight. */
+  readonly minutes: number;
   /** null: the event type has no seats, or keeps their count to itself. */
   readonly seatsLeft: number | null;
   /** How full it is, where the count is not to be shown and it is worth a word. */
@@ -82,11 +84,19 @@ function slotsOf(day: Day, days: readonly SlotDay[], state: BookerState, zone: Z
   return [...free, ...full, ...gone].sort((a, b) => a.start - b.start);
 }
 
-function slotState(state: BookerState, { start, seatsLeft }: Slot, isOffered: boolean): SlotItem['state'] {
+const isOffered = (start: Instant, days: readonly SlotDay[]) =>
+  days.some(({ slots }) => slots.some((slot) => slot.start === start));
+
+function slotState(
+  state: BookerState,
+  { start, seatsLeft }: Slot,
+  days: readonly SlotDay[],
+): SlotItem['state'] {
   if (state.step.at === 'holding' && state.step.slot === start) return 'pending';
   // What was read before it was refused still offers it; and a server may refuse what it offers.
   const isJustRefused = state.focus?.refused === start;
-  if (isJustRefused || (state.refused.includes(start) && (state.isReading || !isOffered))) return 'taken';
+  const isRefused = state.refused.includes(start) && (state.isReading || !isOffered(start, days));
+  if (isJustRefused || isRefused) return 'taken';
   if (state.moving?.start === start) return 'current';
   return seatsLeft === 0 ? 'full' : 'free';
 }
@@ -104,14 +114,11 @@ export const slotItems = (
     return {
       start,
       end,
+      minutes: dialMinutes(start, zone),
       seatsLeft: seats && !seats.showsLeft ? null : slot.seatsLeft,
       fill: fillOf(slot.seatsLeft, seats),
       isRepeated: isRepeated(start, zone),
-      state: slotState(
-        state,
-        slot,
-        days.some((each) => each.slots.some((other) => other.start === start)),
-      ),
+      state: slotState(state, slot, days),
       isBusy: state.overlay.busy.some((busy) => busy.start < end && busy.end > start),
     };
   });
@@ -125,15 +132,14 @@ export function timesModel(
   { day, ...context }: SlotContext & { readonly day: Day | null },
 ): TimesModel {
   const items = day === null ? [] : slotItems(day, days, state, context);
-  const { zone } = context;
   const groups = parts.flatMap((part) => {
-    const slots = items.filter((item) => partOf(wallTimeOf(item.start, zone).minutes) === part);
+    const slots = items.filter((item) => partOf(item.minutes) === part);
     return slots.length === 0 ? [] : [{ part, slots, freeCount: freeCount(slots) }];
   });
   const others = days.map((each) => each.day);
   return {
     day,
-    clockChange: day && clockChangeOn(day, zone),
+    clockChange: day && clockChangeOn(day, context.zone),
     freeCount: groups.reduce((sum, group) => sum + group.freeCount, 0),
     groups,
     previousDay: (day !== null && others.findLast((each) => each < day)) || null,

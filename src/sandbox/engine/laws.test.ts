@@ -1,11 +1,10 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isRepeated } from '../../time/clockChanges.js';
 import { addDays, dayInterval, parseDay, weekdayOf } from '../../time/day.js';
 import { addMinutes } from '../../time/instant.js';
 import { overlaps } from '../../time/interval.js';
 import type { Day, Instant, Interval } from '../../time/types.js';
-import { wallTimeOf } from '../../time/wallTime.js';
+import { isRepeated, wallTimeOf } from '../../time/wallTime.js';
 import { parseZone } from '../../time/zone.js';
 import type { BookingFact, OfferedSlot, SlotFacts, SlotQuery, WeeklyEntry } from './facts.js';
 import { findSlots } from './findSlots.js';

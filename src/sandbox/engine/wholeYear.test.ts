@@ -1,11 +1,10 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isRepeated } from '../../time/clockChanges.js';
 import { addDays, dayInterval, dayOf, parseDay, weekdayOf } from '../../time/day.js';
 import { addMinutes, parseInstant, toIso } from '../../time/instant.js';
 import { overlaps } from '../../time/interval.js';
 import type { Day, Instant, Interval } from '../../time/types.js';
-import { toInstant, wallTimeOf } from '../../time/wallTime.js';
+import { isRepeated, toInstant, wallTimeOf } from '../../time/wallTime.js';
 import { parseZone } from '../../time/zone.js';
 import type { BookingFact, DayRange, OfferedSlot, SlotFacts, SlotQuery } from './facts.js';
 import { findSlots } from './findSlots.js';

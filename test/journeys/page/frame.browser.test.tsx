@@ -7,7 +7,8 @@ import { openStage } from '../../support/stage.js';
 const thursday = 'Thursday 12 November';
 const ten = '2026-11-12T10:00:00.000Z';
 const kept = () => Object.keys(sessionStorage).filter((key) => key.startsWith('daybook'));
-const patience = { timeout: 15_000 };
+// A page of its own loads each module anew, one by one.
+const patience = { timeout: 40_000 };
 
 describe('a page that is really reloaded, and really left', () => {
   it('goes on with her hold and what she typed, where the host lets it be stored, and leaves nothing behind', async () => {

@@ -2,7 +2,6 @@
 import type { ReactNode } from 'react';
 import type { Words } from '../../../booking-form/words.js';
 import type { Day, Instant, Zone } from '../../../time/types.js';
-import { wallTimeOf } from '../../../time/wallTime.js';
 import { Button } from '../../../ui/action/Button.js';
 import { Icon } from '../../../ui/display/Icon.js';
 import { usePart } from '../../../ui/usePart.js';
@@ -27,8 +26,7 @@ export interface TimesProps {
 }
 
 /** Of the same time on another day: there it is the same button, and only what differs is painted anew. */
-const clockKey = ({ start, isRepeated }: SlotItem, zone: Zone) =>
-  isRepeated ? start : wallTimeOf(start, zone).minutes;
+const clockKey = ({ start, minutes, isRepeated }: SlotItem) => (isRepeated ? start : minutes);
 
 /** The free times of one day. */
 export function Times(props: TimesProps) {
@@ -55,7 +53,7 @@ export function Times(props: TimesProps) {
           </h4>
           <ul className="daybook-booker-slots">
             {slots.map((slot) => (
-              <li key={clockKey(slot, zone)}>
+              <li key={clockKey(slot)}>
                 <SlotButton slot={slot} zone={zone} words={words} onSlot={onSlot} />
               </li>
             ))}

@@ -33,9 +33,7 @@ export function WeekLayout(props: WeekLayoutProps) {
   const title = first && last ? f.dayRange(first.day, last.day) : '';
   const isShown = week.state === 'loading' || week.state === 'ready';
   const show = (day: Day) => send({ type: 'weekChanged', day });
-  const keys = useSlotKeys(week, model.zone, (side) =>
-    show(side === 'next' ? week.next : (week.previous ?? week.today)),
-  );
+  const keys = useSlotKeys(week, (side) => show(side === 'next' ? week.next : (week.previous ?? week.today)));
   const days = {
     week,
     zone: model.zone,

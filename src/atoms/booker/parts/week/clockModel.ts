@@ -38,12 +38,9 @@ const leastPixels = 28;
 const usualHour = 56;
 
 /** Whole hours of the dial that hold all of the week's times: 9 to 17 where it has none. */
-function hoursOf({ days }: WeekModel, zone: Zone): { first: number; last: number } {
+function hoursOf({ days }: WeekModel): { first: number; last: number } {
   const dials = days.flatMap(({ slots }) =>
-    slots.map(({ start, end }) => {
-      const from = wallTimeOf(start, zone).minutes;
-      return { from, to: from + (end - start) / 60_000 };
-    }),
+    slots.map(({ start, end, minutes }) => ({ from: minutes, to: minutes + (end - start) / 60_000 })),
   );
   if (dials.length === 0) return { first: 9, last: 17 };
   return {
@@ -53,10 +50,10 @@ function hoursOf({ days }: WeekModel, zone: Zone): { first: number; last: number
 }
 
 /** Times one below the other. A time that begins before the one above has ended cuts it short: what is shown is where each begins. */
-function blocksOf(slots: readonly SlotItem[], first: number, last: number, zone: Zone): Block[] {
-  const minutes = slots.map(({ start }) => wallTimeOf(start, zone).minutes);
+function blocksOf(slots: readonly SlotItem[], first: number, last: number): Block[] {
+  const minutes = slots.map((slot) => slot.minutes);
   return slots.map((slot, index) => {
-    const from = minutes[index] ?? 0;
+    const from = slot.minutes;
     const following = minutes.filter((other) => other > from);
     const to = Math.min(from + (slot.end - slot.start) / 60_000, last * 60, ...following);
     return {
@@ -88,8 +85,8 @@ export function zonesBeside({ days }: WeekModel, zone: Zone, ownZone: Zone): rea
 }
 
 export function clockModel(week: WeekModel, zone: Zone): ClockModel {
-  const { first, last } = hoursOf(week, zone);
-  const days = new Map(week.days.map(({ day, slots }) => [day, blocksOf(slots, first, last, zone)]));
+  const { first, last } = hoursOf(week);
+  const days = new Map(week.days.map(({ day, slots }) => [day, blocksOf(slots, first, last)]));
   const lowest = Math.min(1, ...[...days.values()].flat().map(({ height }) => height));
   const day = week.days[0]?.day ?? addDays(week.next, -7);
   return {

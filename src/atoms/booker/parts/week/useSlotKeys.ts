@@ -1,13 +1,12 @@
 'use client';
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
-import type { Instant, Zone } from '../../../../time/types.js';
-import { wallTimeOf } from '../../../../time/wallTime.js';
+import type { Instant } from '../../../../time/types.js';
 import { isRtl } from '../../../../ui/direction.js';
 import type { WeekModel } from '../../weekModel.js';
 import { slotOfKey } from './slotKeys.js';
 
 /** Times by day as one tab stop, with the arrow keys between them: see `slotOfKey`. */
-export function useSlotKeys(week: WeekModel, zone: Zone, onWeek: (side: 'previous' | 'next') => void) {
+export function useSlotKeys(week: WeekModel, onWeek: (side: 'previous' | 'next') => void) {
   const root = useRef<HTMLDivElement>(null);
   /** She left for another week by key: the focus is to follow as soon as its times are there. */
   const awaits = useRef<'first' | 'last' | null>(null);
@@ -28,9 +27,7 @@ export function useSlotKeys(week: WeekModel, zone: Zone, onWeek: (side: 'previou
 
   function onKeyDown(event: KeyboardEvent<HTMLElement>) {
     if (event.altKey || event.ctrlKey || event.metaKey || tabStop === undefined) return;
-    const days = week.days.map(({ slots }) =>
-      slots.map(({ start }) => ({ start, minutes: wallTimeOf(start, zone).minutes })),
-    );
+    const days = week.days.map(({ slots }) => slots);
     const target = slotOfKey(event.key, days, tabStop, isRtl(event.currentTarget));
     if (target === undefined) return;
     event.preventDefault();
