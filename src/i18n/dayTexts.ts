@@ -3,6 +3,7 @@ import { firstDay } from '../time/month.js';
 import type { Day, Month, Weekday } from '../time/types.js';
 import { formatterCache } from './formatterCache.js';
 import { languageOf } from './locale.js';
+import { remembered } from './remembered.js';
 
 /** Days and months as text. English without a region puts the day first, as most of the world does; en-US does not. */
 export interface DayTexts {
@@ -64,24 +65,14 @@ export function dayTexts(locale: string): DayTexts {
 
   const date = { day: 'numeric', month: 'long', year: 'numeric' } as const;
 
-  /** What all days of a month say is asked for whenever one of them is chosen. */
-  const remembered = (write: (day: Day) => string) => {
-    const written = new Map<Day, string>();
-    return (day: Day): string => {
-      const text = written.get(day) ?? write(day);
-      written.set(day, text);
-      return text;
-    };
-  };
-
   return {
     fullDay: (day) => text(day, { weekday: 'long', ...date }) + elsewhere(day, date),
-    longDay: remembered((day) => text(day, { weekday: 'long', day: 'numeric', month: 'long' })),
+    longDay: remembered((day: Day) => text(day, { weekday: 'long', day: 'numeric', month: 'long' })),
     mediumDay: (day) => text(day, { weekday: 'short', day: 'numeric', month: 'long' }),
     shortDay: weekdayAndDay,
     dayRange: (first, last) => range(first, last, date),
     dayRangeInYear: (first, last) => range(first, last, { day: 'numeric', month: 'long' }),
-    dayOfMonth: remembered((day) => /\p{Nd}+/u.exec(text(day, { day: 'numeric' }))?.[0] ?? day.slice(8)),
+    dayOfMonth: remembered((day: Day) => /\p{Nd}+/u.exec(text(day, { day: 'numeric' }))?.[0] ?? day.slice(8)),
     month: (month) => text(firstDay(month), { month: 'long', year: 'numeric' }),
     weekdays: (weekStart, width) =>
       Array.from({ length: 7 }, (_, index) =>

@@ -1,8 +1,11 @@
+import { millisecondsInMinute } from 'date-fns/constants';
 import type { Instant, Zone } from '../time/types.js';
+import { dialMinutes } from '../time/wallTime.js';
 import { type DayTexts, dayTexts } from './dayTexts.js';
 import { textDirection } from './direction.js';
 import { formatterCache } from './formatterCache.js';
 import { languageOf, parseLocale } from './locale.js';
+import { remembered } from './remembered.js';
 import { zoneCity } from './zoneCity.js';
 
 export type HourCycle = 12 | 24;
@@ -65,16 +68,18 @@ export function createFormatters(options: FormatterOptions): Formatters {
   // Figures alone would run from left to right, and the end of a range would stand before its beginning.
   const mark = textDirection(locale) === 'rtl' ? '\u200f' : '';
 
-  const time = (instant: Instant, zone: Zone): string => {
+  const dialText = remembered((minutes: number): string => {
     const clock = formatter({
-      timeZone: zone,
+      timeZone: 'UTC',
       minute: '2-digit',
       ...(hourCycle === 24 ? { hour: '2-digit', hourCycle: 'h23' } : { hour: 'numeric', hourCycle: 'h12' }),
     });
     // PLATFORM: engines differ in the space before am, and a server's text must equal the browser's.
-    const text = clock.format(instant).replace(/\s/g, ' ');
+    const text = clock.format(minutes * millisecondsInMinute).replace(/\s/g, ' ');
     return isEnglish ? text.toLowerCase() : text;
-  };
+  });
+  // Only the dial is shown, and reading that needs no formatter of the zone.
+  const time = (instant: Instant, zone: Zone): string => dialText(dialMinutes(instant, zone));
 
   const nameOf = (zone: Zone, instant: Instant, timeZoneName: 'short' | 'longGeneric'): string =>
     formatter({ timeZone: zone, timeZoneName })
@@ -116,8 +121,8 @@ export function createFormatters(options: FormatterOptions): Formatters {
       return numbers.format(number);
     },
     list: (items) => (items.length > 1 ? new Intl.ListFormat(locale).format(items) : items.join('')),
-    length: (minutes) => length(minutes, 'short'),
-    longLength: (minutes) => length(minutes, 'long'),
+    length: remembered((minutes: number) => length(minutes, 'short')),
+    longLength: remembered((minutes: number) => length(minutes, 'long')),
     countdown: (milliseconds) => {
       const seconds = Math.max(0, Math.ceil(milliseconds / 1000));
       return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
