@@ -1,5 +1,6 @@
 import { millisecondsInDay, millisecondsInMinute } from 'date-fns/constants';
 import { dayNumber, dayOfNumber } from './dayNumber.js';
+import { minutesInDay } from './minutesInDay.js';
 import type { Day, Instant, WallTime, Zone } from './types.js';
 import { offsetAtMidnight, zoneOffset } from './zone.js';
 
@@ -8,19 +9,17 @@ export type ClockChoice = 'compatible' | 'earlier' | 'later';
 
 /** What the zone's clocks show at that instant. Seconds are dropped. */
 export function wallTimeOf(instant: Instant, zone: Zone): WallTime {
-  const day = Math.floor(wallNumberOf(instant, zone) / millisecondsInDay);
+  const day = Math.floor(wallMinutes(instant, zone) / minutesInDay);
   return { day: dayOfNumber(day), minutes: dialMinutes(instant, zone) };
 }
 
 /** Where the zone's dial stands at that instant, in minutes from midnight: `wallTimeOf` without the date, which costs more. */
-export function dialMinutes(instant: Instant, zone: Zone): number {
-  const wall = wallNumberOf(instant, zone);
-  return (wall - Math.floor(wall / millisecondsInDay) * millisecondsInDay) / millisecondsInMinute;
-}
+export const dialMinutes = (instant: Instant, zone: Zone): number =>
+  ((wallMinutes(instant, zone) % minutesInDay) + minutesInDay) % minutesInDay;
 
 /** Whether the zone's clocks show this instant's time twice: it needs more than the time to be told apart. */
 export const isRepeated = (instant: Instant, zone: Zone): boolean =>
-  instantsAt(wallNumberOf(instant, zone), zone).length > 1;
+  instantsAt(wallMinutes(instant, zone) * millisecondsInMinute, zone).length > 1;
 
 /**
  * Every instant at which the zone's clocks show that time, in order: one, or none where the clocks skip it, or two
@@ -52,8 +51,9 @@ export function toInstant(
 const wallNumber = (day: Day, minutes: number): number =>
   dayNumber(day) * millisecondsInDay + minutes * millisecondsInMinute;
 
-const wallNumberOf = (instant: Instant, zone: Zone): number =>
-  Math.floor((instant + zoneOffset(zone, instant)) / millisecondsInMinute) * millisecondsInMinute;
+/** The same of an instant, in whole minutes. */
+const wallMinutes = (instant: Instant, zone: Zone): number =>
+  Math.floor((instant + zoneOffset(zone, instant)) / millisecondsInMinute);
 
 function instantsAt(wall: number, zone: Zone): Instant[] {
   const { before, after } = offsetsAround(wall, zone);

@@ -10,7 +10,7 @@ import { incumbentName } from './incumbent.mjs';
 import { startApi } from './startApi.mjs';
 import { startPage } from './startPage.mjs';
 import { missedAims, tableOf } from './table.mjs';
-import { visit } from './visit.mjs';
+import { glance, visit } from './visit.mjs';
 import { eventSlugs } from './world.mjs';
 
 /*
@@ -37,12 +37,14 @@ if (!existsSync(sandboxFile)) {
 const { createSandbox } = await import(pathToFileURL(sandboxFile).href);
 
 const api = await startApi(createSandbox, latencyMs);
-const page = await startPage(root);
+const page = await startPage(root, 'page');
+const bare = await startPage(root, 'bare');
 const cases = [];
 for (const event of values.event.split(',')) {
   for (const cpu of values.cpu.split(',').map(Number)) cases.push(await measured(event, cpu));
 }
 await page.stop();
+await bare.stop();
 await api.stop();
 
 async function measured(event, cpu) {
@@ -51,7 +53,10 @@ async function measured(event, cpu) {
     const seen = [];
     for (let run = 0; run < runs; run += 1) {
       await api.reset();
-      seen.push(await visit(browser, { pageUrl: page.url, apiUrl: api.url, event, cpu }));
+      seen.push({
+        ...(await glance(browser, { pageUrl: bare.url, cpu })),
+        ...(await visit(browser, { pageUrl: page.url, apiUrl: api.url, event, cpu })),
+      });
     }
     const place = eventSlugs.indexOf(event) * 2 + (cpu > 1 ? 1 : 0);
     return { name: `${event}, ${cpu}x`, cpu, place, summary: summaryOf(seen) };

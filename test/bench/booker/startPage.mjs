@@ -8,11 +8,11 @@ import { build } from 'vite';
 
 const kinds = { '.html': 'text/html; charset=utf-8', '.js': 'text/javascript', '.css': 'text/css' };
 
-/** The page as an application's bundler makes it of the package that was built: React, CalProvider, Booker. */
-async function buildPage(root, outDir) {
+/** A page as an application's bundler makes it, of the package that was built. */
+async function buildPage(root, folder, outDir) {
   const dist = resolve(root, 'dist');
   await build({
-    root: join(import.meta.dirname, 'page'),
+    root: join(import.meta.dirname, folder),
     configFile: false,
     logLevel: 'error',
     plugins: [react()],
@@ -26,10 +26,13 @@ async function buildPage(root, outDir) {
   });
 }
 
-/** Builds the page and serves it from memory, gzipped, on a port of its own. */
-export async function startPage(root) {
-  const outDir = resolve(root, 'node_modules/.cache/daybook-bench');
-  await buildPage(root, outDir);
+/**
+ * Builds a page and serves it from memory, gzipped, on a port of its own: `page` has React, CalProvider and Booker, `bare`
+ * React alone.
+ */
+export async function startPage(root, folder) {
+  const outDir = resolve(root, 'node_modules/.cache/daybook-bench', folder);
+  await buildPage(root, folder, outDir);
   const files = new Map(
     readdirSync(outDir, { recursive: true, withFileTypes: true })
       .filter((entry) => entry.isFile())

@@ -17,19 +17,9 @@ async function metricsOf(session) {
  * Somebody opens the page, looks at two days and two months, takes a time and types her name: what each of it took.
  * `cpu` is how many times slower than this machine hers is.
  */
-export async function visit(browser, { pageUrl, apiUrl, event, cpu }) {
-  const context = await browser.newContext({
-    viewport: { width: 1280, height: 900 },
-    timezoneId: 'Europe/London',
-    locale: 'en-GB',
-  });
-  try {
-    const page = await context.newPage();
-    const session = await context.newCDPSession(page);
+export const visit = (browser, { pageUrl, apiUrl, event, cpu }) =>
+  inPage(browser, cpu, async (page, session) => {
     const requests = await watchNetwork(session, apiUrl);
-    await session.send('Performance.enable');
-    if (cpu > 1) await session.send('Emulation.setCPUThrottlingRate', { rate: cpu });
-    await page.addInitScript(watchPage);
     const question = new URLSearchParams({ api: apiUrl, host, event, now: openingTime });
     await page.goto(`${pageUrl}/?${question}`, { waitUntil: 'commit' });
     return {
@@ -40,6 +30,33 @@ export async function visit(browser, { pageUrl, apiUrl, event, cpu }) {
         shift: watched.shiftAtLoad,
       }))),
     };
+  });
+
+/** Somebody opens a page of React without Daybook: when its button can be pressed. */
+export const glance = (browser, { pageUrl, cpu }) =>
+  inPage(browser, cpu, async (page, session) => {
+    await page.goto(pageUrl, { waitUntil: 'commit' });
+    const bareSlot = await page.evaluate(
+      (most) => watched.until(() => watched.hits('button'), most),
+      patienceMs,
+    );
+    const { TaskDuration } = await metricsOf(session);
+    return { bareSlot, bareTask: TaskDuration * 1000 };
+  });
+
+async function inPage(browser, cpu, measure) {
+  const context = await browser.newContext({
+    viewport: { width: 1280, height: 900 },
+    timezoneId: 'Europe/London',
+    locale: 'en-GB',
+  });
+  try {
+    const page = await context.newPage();
+    const session = await context.newCDPSession(page);
+    await session.send('Performance.enable');
+    if (cpu > 1) await session.send('Emulation.setCPUThrottlingRate', { rate: cpu });
+    await page.addInitScript(watchPage);
+    return await measure(page, session);
   } finally {
     await context.close();
   }
