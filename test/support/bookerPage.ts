@@ -57,6 +57,8 @@ export function bookerPage(root: Locator) {
     /** Chooses a day and a time and waits for the form. */
     async choose(day: string, time: string) {
       await here.day(day).click();
+      // Where it does not come, this says what stands there instead.
+      await expect.element(here.times).toHaveTextContent(time);
       await here.slot(time).click();
       await expect.element(heading('Your details')).toBeVisible();
     },
