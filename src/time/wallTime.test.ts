@@ -9,6 +9,7 @@ describe('wallTimeOf', () => {
     ['Asia/Kathmandu', '2026-11-12T18:15:00Z', '2026-11-13', 0],
     ['America/New_York', '2026-11-12T04:59:59.999Z', '2026-11-11', 1439],
     ['Europe/London', '1969-12-31T23:30:00Z', '1970-01-01', 30],
+    ['America/New_York', '1969-12-31T23:30:00Z', '1969-12-31', 1110],
   ])('in %s at %s', (zone, instant, day, minutes) => {
     expect(wallTimeOf(parseInstant(instant), parseZone(zone))).toEqual({ day, minutes });
   });
