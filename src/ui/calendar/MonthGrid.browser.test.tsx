@@ -20,13 +20,14 @@ const labelOf = (day: string) => fullDate.format(new Date(day));
 
 interface CalendarProps {
   onSelect?: (day: Day) => void;
+  onVisit?: (day: Day) => void;
   isLoading?: boolean;
   /** No day after this one is shown. */
   last?: Day;
 }
 
 /** Even days are free; the month is that of the focused day. */
-function Calendar({ onSelect = () => {}, isLoading = false, last }: CalendarProps) {
+function Calendar({ onSelect = () => {}, onVisit = () => {}, isLoading = false, last }: CalendarProps) {
   const [focusDay, setFocusDay] = useState(parseDay('2026-11-12'));
   const [chosen, setChosen] = useState<Day>();
   return (
@@ -36,7 +37,10 @@ function Calendar({ onSelect = () => {}, isLoading = false, last }: CalendarProp
         weekdayLabels={weekdayLabels}
         weeks={monthGrid(monthOf(focusDay), 1)}
         focusDay={focusDay}
-        onFocusDayChange={(day) => (!last || day <= last) && setFocusDay(day)}
+        onFocusDayChange={(day) => {
+          onVisit(day);
+          if (!last || day <= last) setFocusDay(day);
+        }}
         onSelect={(day) => {
           setChosen(day);
           onSelect(day);
@@ -114,6 +118,29 @@ describe('MonthGrid', () => {
     expect(page.getByRole('gridcell', { selected: true }).elements()).toHaveLength(1);
     await press('{ArrowDown}');
     expect(focused()).toBe('2026-11-28');
+  });
+
+  it('tells of a press once: by its click, not by the focus that it gives', async () => {
+    const visited = vi.fn();
+    renderCalendar({ onVisit: visited });
+    const visitsBeforeItsClick: number[] = [];
+    const tell = () => visitsBeforeItsClick.push(visited.mock.calls.length);
+    cell('2026-11-18').element().addEventListener('mouseup', tell);
+    await cell('2026-11-18').click();
+    expect(visitsBeforeItsClick).toEqual([0]);
+    expect(visited.mock.calls).toEqual([['2026-11-18']]);
+    expect(focused()).toBe('2026-11-18');
+    await press('{ArrowRight}');
+    expect(focused()).toBe('2026-11-19');
+  });
+
+  it('moves from the day that has the focus, where a press ended elsewhere', async () => {
+    renderCalendar();
+    await press('{Tab}');
+    await userEvent.dragAndDrop(cell('2026-11-18'), page.getByRole('button', { name: 'Next month' }));
+    expect(focused()).toBe('2026-11-18');
+    await press('{ArrowRight}');
+    expect(focused()).toBe('2026-11-19');
   });
 
   it('says which days can be had, which is chosen and which is today', async () => {

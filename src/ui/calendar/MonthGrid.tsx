@@ -68,7 +68,8 @@ export function MonthGrid({ label, weekdayLabels, weeks, dayProps, focusDay, ...
   };
 
   function focused(event: FocusEvent) {
-    const day = dayOfEvent(event);
+    // A press is heard once, by its click.
+    const day = event.target.matches(':focus-visible') && dayOfEvent(event);
     if (day) visit(day);
   }
 
@@ -81,9 +82,11 @@ export function MonthGrid({ label, weekdayLabels, weeks, dayProps, focusDay, ...
   }
 
   function move(event: KeyboardEvent<HTMLDivElement>) {
-    if (event.altKey || event.ctrlKey || event.metaKey || !tabStop) return;
-    const column = weeks.find((week) => week.includes(tabStop))?.indexOf(tabStop) ?? 0;
-    const target = dayOfKey(event, tabStop, column, isRtl(event.currentTarget));
+    // A press that ended elsewhere leaves the focus on a day that was not visited.
+    const from = dayOfEvent(event) ?? tabStop;
+    if (event.altKey || event.ctrlKey || event.metaKey || !from) return;
+    const column = weeks.find((week) => week.includes(from))?.indexOf(from) ?? 0;
+    const target = dayOfKey(event, from, column, isRtl(event.currentTarget));
     if (!target) return;
     event.preventDefault();
     awaited.current = target;
