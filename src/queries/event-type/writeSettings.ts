@@ -7,9 +7,15 @@ import { writeQuestion } from './writeQuestion.js';
 export type TeamSettingsBody = Omit<UpdateTeamEventTypeInput, 'eventTypeId' | 'teamId'>;
 
 type Body = TeamSettingsBody;
+type Writer<Key extends SettingKey> = (value: SettingValues[Key], all: SettingValues) => Partial<Body>;
 type Writers = {
-  readonly [Key in SettingKey]: (value: SettingValues[Key], all: SettingValues) => Partial<Body>;
+  readonly [Key in SettingKey]:
+    | Writer<Key>
+    | (Pick<SettingValues, Key> extends Partial<Body> ? typeof asItIs : never);
 };
+
+/** The API takes it as we have it. */
+const asItIs = null;
 
 const off = { disabled: true } as const;
 const limits = (rules: LimitRules) => (Object.keys(rules).length === 0 ? off : { ...rules });
@@ -24,23 +30,23 @@ const withGuests = (isAsked: boolean) => (question: Question) =>
 
 /** How each setting is said to the API. A test counts them against its description. */
 const writers: Writers = {
-  title: (title) => ({ title }),
-  slug: (slug) => ({ slug }),
-  description: (description) => ({ description }),
-  hidden: (hidden) => ({ hidden }),
-  lengthInMinutes: (lengthInMinutes) => ({ lengthInMinutes }),
+  title: asItIs,
+  slug: asItIs,
+  description: asItIs,
+  hidden: asItIs,
+  lengthInMinutes: asItIs,
   // The API takes no empty list: one length is the length alone.
   lengthInMinutesOptions: (options, { lengthInMinutes }) => ({
     lengthInMinutesOptions: nonEmpty(options) ?? [lengthInMinutes],
   }),
   locations: (places) => ({ locations: nonEmpty(places.flatMap(writePlace)) }),
-  calVideoSettings: (calVideoSettings) => ({ calVideoSettings }),
-  scheduleId: (scheduleId) => ({ scheduleId }),
-  beforeEventBuffer: (beforeEventBuffer) => ({ beforeEventBuffer }),
-  afterEventBuffer: (afterEventBuffer) => ({ afterEventBuffer }),
-  minimumBookingNotice: (minimumBookingNotice) => ({ minimumBookingNotice }),
-  slotInterval: (slotInterval) => ({ slotInterval }),
-  offsetStart: (offsetStart) => ({ offsetStart }),
+  calVideoSettings: asItIs,
+  scheduleId: asItIs,
+  beforeEventBuffer: asItIs,
+  afterEventBuffer: asItIs,
+  minimumBookingNotice: asItIs,
+  slotInterval: asItIs,
+  offsetStart: asItIs,
   bookingLimitsCount: (rules) => ({ bookingLimitsCount: limits(rules) }),
   bookingLimitsDuration: (rules) => ({ bookingLimitsDuration: limits(rules) }),
   bookerActiveBookingsLimit: (limit) => ({
@@ -59,12 +65,12 @@ const writers: Writers = {
             rolling: window.isRolling,
           },
   }),
-  onlyShowFirstAvailableSlot: (onlyShowFirstAvailableSlot) => ({ onlyShowFirstAvailableSlot }),
-  showOptimizedSlots: (showOptimizedSlots) => ({ showOptimizedSlots }),
+  onlyShowFirstAvailableSlot: asItIs,
+  showOptimizedSlots: asItIs,
   bookingFields: (questions, { disableGuests }) => ({
     bookingFields: nonEmpty(questions.map(withGuests(!disableGuests)).flatMap(writeQuestion)),
   }),
-  disableGuests: (disableGuests) => ({ disableGuests }),
+  disableGuests: asItIs,
   seats: (seats) => ({
     seats: seats
       ? {
@@ -84,21 +90,21 @@ const writers: Writers = {
         }
       : off,
   }),
-  customName: (customName) => ({ customName }),
+  customName: asItIs,
   // The API takes an address or nothing said; an empty text takes it away.
   successRedirectUrl: (successRedirectUrl) => ({ successRedirectUrl: successRedirectUrl || null }),
-  lockTimeZoneToggleOnBookingPage: (lockTimeZoneToggleOnBookingPage) => ({ lockTimeZoneToggleOnBookingPage }),
+  lockTimeZoneToggleOnBookingPage: asItIs,
   color: (color) => ({ ...(color && { color }) }),
   bookerLayouts: (bookerLayouts) => ({ ...(bookerLayouts && { bookerLayouts }) }),
   // SAFETY: one that was answered or is among those that are offered.
   interfaceLanguage: (language) => ({ interfaceLanguage: language as Body['interfaceLanguage'] }),
-  hideCalendarNotes: (hideCalendarNotes) => ({ hideCalendarNotes }),
-  hideCalendarEventDetails: (hideCalendarEventDetails) => ({ hideCalendarEventDetails }),
-  hideOrganizerEmail: (hideOrganizerEmail) => ({ hideOrganizerEmail }),
-  requiresBookerEmailVerification: (requiresBookerEmailVerification) => ({ requiresBookerEmailVerification }),
-  bookingRequiresAuthentication: (bookingRequiresAuthentication) => ({ bookingRequiresAuthentication }),
+  hideCalendarNotes: asItIs,
+  hideCalendarEventDetails: asItIs,
+  hideOrganizerEmail: asItIs,
+  requiresBookerEmailVerification: asItIs,
+  bookingRequiresAuthentication: asItIs,
   destinationCalendar: (calendar) => ({ ...(calendar && { destinationCalendar: calendar }) }),
-  useDestinationCalendarEmail: (useDestinationCalendarEmail) => ({ useDestinationCalendarEmail }),
+  useDestinationCalendarEmail: asItIs,
   disableCancelling: (disabled) => ({ disableCancelling: { disabled } }),
   disableRescheduling: ({ isOff, minutesBefore }) => ({
     disableRescheduling: {
@@ -106,13 +112,13 @@ const writers: Writers = {
       ...(!isOff && minutesBefore !== null && { minutesBefore }),
     },
   }),
-  allowReschedulingPastBookings: (allowReschedulingPastBookings) => ({ allowReschedulingPastBookings }),
+  allowReschedulingPastBookings: asItIs,
   allowReschedulingCancelledBookings: (allowed) => ({ allowReschedulingCancelledBookings: allowed }),
   schedulingType: (type) => ({ ...(type && type !== 'managed' && { schedulingType: type }) }),
   hosts: (hosts) => ({ hosts: hosts.map((host) => ({ ...host })) }),
-  assignAllTeamMembers: (assignAllTeamMembers) => ({ assignAllTeamMembers }),
+  assignAllTeamMembers: asItIs,
   rescheduleWithSameRoundRobinHost: (same) => ({ rescheduleWithSameRoundRobinHost: same }),
-  emailSettings: (emailSettings) => ({ emailSettings }),
+  emailSettings: asItIs,
 };
 
 /** Every setting that can be sent, by the API's names. */
@@ -128,7 +134,9 @@ export const teamSettingKeys = [
 ] as const satisfies readonly SettingKey[];
 
 function write<Key extends SettingKey>(key: Key, values: SettingValues): Partial<Body> {
-  return writers[key](values[key], values);
+  const writer: Writer<Key> | null = writers[key];
+  // SAFETY: only what is part of a body may be sent as it is.
+  return writer ? writer(values[key], values) : ({ [key]: values[key] } as Partial<Body>);
 }
 
 /**
