@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { compileAhead } from './.config/compileAhead.ts';
 import { keepNamespaces } from './.config/keepNamespaces.ts';
 
 const root = import.meta.dirname;
@@ -17,7 +18,7 @@ const locales = Object.fromEntries(
  * and so that who imports one function pays for one function.
  */
 export default defineConfig({
-  plugins: [react(), keepNamespaces()],
+  plugins: [react(), compileAhead(), keepNamespaces()],
   publicDir: false,
   build: {
     outDir: 'dist',
