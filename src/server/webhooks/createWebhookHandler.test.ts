@@ -24,22 +24,26 @@ afterEach(() => {
 
 describe('createWebhookHandler', () => {
   it('answers 200 once the event is dealt with', async () => {
-    let finish = () => {};
-    const { handler } = stage({
-      onEvent: () =>
-        new Promise((resolve) => {
-          finish = resolve;
-        }),
-    });
     let status: number | undefined;
-    const answer = handler(webhookRequest(body)).then((response) => {
-      status = response.status;
+    let finish = () => {};
+    const begun = new Promise<void>((begin) => {
+      const { handler } = stage({
+        onEvent: () =>
+          new Promise((resolve) => {
+            finish = resolve;
+            begin();
+          }),
+      });
+      void handler(webhookRequest(body)).then((response) => {
+        status = response.status;
+      });
     });
-    await new Promise((resolve) => setTimeout(resolve, 20));
+    await begun;
+    // Its turn to answer too early.
+    await new Promise((resolve) => setTimeout(resolve));
     expect(status).toBeUndefined();
     finish();
-    await answer;
-    expect(status).toBe(200);
+    await expect.poll(() => status).toBe(200);
   });
 
   it('gives the request along, for what the host put into the address', async () => {
