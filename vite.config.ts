@@ -51,6 +51,8 @@ export default defineConfig({
       },
     },
     rolldownOptions: {
+      // How long the plugins took is nothing that who starts the demo can use.
+      checks: { bundlerTimings: false },
       external: (id) => !/^[./\0]/.test(id) && !/^[A-Z]:/.test(id),
       output: { preserveModules: true, preserveModulesRoot: 'src', entryFileNames: '[name].js' },
     },
