@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { ensureBrowser } from './support/ensureBrowser.mjs';
 
 /*
@@ -75,12 +75,31 @@ function run({ command: [program, ...args], isPlain }) {
 /** What a suite counted; a suite that left no report, or read no test, has failed. */
 function counted(name, code) {
   try {
-    const { numPassedTests, numFailedTests } = JSON.parse(readFileSync(report(name), 'utf8'));
+    const { numPassedTests, numFailedTests, testResults } = JSON.parse(readFileSync(report(name), 'utf8'));
     const isBroken = numPassedTests + numFailedTests === 0 || (code !== 0 && numFailedTests === 0);
-    return { passed: numPassedTests, failed: numFailedTests + (isBroken ? 1 : 0) };
+    return {
+      passed: numPassedTests,
+      failed: numFailedTests + (isBroken ? 1 : 0),
+      troubles: testResults.flatMap(troublesOf),
+    };
   } catch {
-    return { passed: 0, failed: 1 };
+    return { passed: 0, failed: 1, troubles: [] };
   }
+}
+
+/** The tests of a file that failed, or the file that could not be read: where, which, and how it began to fail. */
+function troublesOf({ name, status, message, assertionResults }) {
+  const file = relative(process.cwd(), name);
+  const failing = assertionResults.filter((test) => test.status === 'failed');
+  if (failing.length === 0) return status === 'failed' ? [`${file}\n${firstLines(message)}`] : [];
+  return failing.map(
+    ({ fullName, failureMessages }) => `${file} > ${fullName}\n${firstLines(failureMessages[0])}`,
+  );
+}
+
+function firstLines(text = '') {
+  const lines = text.split('\n').slice(0, 12);
+  return lines.map((line) => `    ${line}`).join('\n');
 }
 
 const only = process.argv.slice(2);
@@ -104,10 +123,10 @@ async function prove(check) {
   const code = await run(check);
   const count = check.isSuite
     ? counted(check.name, code)
-    : { passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1 };
+    : { passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1, troubles: [] };
   passed += count.passed;
   failed += count.failed;
-  if (count.failed > 0) failures.push(check.name);
+  if (count.failed > 0) failures.push({ name: check.name, troubles: count.troubles });
   console.log(
     `-- ${check.name}: ${count.failed === 0 ? 'ok' : 'FAILED'} (${Math.round((performance.now() - began) / 1000)} s)`,
   );
@@ -124,7 +143,11 @@ for (const stage of new Set(chosen.map((check) => check.stage))) {
   );
 }
 rmSync(reports, { recursive: true, force: true });
-if (failures.length > 0)
-  console.log(`\nFailed: ${failures.join(', ')}. Run one again with \`npm test -- "${failures[0]}"\`.`);
+// Said once more at the end: where a log is cut, its end is what is kept.
+for (const trouble of failures.flatMap(({ troubles }) => troubles)) console.log(`\nFAILED ${trouble}`);
+if (failures.length > 0) {
+  const names = failures.map(({ name }) => name);
+  console.log(`\nFailed: ${names.join(', ')}. Run one again with \`npm test -- "${names[0]}"\`.`);
+}
 console.log(`\n${passed} passed, ${failed} failed`);
 process.exitCode = failed === 0 ? 0 : 1;

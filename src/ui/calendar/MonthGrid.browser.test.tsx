@@ -24,10 +24,17 @@ interface CalendarProps {
   isLoading?: boolean;
   /** No day after this one is shown. */
   last?: Day;
+  leavesFocus?: boolean;
 }
 
 /** Even days are free; the month is that of the focused day. */
-function Calendar({ onSelect = () => {}, onVisit = () => {}, isLoading = false, last }: CalendarProps) {
+function Calendar({
+  onSelect = () => {},
+  onVisit = () => {},
+  isLoading = false,
+  last,
+  leavesFocus,
+}: CalendarProps) {
   const [focusDay, setFocusDay] = useState(parseDay('2026-11-12'));
   const [chosen, setChosen] = useState<Day>();
   return (
@@ -46,6 +53,7 @@ function Calendar({ onSelect = () => {}, onVisit = () => {}, isLoading = false, 
           onSelect(day);
         }}
         isBusy={isLoading}
+        leavesFocus={leavesFocus}
         dayProps={(day) => ({
           label: labelOf(day),
           text: String(Number(day.slice(8))),
@@ -140,6 +148,17 @@ describe('MonthGrid', () => {
     await userEvent.dragAndDrop(cell('2026-11-18'), page.getByRole('button', { name: 'Next month' }));
     expect(focused()).toBe('2026-11-18');
     await press('{ArrowRight}');
+    expect(focused()).toBe('2026-11-19');
+  });
+
+  it('leaves the focus where it is when an available day is pressed, if it is asked to', async () => {
+    renderCalendar({ leavesFocus: true });
+    page.getByRole('button', { name: 'Next month' }).element().focus();
+    await cell('2026-11-18').click();
+    expect(document.activeElement?.textContent).toBe('Next month');
+    await press('{Shift>}{Tab}{/Shift}');
+    expect(focused()).toBe('2026-11-18');
+    await cell('2026-11-19').click({ force: true });
     expect(focused()).toBe('2026-11-19');
   });
 

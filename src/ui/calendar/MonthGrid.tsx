@@ -28,6 +28,11 @@ export interface MonthGridProps {
   onSelect: (day: Day) => void;
   /** What is free is on its way. */
   isBusy?: boolean;
+  /**
+   * A press by pointer on an available day leaves the focus where it is: for where the caller gives it to what the
+   * day opens. By default the day takes it.
+   */
+  leavesFocus?: boolean;
   className?: string;
   dayClassName?: string;
 }
@@ -37,7 +42,7 @@ export interface MonthGridProps {
  * Page Up and Page Down by month, with Shift by year, Enter and Space choose.
  */
 export function MonthGrid({ label, weekdayLabels, weeks, dayProps, focusDay, ...rest }: MonthGridProps) {
-  const { onFocusDayChange, onSelect, isBusy, className, dayClassName } = rest;
+  const { onFocusDayChange, onSelect, isBusy, leavesFocus, className, dayClassName } = rest;
   const grid = useRef<HTMLDivElement>(null);
   const awaited = useRef<Day | null>(null);
   const days = weeks.flat().filter((day) => day !== null);
@@ -73,6 +78,13 @@ export function MonthGrid({ label, weekdayLabels, weeks, dayProps, focusDay, ...
     if (day) visit(day);
   }
 
+  // A browser that is told to move the tab stop away from the day that has the focus brings all layout up to date
+  // at once, in the midst of painting what the day opens.
+  function held(event: MouseEvent) {
+    const day = leavesFocus && dayOfEvent(event);
+    if (day && canBeChosen(cells.get(day))) event.preventDefault();
+  }
+
   function pressed(event: MouseEvent) {
     const day = dayOfEvent(event);
     if (!day) return;
@@ -102,6 +114,7 @@ export function MonthGrid({ label, weekdayLabels, weeks, dayProps, focusDay, ...
       aria-busy={isBusy || undefined}
       onKeyDown={move}
       onFocus={focused}
+      onMouseDown={held}
       onClick={pressed}
     >
       <div className="daybook-monthgrid-week" role="row">

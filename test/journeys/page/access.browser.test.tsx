@@ -19,6 +19,16 @@ describe('where the focus goes', () => {
     await expect.element(her.field('Email')).toHaveAccessibleDescription('Enter your email address.');
   });
 
+  it('from where it was to the times: the day that she presses never has it', async () => {
+    const her = visit(openStage());
+    await expect.element(her.freeDay(thursday)).toBeVisible();
+    const visited: EventTarget[] = [];
+    her.root.element().addEventListener('focusin', ({ target }) => target && visited.push(target));
+    await her.day(thursday).click();
+    await expect.element(her.heading('Thu 12 November')).toHaveFocus();
+    expect(visited).toEqual([her.heading('Thu 12 November').element()]);
+  });
+
   it('to the times when she moves a booking, once they have been read', async () => {
     const stage = openStage();
     const her = visit(stage);

@@ -71,6 +71,7 @@ export function MonthPicker(props: MonthPickerProps) {
               onFocusDayChange={moveFocus}
               onSelect={onDay}
               isBusy={isLoading}
+              leavesFocus
             />
           </div>
           <div className="daybook-booker-foot">
