@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, it } from 'vitest';
+import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { type HostSheet, hostSheets, underSheet } from './hostSheets.js';
 import { changes, declaredIn, paintOf } from './paint.js';
@@ -9,6 +9,7 @@ let sheets: readonly HostSheet[] = [];
 beforeAll(async () => {
   sheets = await hostSheets();
 });
+afterEach(() => page.viewport(1280, 900));
 
 /** Its place, as a page gives it one that says something of every element in it. */
 const placed =
@@ -48,7 +49,9 @@ describe('on pages with rules of their own', () => {
     await userEvent.keyboard('{Escape}');
     const root = rootIn(container);
     await expect.poll(() => root.querySelector('[popover]')).toBeNull();
-    // The tests' page is shown smaller than it is: the same pixels are where they were only in the same place.
+    // A page larger than the browser's own is shown smaller than it is: at its full size, and in one place, the same
+    // pixels are where they were.
+    await page.viewport(1000, 700);
     const place = root.parentElement;
     if (place) place.style.cssText += '; position: fixed; inset: 0 auto auto 0; z-index: 9';
     const look = () => page.screenshot({ element: root, base64: true, save: false });
