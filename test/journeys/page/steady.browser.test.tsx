@@ -15,6 +15,14 @@ describe('what stays in its place', () => {
     expect(place()).toBe(before);
   });
 
+  it.each([919, 920, 950, 985, 1000, 1120])("the month's name, on one line (%d px)", async (width) => {
+    const her = visit(openStage(), { width, booker: { month: '2027-09' } });
+    await expect.element(her.month('September 2027')).toBeVisible();
+    const name = her.heading('September 2027').element();
+    const { lineHeight } = getComputedStyle(name);
+    expect(name.getBoundingClientRect().height).toBeLessThan(1.5 * Number.parseFloat(lineHeight));
+  });
+
   it.each([1120, 800, 375, 280])(
     'a time that says when it ends, and it says so inside (%d px)',
     async (width) => {
