@@ -90,10 +90,34 @@ describe('tokensCss', () => {
     expect(tokensCss({})).toBe(':root{}');
   });
 
-  it.each(['red; color: blue', 'red } body { display: none', '</style><script>'])(
-    'refuses %s, and says which variable it is',
-    (accent) => {
-      expect(() => tokensCss({ variables: { accent } })).toThrow(/The variable "accent" is no value of CSS/);
-    },
-  );
+  it.each([
+    'red; color: blue',
+    'red } body { display: none',
+    '</style><script>',
+    'rgb(1 2 3',
+    'rgb(1 2 3))',
+    '[red)',
+    '"Inter',
+    '\'Inter"',
+    '"In\nter"',
+    'red /* or blue',
+    'red\\',
+  ])('refuses %j, and says which variable it is', (accent) => {
+    expect(() => tokensCss({ variables: { accent } })).toThrow(/The variable "accent" is no value of CSS/);
+  });
+
+  it.each([
+    'rgb(from var(--brand) r g calc(b + 10))',
+    '"It\'s (1", sans-serif',
+    "'\\'', serif",
+    'red /* or blue */',
+  ])('takes %j as it is, and the next after it', (font) => {
+    const css = tokensCss({ variables: { font, radius: '4px' } }, '.booking');
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(css);
+    const [rule] = sheet.cssRules;
+    const { style } = rule as CSSStyleRule;
+    expect([...style]).toEqual(['--daybook-font', '--daybook-radius']);
+    expect(style.getPropertyValue('--daybook-radius')).toBe('4px');
+  });
 });
