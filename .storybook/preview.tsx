@@ -1,9 +1,13 @@
 import type { Preview } from '@storybook/react-vite';
+import { configure } from 'storybook/test';
 import { textDirection } from '../src/i18n/direction.js';
 import { locales, looks, themes } from '../stories/playground/sceneChoices.js';
 import { docsPage } from './docsPage.js';
 import { Stage } from './Stage.js';
 import '../src/styles/index.css';
+
+// What a story waits for: a busy machine is slow, not wrong.
+configure({ asyncUtilTimeout: 20_000 });
 
 const preview: Preview = {
   parameters: {

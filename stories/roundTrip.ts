@@ -22,8 +22,7 @@ export interface RoundTripFacts {
 }
 
 /** What is painted while she waits: it is said apart, too. */
-const waitingFor = ({ canvas }: StoryContext, text: string) =>
-  canvas.findByText(text, { selector: 'p' }, { timeout: 8000 });
+const waitingFor = ({ canvas }: StoryContext, text: string) => canvas.findByText(text, { selector: 'p' });
 
 const signedIn = (scenario: Scenario) => ({ scenario: { isSignedIn: true, ...scenario } });
 

@@ -11,12 +11,12 @@ const ANSWERS = {
 };
 
 export async function chooseDay({ canvas, userEvent }: StoryContext, name: RegExp = DAY) {
-  await userEvent.click(await canvas.findByRole('gridcell', { name }, { timeout: 5000 }));
+  await userEvent.click(await canvas.findByRole('gridcell', { name }));
 }
 
 /** Of a day that is chosen already, or of the first with free times. */
 export async function chooseTime({ canvas, userEvent }: StoryContext, name: string | RegExp = '10:30') {
-  await userEvent.click(await canvas.findByRole('button', { name }, { timeout: 5000 }));
+  await userEvent.click(await canvas.findByRole('button', { name }));
 }
 
 /** To the form, with a time held. */
@@ -37,7 +37,7 @@ export async function fillIn(
 }
 
 export const press = async ({ canvas, userEvent }: StoryContext, name: string | RegExp) =>
-  userEvent.click(await canvas.findByRole('button', { name }, { timeout: 5000 }));
+  userEvent.click(await canvas.findByRole('button', { name }));
 
 /** From the first click to the press of the button that books. */
 export async function book(context: StoryContext, time?: string, button = 'Confirm booking') {
@@ -48,13 +48,13 @@ export async function book(context: StoryContext, time?: string, button = 'Confi
 
 /** Waits until it is there and in sight. */
 export async function see({ canvas }: StoryContext, role: string, name: string | RegExp) {
-  const element = await canvas.findByRole(role, { name }, { timeout: 8000 });
+  const element = await canvas.findByRole(role, { name });
   await waitFor(() => expect(element).toBeVisible());
   return element;
 }
 
 export async function read({ canvas }: StoryContext, text: string | RegExp) {
-  const element = await canvas.findByText(text, {}, { timeout: 8000 });
+  const element = await canvas.findByText(text);
   await waitFor(() => expect(element).toBeVisible());
 }
 
@@ -70,7 +70,7 @@ export async function writeTime(context: StoryContext, field: string, time: stri
 
 /** Waits for what floats above the page, beside the story itself. */
 export async function seeDialog(name: string) {
-  const dialog = await screen.findByRole('dialog', { name }, { timeout: 8000 });
+  const dialog = await screen.findByRole('dialog', { name });
   await waitFor(() => expect(dialog).toBeVisible());
   return within(dialog);
 }

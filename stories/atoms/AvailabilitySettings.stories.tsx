@@ -111,7 +111,7 @@ export const Saved: Story = {
   play: async (context) => {
     await writeTime(context, UNTIL, '16:00');
     await press(context, 'Save changes');
-    await context.canvas.findAllByText('Saved', {}, { timeout: 8000 });
+    await context.canvas.findAllByText('Saved');
   },
 };
 

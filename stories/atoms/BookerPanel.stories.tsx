@@ -135,13 +135,13 @@ const ofEventType = {
     scenario: { prepare: offered({ color: { lightThemeHex: '#8a1c5c', darkThemeHex: '#ff9ecb' } }) },
   },
   play: async (context) => {
-    const [first] = await context.canvas.findAllByRole('button', { name: /^\d\d:\d\d$/ }, { timeout: 5000 });
+    const [first] = await context.canvas.findAllByRole('button', { name: /^\d\d:\d\d$/ });
     if (first) await context.userEvent.click(first);
     const confirm = await see(context, 'button', 'Confirm booking');
     const root = confirm.closest<HTMLElement>('.daybook');
     // The token, not the paint: a page that is not in front ends no transition.
     const accent = () => root?.style.getPropertyValue('--daybook-accent');
-    await waitFor(() => expect(accent()).toMatch(/138, ?28, ?92/), { timeout: 15_000 });
+    await waitFor(() => expect(accent()).toMatch(/138, ?28, ?92/));
   },
 } satisfies Story;
 export const ItsOwnColours: Story = ofEventType;

@@ -46,7 +46,7 @@ export const OutageList: Story = { ...outage, args: { view: 'LIST_VIEW' } };
 export const Waiting: Story = {
   parameters: scenario({ faults: [{ name: 'slow', operation: 'slots.list', ms: FOREVER_MS }] }),
   play: async (context) => {
-    const [, inSight] = await context.canvas.findAllByText('Looking for free times', {}, { timeout: 5000 });
+    const [, inSight] = await context.canvas.findAllByText('Looking for free times');
     inSight?.scrollIntoView({ block: 'nearest' });
   },
 };

@@ -58,7 +58,7 @@ export const RemoveFailed: Story = {
 export const Refused: Story = {
   parameters: scenario({ faults: [{ name: 'outage', operation: 'selectedCalendars.create' }] }),
   play: async (context) => {
-    const [first] = await context.canvas.findAllByRole('switch', { name: 'Work' }, { timeout: 5000 });
+    const [first] = await context.canvas.findAllByRole('switch', { name: 'Work' });
     if (first) await context.userEvent.click(first);
     await read(context, /could not be switched on/);
   },
@@ -66,7 +66,7 @@ export const Refused: Story = {
 
 export const NothingBlocks: Story = {
   play: async (context) => {
-    const all = await context.canvas.findAllByRole('switch', { checked: true }, { timeout: 5000 });
+    const all = await context.canvas.findAllByRole('switch', { checked: true });
     for (const one of all) await context.userEvent.click(one);
     await read(context, 'No calendar blocks your time');
   },

@@ -42,8 +42,7 @@ async function enter(context: StoryContext, fault?: Fault) {
 }
 
 /** What stands there, and is said apart, too. */
-const readAloud = ({ canvas }: StoryContext, text: string | RegExp) =>
-  canvas.findAllByText(text, {}, { timeout: 8000 });
+const readAloud = ({ canvas }: StoryContext, text: string | RegExp) => canvas.findAllByText(text);
 
 export const Waiting: Story = { play: askForCode };
 

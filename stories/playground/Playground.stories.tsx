@@ -18,6 +18,6 @@ export const Malformed: Story = {
   args: { search: '?atom=Sofa&width=12&locale=de' },
   play: async ({ canvas }) => {
     await canvas.findByText(/atom “Sofa”, width “12”/);
-    await canvas.findByRole('button', { name: /12\. November|Nächster Monat/ }, { timeout: 8000 });
+    await canvas.findByRole('button', { name: /12\. November|Nächster Monat/ });
   },
 };

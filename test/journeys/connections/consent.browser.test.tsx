@@ -45,9 +45,9 @@ describe('Google by a window', () => {
     await expect.element(host.text('The window was closed, and nothing was connected')).toBeVisible();
     await consentWindow.allow();
     // The page that it comes back to is read as a whole first.
-    await expect.poll(() => onSuccess.mock.calls.length, { timeout: 20_000 }).toBe(1);
+    await expect.poll(() => onSuccess.mock.calls.length, { timeout: 40_000 }).toBe(1);
     await expect.element(host.button('Google Calendar connected')).toBeVisible();
-    await expect.poll(otherWindows, { timeout: 20_000 }).toBe(0);
+    await expect.poll(otherWindows, { timeout: 40_000 }).toBe(0);
   });
 
   it('takes a second account, and shows both', async () => {

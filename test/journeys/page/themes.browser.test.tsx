@@ -66,8 +66,8 @@ describe('in every finished theme, light and dark', () => {
         expect(root.dataset.theme).toBe(theme ?? scheme);
         // Styles of parts are fetched when there are any.
         await expect
-          .poll(() => root.dataset.looks !== undefined, { timeout: 8000 })
-          .toBe(elements !== undefined);
+          .poll(() => [root.isConnected, root.dataset.looks !== undefined])
+          .toEqual([true, elements !== undefined]);
         await expectNoAxeViolations(container, rules);
       }
       await page.viewport(320, 800);
