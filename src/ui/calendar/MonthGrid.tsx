@@ -8,6 +8,7 @@ import { isRtl } from '../direction.js';
 import { classNames } from '../usePart.js';
 import { dayOfKey } from './dayKeys.js';
 import { canBeChosen, MonthGridDay, type MonthGridDayProps } from './MonthGridDay.js';
+import { tabStopOf } from './tabStopOf.js';
 
 export interface MonthGridProps {
   /** The grid's name: the month and the year. */
@@ -47,11 +48,7 @@ export function MonthGrid({ label, weekdayLabels, weeks, dayProps, focusDay, ...
   const awaited = useRef<Day | null>(null);
   const days = weeks.flat().filter((day) => day !== null);
   const cells = new Map(days.map((day) => [day, dayProps(day)]));
-  const firstThat = (is: 'isSelected' | 'isToday' | 'isAvailable') =>
-    days.find((day) => cells.get(day)?.[is]);
-  const tabStop = days.includes(focusDay)
-    ? focusDay
-    : (firstThat('isSelected') ?? firstThat('isToday') ?? firstThat('isAvailable') ?? days[0]);
+  const tabStop = tabStopOf(days, cells, focusDay);
 
   // After every render: the month that holds the awaited day may come some renders later.
   useEffect(() => {
