@@ -65,7 +65,7 @@ describe('a link to the playground', () => {
       new URLSearchParams({ acts: '[{"do":"press","role":"button","name":"sofa"}]' }).toString(),
     );
     await expect
-      .element(page.getByText('Step 1 of 1 could not be done: press button “sofa”'), { timeout: 12_000 })
+      .element(page.getByText('Step 1 of 1 could not be done: press button “sofa”'), patience)
       .toBeVisible();
   });
 

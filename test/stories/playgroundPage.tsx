@@ -4,7 +4,7 @@ import { page, userEvent } from 'vitest/browser';
 import { Playground } from '../../stories/playground/Playground.js';
 import type { SceneKey } from '../../stories/playground/sceneLink.js';
 
-export const patience = { timeout: 10_000 };
+export const patience = { timeout: 20_000 };
 /** Of the story, and of Storybook around it. */
 export const windows = [...new Set([window, window.parent])];
 

@@ -278,6 +278,7 @@ describe('a screen reader, by keys alone', () => {
     stage.sandbox.fault({ name: 'slow-hold', ms: 300 });
     await keys.press(her.button(/^Thu 12, /).first());
     await expect.element(her.hold).toBeVisible();
+    await expect.element(her.heading('Your details')).toHaveFocus();
     expect(heard()).toEqual([
       '> textbox "Anything we should know? optional"',
       '> textbox "Guests optional" (They get the invitation too.)',
