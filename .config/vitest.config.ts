@@ -5,7 +5,7 @@ import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { launchOptions } from '../test/support/findBrowser.mjs';
 import { providerCommands } from '../test/support/provider/providerCommands.ts';
-import { servedPages } from '../test/support/provider/servedPages.ts';
+import { servedPages } from '../test/support/served/servedPages.ts';
 import { aliases } from './aliases.ts';
 
 const root = resolve(import.meta.dirname, '..');
@@ -68,12 +68,7 @@ export default defineConfig({
         },
         // Read before the first test: a dependency that is found later reloads the page under a test.
         optimizeDeps: {
-          entries: [
-            'src/**/*.browser.test.tsx',
-            'test/**/*.browser.test.tsx',
-            'test/support/frame/framedPage.tsx',
-            'test/support/provider/hostPage.tsx',
-          ],
+          entries: ['src/**/*.browser.test.tsx', 'test/**/*.browser.test.tsx'],
         },
       },
       {

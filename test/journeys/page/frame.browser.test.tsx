@@ -7,14 +7,12 @@ import { openStage } from '../../support/stage.js';
 const thursday = 'Thursday 12 November';
 const ten = '2026-11-12T10:00:00.000Z';
 const kept = () => Object.keys(sessionStorage).filter((key) => key.startsWith('daybook'));
-// A page of its own loads each module anew, one by one.
-const patience = { timeout: 40_000 };
 
 describe('a page that is really reloaded, and really left', () => {
   it('goes on with her hold and what she typed, where the host lets it be stored, and leaves nothing behind', async () => {
     const stage = openStage({ world: everyKind });
     const her = openFrame(stage, { username: 'ana', eventSlug: 'plain', storage: 'session' });
-    await expect.element(her.freeDay(thursday), patience).toBeVisible();
+    await expect.element(her.freeDay(thursday)).toBeVisible();
     await her.choose(thursday, '10:00 am');
     await her.fillIn(ada);
     stage.sandbox.advance({ minutes: 1 });
@@ -22,7 +20,7 @@ describe('a page that is really reloaded, and really left', () => {
     expect(kept()).toHaveLength(1);
     her.reload();
     await expect.element(her.month('November 2026')).not.toBeInTheDocument();
-    await expect.element(her.field('Email'), patience).toHaveValue(ada.email);
+    await expect.element(her.field('Email')).toHaveValue(ada.email);
     await expect.element(her.field('Name')).toHaveValue(ada.name);
     await expect.element(her.hold).toHaveTextContent('4:00 left');
     expect(await stage.holds()).toEqual([ten]);
@@ -44,12 +42,12 @@ describe('a page that is really reloaded, and really left', () => {
       settings: { ...eventType.settings, successRedirectUrl },
     });
     const her = openFrame(stage, { username: 'ana', eventSlug: 'plain' });
-    await expect.element(her.freeDay(thursday), patience).toBeVisible();
+    await expect.element(her.freeDay(thursday)).toBeVisible();
     await her.choose(thursday, '10:00 am');
     await expect.element(her.hold).toBeVisible();
     her.reload();
     await expect.poll(stage.holds).toEqual([]);
-    await expect.element(her.freeDay(thursday), patience).toBeVisible();
+    await expect.element(her.freeDay(thursday)).toBeVisible();
     await expect.element(her.heading('Your details')).not.toBeInTheDocument();
     await her.book(thursday, '10:00 am', ada);
     await expect.element(her.status(/^Taking you to/)).toBeVisible();

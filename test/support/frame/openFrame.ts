@@ -32,14 +32,8 @@ export function openFrame(stage: Stage, booker: BookerProps): Framed {
   frame.title = name;
   frame.width = '1100';
   frame.height = '800';
-  const module = new URL('./framedPage.tsx', import.meta.url).href;
-  // The test runner wraps each import() of the modules that it serves; a page without it has nothing to wrap them with.
-  frame.srcdoc = `<!doctype html><html lang="en"><title>${name}</title><body><script>
-    globalThis.__vitest_browser_runner__ = { wrapDynamicImport: (load) => load() };
-  </script><script type="module">
-    import { mountFramedPage } from '${module}';
-    mountFramedPage('${name}');
-  </script></body></html>`;
+  // As `test/support/served/` builds it.
+  frame.srcdoc = `<!doctype html><html lang="en"><title>${name}</title><body><script type="module" src="/served/framed.js"></script></body></html>`;
   document.body.append(frame);
   onTestFinished(() => {
     frame.remove();
