@@ -24,7 +24,7 @@ const vitest = (project) => [
 ];
 
 const checks = [
-  { name: 'types', stage: 1, command: ['tsc', '--noEmit'] },
+  { name: 'types', stage: 1, command: ['npm', 'run', '--silent', 'typecheck'], isPlain: true },
   { name: 'format and lint', stage: 1, lane: 'other', command: ['biome', 'check'] },
   {
     name: 'import directions',

@@ -5,9 +5,14 @@ export interface TypedCard {
   code: string;
 }
 
+/** An element of a page, in no word of the page's: a server compiles these types without the DOM. */
+export interface Place {
+  append(...nodes: (object | string)[]): void;
+}
+
 /** Fields that stand in for Stripe's. */
 export interface CardFields {
-  mount(place: HTMLElement): void;
+  mount(place: Place): void;
   remove(): void;
   focus(): void;
   /** What is typed; null: something is missing, which the fields say. */

@@ -1,7 +1,7 @@
 import type { Sandbox } from '../../createSandbox.js';
 import type { PaymentRecord } from '../../model/payments.js';
 import { STRIPE_WEBHOOK_PATH } from '../../routes/payments/completePayment.js';
-import { type CardFields, cardFields } from './cardFields.js';
+import { type CardFields, cardFields, type Place } from './cardFields.js';
 import { outcomeOfCard } from './testCards.js';
 
 export interface StripeStandInOptions {
@@ -32,7 +32,7 @@ interface Elements {
 }
 
 interface Element {
-  mount(place: HTMLElement): void;
+  mount(place: Place): void;
   destroy(): void;
   focus(): void;
   on(event: 'ready', listener: () => void): void;
