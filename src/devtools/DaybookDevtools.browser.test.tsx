@@ -91,7 +91,11 @@ it('shows requests, the token, machines, the cache and the sandbox, and no secre
   await page.getByRole('button', { name: 'Disarm all' }).click();
   await expect.poll(text).toContain('Nothing goes wrong on purpose.');
 
+  // Her token has ended in that hour.
+  await tab('Cache');
+  await page.getByRole('button', { name: 'Read again: me.get' }).click();
   await tab('Token');
+  await expect.poll(text).toContain('Renewed while watched1');
   await expect.poll(text).toContain('managed user');
   expect(shadow().textContent).not.toContain(token);
 });
