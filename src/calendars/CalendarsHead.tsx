@@ -2,6 +2,7 @@
 import type { Translator } from '../i18n/translator.js';
 import { Button } from '../ui/action/Button.js';
 import { Icon } from '../ui/display/Icon.js';
+import { plusIcon } from '../ui/display/settingsIcons.js';
 import { usePart } from '../ui/usePart.js';
 import type { CalendarAccountsLooks } from './accounts/calendarAccountsOptions.js';
 import type { CalendarAccountsController } from './accounts/useCalendarAccounts.js';
@@ -33,7 +34,7 @@ export function CalendarsHead({ title, controller, looks, t }: CalendarsHeadProp
           className="daybook-calendars-connect"
           onClick={() => controller.connecting.open()}
         >
-          <Icon name="plus" />
+          <Icon path={plusIcon} />
           {t('calendars.connect')}
         </Button>
       )}

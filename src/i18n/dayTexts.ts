@@ -21,8 +21,8 @@ export interface DayTexts {
   dayRangeInYear(first: Day, last: Day): string;
   /** `12`, as the cell of a month shows it. */
   dayOfMonth(day: Day): string;
-  /** `November 2026` */
-  month(month: Month): string;
+  /** `November 2026`; with another one that it goes on to, `November – December 2026`. */
+  month(month: Month, last?: Month): string;
   /** The names of seven days, from the one that a week starts with; 0 is Sunday. */
   weekdays(weekStart: Weekday, width: 'short' | 'long'): string[];
 }
@@ -63,17 +63,22 @@ export function dayTexts(locale: string): DayTexts {
       ? ` (${new Intl.DateTimeFormat(locale, { timeZone: 'UTC', ...options }).format(noon(day))})`
       : '';
 
-  const date = { day: 'numeric', month: 'long', year: 'numeric' } as const;
+  const monthAndYear = { month: 'long', year: 'numeric' } as const;
+  const dayAndMonth = { day: 'numeric', month: 'long' } as const;
+  const date = { ...dayAndMonth, year: 'numeric' } as const;
 
   return {
     fullDay: (day) => text(day, { weekday: 'long', ...date }) + elsewhere(day, date),
-    longDay: remembered((day: Day) => text(day, { weekday: 'long', day: 'numeric', month: 'long' })),
-    mediumDay: (day) => text(day, { weekday: 'short', day: 'numeric', month: 'long' }),
+    longDay: remembered((day: Day) => text(day, { weekday: 'long', ...dayAndMonth })),
+    mediumDay: (day) => text(day, { weekday: 'short', ...dayAndMonth }),
     shortDay: weekdayAndDay,
     dayRange: (first, last) => range(first, last, date),
-    dayRangeInYear: (first, last) => range(first, last, { day: 'numeric', month: 'long' }),
+    dayRangeInYear: (first, last) => range(first, last, dayAndMonth),
     dayOfMonth: remembered((day: Day) => /\p{Nd}+/u.exec(text(day, { day: 'numeric' }))?.[0] ?? day.slice(8)),
-    month: (month) => text(firstDay(month), { month: 'long', year: 'numeric' }),
+    month: (month, last = month) =>
+      last === month
+        ? text(firstDay(month), monthAndYear)
+        : range(firstDay(month), firstDay(last), monthAndYear),
     weekdays: (weekStart, width) =>
       Array.from({ length: 7 }, (_, index) =>
         text(addDays(someSunday, weekStart + index), { weekday: width }),

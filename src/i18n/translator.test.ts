@@ -9,7 +9,7 @@ const english = (overrides?: DictionaryOverrides) =>
 
 describe('createTranslator', () => {
   it('gives the text of a key', () => {
-    expect(english()('provider.close')).toBe(en['provider.close']);
+    expect(english()('booker.retry')).toBe(en['booker.retry']);
   });
 
   it('fills in each placeholder, wherever it stands and however often', () => {
@@ -68,22 +68,22 @@ describe('createTranslator', () => {
   it('lets overrides win, and leaves the rest', () => {
     const t = createTranslator({ locale: 'de', dictionary: de, overrides: { 'booker.confirm': 'Los' } });
     expect(t('booker.confirm')).toBe('Los');
-    expect(t('provider.close')).toBe(de['provider.close']);
+    expect(t('booker.retry')).toBe(de['booker.retry']);
   });
 
   it('takes an override that is undefined for none', () => {
-    expect(english({ 'provider.close': undefined })('provider.close')).toBe(en['provider.close']);
+    expect(english({ 'booker.retry': undefined })('booker.retry')).toBe(en['booker.retry']);
   });
 
   it('falls back to English where a dictionary is older than the key', () => {
-    const { 'provider.close': _, ...older } = de;
+    const { 'booker.retry': _, ...older } = de;
     // SAFETY: wrong on purpose; a dictionary that a host wrote last year looks like this.
     const t = createTranslator({ locale: 'de', dictionary: older as Dictionary });
-    expect(t('provider.close')).toBe(en['provider.close']);
+    expect(t('booker.retry')).toBe(en['booker.retry']);
   });
 
   it('leaves a placeholder visible that an override made up', () => {
-    expect(english({ 'provider.close': 'Close {what}' })('provider.close')).toBe('Close {what}');
+    expect(english({ 'booker.retry': 'Again {what}' })('booker.retry')).toBe('Again {what}');
   });
 
   it('reads a locale that is no tag as English', () => {
@@ -101,7 +101,7 @@ describe('createTranslator', () => {
     // @ts-expect-error: a plural text wants a number
     t('booker.seatsLeft', { count: '3' });
     // @ts-expect-error: a text without placeholders takes none
-    t('provider.close', { name: 'Ann' });
+    t('booker.retry', { name: 'Ann' });
     // @ts-expect-error: no such text, and the key shows which
     expect(t('booker.noSuchText')).toBe('booker.noSuchText');
   });

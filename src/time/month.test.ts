@@ -64,6 +64,40 @@ describe('monthGrid', () => {
     );
   });
 
+  it('begins with the week of a day, and goes on into the next month for as many weeks as are left out', () => {
+    fc.assert(
+      fc.property(anyMonth, anyWeekStart, fc.nat(), (month, weekStart, index) => {
+        const days = daysOf(month);
+        const from = days[index % days.length] ?? firstDay(month);
+        const all = monthGrid(month, weekStart);
+        const weeks = monthGrid(month, weekStart, from);
+        const past = all.findIndex((week) => week.includes(from));
+        const shown = weeks.flat().filter((day) => day !== null);
+        const coming = [...days, ...(past > 0 ? daysOf(addMonths(month, 1)) : [])];
+        expect(weeks).toHaveLength(all.length);
+        expect(weeks[0]).toContain(from);
+        expect(shown).toEqual(coming.slice(coming.indexOf(shown[0] ?? from)).slice(0, shown.length));
+        for (const week of weeks)
+          for (const [column, day] of week.entries())
+            if (day) expect(weekdayOf(day)).toBe((weekStart + column) % 7);
+      }),
+    );
+  });
+
+  it.each([
+    ['2026-11', 1, '2026-11-28', '2026-11-23', '2026-12-31', 6],
+    ['2026-11', 0, '2026-11-28', '2026-11-22', '2026-12-26', 5],
+    ['2026-12', 1, '2026-12-15', '2026-12-14', '2027-01-17', 5],
+    ['2027-02', 1, '2027-02-28', '2027-02-22', '2027-03-21', 4],
+  ] as const)(
+    '%s in weeks from weekday %i goes, on %s, from %s to %s',
+    (month, weekStart, from, first, last, rows) => {
+      const weeks = monthGrid(parseMonth(month), weekStart, parseDay(from));
+      const days = weeks.flat().filter((day) => day !== null);
+      expect([days[0], days.at(-1), weeks.length]).toEqual([first, last, rows]);
+    },
+  );
+
   it('has four rows where February fits them', () => {
     expect(monthGrid(parseMonth('2027-02'), 1)).toHaveLength(4);
   });

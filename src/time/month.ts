@@ -30,14 +30,20 @@ export function daysOf(month: Month): Day[] {
   return Array.from({ length: end - first }, (_, index) => dayOfNumber(first + index));
 }
 
-/** The month as four to six weeks of seven; null where a cell belongs to a neighbouring month. */
-export function monthGrid(month: Month, weekStart: Weekday): (Day | null)[][] {
+/**
+ * The month as four to six weeks of seven; null where a cell belongs to a neighbouring month.
+ * @param from a day of it whose week is the first; as many weeks as are left out before it follow of the next month, as far
+ * as that goes
+ */
+export function monthGrid(month: Month, weekStart: Weekday, from = firstDay(month)): (Day | null)[][] {
   const lead = (weekdayOf(firstDay(month)) - weekStart + daysInWeek) % daysInWeek;
-  const cells: (Day | null)[] = [...Array<null>(lead).fill(null), ...daysOf(month)];
-  const weeks: (Day | null)[][] = [];
-  for (let from = 0; from < cells.length; from += daysInWeek) {
-    const week = cells.slice(from, from + daysInWeek);
-    weeks.push([...week, ...Array<null>(daysInWeek - week.length).fill(null)]);
-  }
-  return weeks;
+  const days = daysOf(month);
+  const past = Math.floor((lead + Number(from.slice(8)) - 1) / daysInWeek);
+  const cells = past > 0 ? [...days, ...daysOf(addMonths(month, 1))] : days;
+  return Array.from({ length: Math.ceil((lead + days.length) / daysInWeek) }, (_, week) =>
+    Array.from(
+      { length: daysInWeek },
+      (_, column) => cells[(past + week) * daysInWeek + column - lead] ?? null,
+    ),
+  );
 }

@@ -1,6 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { Button } from '../../src/ui/action/Button.js';
 import { Icon } from '../../src/ui/display/Icon.js';
+import { plusIcon } from '../../src/ui/display/settingsIcons.js';
 
 const meta = { title: 'ui/Button', component: Button } satisfies Meta<typeof Button>;
 export default meta;
@@ -36,7 +37,7 @@ export const Sizes: Story = {
   render: () => (
     <div className="daybook-inline">
       <Button size="s">
-        <Icon name="plus" />
+        <Icon path={plusIcon} />
         Add a date
       </Button>
       <Button>Change</Button>

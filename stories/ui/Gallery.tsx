@@ -7,6 +7,7 @@ import { Combobox } from '../../src/ui/combobox/Combobox.js';
 import { Avatar } from '../../src/ui/display/Avatar.js';
 import { Icon } from '../../src/ui/display/Icon.js';
 import { Skeleton } from '../../src/ui/display/Skeleton.js';
+import { plusIcon } from '../../src/ui/display/settingsIcons.js';
 import { EmptyState } from '../../src/ui/feedback/EmptyState.js';
 import { Notice } from '../../src/ui/feedback/Notice.js';
 import { Ring } from '../../src/ui/feedback/Ring.js';
@@ -74,7 +75,7 @@ function Buttons({ variant }: { variant: 'primary' | 'secondary' | 'quiet' | 'da
         <Icon name="x" />
       </Button>
       <Button variant={variant} size="s">
-        <Icon name="plus" />
+        <Icon path={plusIcon} />
         Add a date
       </Button>
     </div>

@@ -18,5 +18,6 @@ export function announcement(model: BookerModel, { t, f }: Words): string {
   // What is there from the beginning is read, not announced; and of a day that was chosen its times are, by the focus.
   if (!model.hasTurned || model.hasPickedDay || model.month.state !== 'ready') return '';
   if (model.week) return t('booker.weekFree', { count: model.week.freeCount });
-  return t('booker.monthFree', { month: f.month(model.month.month), count: model.month.cells.size });
+  const { month, through, cells } = model.month;
+  return t('booker.monthFree', { month: f.month(month, through), count: cells.size });
 }

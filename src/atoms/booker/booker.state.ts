@@ -106,7 +106,8 @@ export interface BookerState {
 export type BookerEvent =
   // what the visitor did
   | { readonly type: 'monthChanged'; readonly month: Month }
-  | { readonly type: 'dayChosen'; readonly day: Day }
+  /** `month`: the one whose grid she chose it in, which stays; by default the day's own. */
+  | { readonly type: 'dayChosen'; readonly day: Day; readonly month?: Month }
   | { readonly type: 'dayLeft' }
   /** `day`: the one that she has looked at, which stays in sight. */
   | { readonly type: 'layoutChosen'; readonly layout: Layout; readonly day: Day }

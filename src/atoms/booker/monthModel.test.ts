@@ -10,6 +10,7 @@ const november = parseMonth('2026-11');
 const shown = {
   layout: 'month',
   month: november,
+  through: november,
   week: parseDay('2026-11-02'),
   zone: zones.london,
   hourCycle: 24,
@@ -55,6 +56,21 @@ describe('the month', () => {
     expect(model()).toMatchObject({ weekStart: 0 });
     expect(model().weeks[0]?.indexOf(parseDay('2026-11-01'))).toBe(0);
     expect(model({ eventType: loading })).toMatchObject({ weekStart: 0 });
+  });
+
+  it('shows late in it what comes in place of what is past', () => {
+    const late = facts({
+      now: at('2026-11-28T09:00:00Z'),
+      slots: known([dayWith('2026-11-30', 1), dayWith('2026-12-03', 3)]),
+    });
+    const { weeks, cells, today, previous, next } = monthModel(initialState(), late, {
+      ...shown,
+      through: parseMonth('2026-12'),
+    });
+    expect([weeks[0]?.[0], weeks.length]).toEqual(['2026-11-22', 5]);
+    expect(weeks.at(-1)?.at(-1)).toBe('2026-12-26');
+    expect(cells.get(parseDay('2026-12-03'))).toEqual({ freeCount: 3, density: 3 });
+    expect({ today, previous, next }).toEqual({ today: '2026-11-28', previous: null, next: '2026-12' });
   });
 
   it('does not lead into the past', () => {

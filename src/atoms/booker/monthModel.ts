@@ -17,6 +17,8 @@ export interface DayCell {
 
 export interface MonthModel extends Reading {
   readonly month: Month;
+  /** The last month of which days are among the weeks: itself, or late in it the next one. */
+  readonly through: Month;
   readonly weeks: readonly (readonly (Day | null)[])[];
   /** 0 is Sunday. */
   readonly weekStart: Weekday;
@@ -44,14 +46,20 @@ export function monthCells(days: readonly SlotDay[]): ReadonlyMap<Day, DayCell> 
 export const shownDay = (state: BookerState, days: readonly SlotDay[]): Day | null =>
   state.choices.day ?? days[0]?.day ?? null;
 
-export function monthModel(state: BookerState, facts: BookerFacts, { month, zone }: Shown): MonthModel {
+export function monthModel(
+  state: BookerState,
+  facts: BookerFacts,
+  { month, through, zone }: Shown,
+): MonthModel {
   const today = dayOf(facts.now, zone);
   const weekStart = facts.ownWeekStart;
   const days = facts.slots.value ?? [];
   return {
     ...readingOf(facts),
     month,
-    weeks: monthGrid(month, weekStart),
+    through,
+    // What is past makes room for what comes.
+    weeks: monthGrid(month, weekStart, through === month ? undefined : today),
     weekStart,
     cells: monthCells(days),
     today,

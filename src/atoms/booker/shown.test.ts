@@ -13,6 +13,7 @@ describe('what is shown', () => {
     expect(shownOf(noChoices, defaults)).toEqual({
       layout: 'month',
       month: november,
+      through: november,
       week: '2026-11-02',
       zone: zones.london,
       hourCycle: 24,
@@ -30,6 +31,22 @@ describe('what is shown', () => {
       zone: zones.kathmandu,
       hourCycle: 12,
     });
+  });
+
+  it.each([
+    ['2026-11-14T12:00:00Z', '2026-11', '2026-11', '2026-12-01'],
+    ['2026-11-15T12:00:00Z', '2026-11', '2026-12', '2027-01-01'],
+    ['2026-12-28T12:00:00Z', '2026-12', '2027-01', '2027-02-01'],
+  ])('goes on into the next month once two weeks are over: at %s', (moment, month, through, end) => {
+    const shown = shownOf(noChoices, { ...defaults, now: at(moment) });
+    expect(shown).toMatchObject({ month, through });
+    expect(shownInterval(shown).end).toBe(startOfDay(parseDay(end), zones.london));
+  });
+
+  it('is one month alone where it is another than this one, however late it is', () => {
+    const late = { ...defaults, now: at('2026-11-28T12:00:00Z') };
+    const month = parseMonth('2026-12');
+    expect(shownOf({ ...noChoices, month }, late)).toMatchObject({ month, through: month });
   });
 
   it('is in the layout that the event type opens with, until she chooses another', () => {

@@ -10,6 +10,8 @@ import type { Choices, Layout } from './booker.state.js';
 export interface Shown {
   readonly layout: Layout;
   readonly month: Month;
+  /** The month that its grid goes on into: the next one, where two weeks of this month are over; else itself. */
+  readonly through: Month;
   /** The first day of the week that every layout but the month's shows. */
   readonly week: Day;
   readonly zone: Zone;
@@ -38,10 +40,13 @@ export function shownOf(choices: Choices, defaults: Defaults): Shown {
   // A length is only asked for where the event type has several; else the server refuses it.
   const isOffered =
     choices.lengthMinutes !== null && (eventType?.lengthOptions ?? []).includes(choices.lengthMinutes);
+  const month = choices.month ?? monthOf(first);
+  const isLate = month === monthOf(today) && today.slice(8) > '14';
   return {
     layout: choices.layout ?? eventType?.layouts?.first ?? 'month',
     zone,
-    month: choices.month ?? monthOf(first),
+    month,
+    through: isLate ? addMonths(month, 1) : month,
     week: firstOfWeek(choices.weekOf ?? choices.day ?? first, ownWeekStart),
     hourCycle: choices.hourCycle ?? ownHourCycle,
     lengthMinutes:
@@ -60,9 +65,9 @@ const fromDay = (first: Day, end: Day, zone: Zone): Interval => ({
   end: startOfDay(end, zone),
 });
 
-/** A month from its first to its last instant, in a zone. */
-export const monthInterval = (month: Month, zone: Zone): Interval =>
-  fromDay(firstDay(month), firstDay(addMonths(month, 1)), zone);
+/** From the first instant of a month to the last of it, or of a later one, in a zone. */
+export const monthInterval = (month: Month, zone: Zone, through = month): Interval =>
+  fromDay(firstDay(month), firstDay(addMonths(through, 1)), zone);
 
 /** Without what comes before the host's first time. Of a month or week that is past by then its last second is left, and no time in it. */
 const since = ({ notBefore }: Shown, { start, end }: Interval): Interval => ({
@@ -72,10 +77,10 @@ const since = ({ notBefore }: Shown, { start, end }: Interval): Interval => ({
 
 /** The month or the week whose times are asked for. */
 export const shownInterval = (shown: Shown): Interval => {
-  const { layout, month, week, zone } = shown;
+  const { layout, month, through, week, zone } = shown;
   return since(
     shown,
-    layout === 'month' ? monthInterval(month, zone) : fromDay(week, addDays(week, 7), zone),
+    layout === 'month' ? monthInterval(month, zone, through) : fromDay(week, addDays(week, 7), zone),
   );
 };
 
@@ -91,8 +96,8 @@ export function searchInterval(
   shown: Shown,
   bookable: EventTypeRules['bookableDays'] = null,
 ): Interval | null {
-  const { layout, month, week, zone } = shown;
-  const next = layout === 'month' ? firstDay(addMonths(month, 1)) : addDays(week, 7);
+  const { layout, through, week, zone } = shown;
+  const next = layout === 'month' ? firstDay(addMonths(through, 1)) : addDays(week, 7);
   const opens = bookable ? addDays(bookable.first, -1) : next;
   const first = opens > next ? opens : next;
   const until = firstDay(addMonths(monthOf(first), searchedMonths));

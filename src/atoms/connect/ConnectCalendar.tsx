@@ -10,6 +10,7 @@ import { Button } from '../../ui/action/Button.js';
 import { useIsHydrated } from '../../ui/device/useIsHydrated.js';
 import { Icon } from '../../ui/display/Icon.js';
 import { Skeleton } from '../../ui/display/Skeleton.js';
+import { plusIcon } from '../../ui/display/settingsIcons.js';
 
 export interface ConnectCalendarProps
   extends Pick<ConnectCalendarDialogProps, 'providers' | 'logos' | 'mode' | 'isDryRun'> {
@@ -47,7 +48,7 @@ function LiveChooser({ label, redir, onSuccess, onError, ...dialog }: ConnectCal
   return (
     <>
       <Button variant="primary" onClick={() => setOpen(true)}>
-        <Icon name="plus" />
+        <Icon path={plusIcon} />
         {label ?? t('connect.title')}
       </Button>
       <ConnectCalendarDialog

@@ -7,6 +7,7 @@ import { Button } from '../../ui/action/Button.js';
 import { useIsHydrated } from '../../ui/device/useIsHydrated.js';
 import { Icon } from '../../ui/display/Icon.js';
 import { Skeleton } from '../../ui/display/Skeleton.js';
+import { plusIcon } from '../../ui/display/settingsIcons.js';
 import { LiveRegion } from '../../ui/feedback/LiveRegion.js';
 import type { CreateEventTypeProps } from './createEventTypeProps.js';
 import { NewEventTypeDialog } from './parts/NewEventTypeDialog.js';
@@ -40,7 +41,7 @@ function LiveCreate({ name, onSuccess, onCancel, disableToasts, ...form }: Creat
           setOpen(true);
         }}
       >
-        <Icon name="plus" />
+        <Icon path={plusIcon} />
         {name ?? t('eventType.new.button')}
       </Button>
       <LiveRegion

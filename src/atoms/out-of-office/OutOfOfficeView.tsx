@@ -5,6 +5,7 @@ import type { HoursWords } from '../../schedule/words.js';
 import type { Day } from '../../time/types.js';
 import { Button } from '../../ui/action/Button.js';
 import { Icon } from '../../ui/display/Icon.js';
+import { plusIcon } from '../../ui/display/settingsIcons.js';
 import { byTime } from './awayDraft.js';
 import { AwayDialog } from './parts/AwayDialog.js';
 import { AwayRow } from './parts/AwayRow.js';
@@ -45,7 +46,7 @@ export function OutOfOfficeView({ controller, today, words }: OutOfOfficeViewPro
           </p>
         </div>
         <Button onClick={() => setOpen({ at: 'form', entry: null })}>
-          <Icon name="plus" />
+          <Icon path={plusIcon} />
           {t('hours.awayAdd')}
         </Button>
       </header>

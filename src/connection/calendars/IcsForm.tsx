@@ -6,6 +6,7 @@ import { useConnectedCalendars } from '../../queries/calendars/useConnectedCalen
 import { Button } from '../../ui/action/Button.js';
 import { Icon } from '../../ui/display/Icon.js';
 import { Skeleton } from '../../ui/display/Skeleton.js';
+import { plusIcon } from '../../ui/display/settingsIcons.js';
 import { Notice } from '../../ui/feedback/Notice.js';
 import { GeneralError } from './AppleForm.js';
 import { integrationOf } from './calendarProviders.js';
@@ -98,7 +99,7 @@ function Links({
         />
       ))}
       <Button variant="quiet" size="s" className="daybook-connect-add" disabled={isPending} onClick={add}>
-        <Icon name="plus" />
+        <Icon path={plusIcon} />
         {t('connect.icsAdd')}
       </Button>
     </form>

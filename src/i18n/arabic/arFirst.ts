@@ -158,5 +158,4 @@ export const arFirst = {
   // the provider
   'provider.signInTitle': 'يُرجى تسجيل الدخول من جديد',
   'provider.signInText': 'انتهت جلستك. ما كُتب محفوظ.',
-  'provider.close': 'إغلاق',
 } as const satisfies WordsOf<typeof enFirst>;

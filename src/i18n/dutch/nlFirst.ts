@@ -112,5 +112,4 @@ export const nlFirst = {
   // the provider
   'provider.signInTitle': 'Log opnieuw in',
   'provider.signInText': 'Je sessie is verlopen. Wat je hebt ingevuld, is bewaard.',
-  'provider.close': 'Sluiten',
 } as const satisfies WordsOf<typeof enFirst>;

@@ -109,5 +109,4 @@ export const enFirst = {
   // the provider
   'provider.signInTitle': 'Please sign in again',
   'provider.signInText': 'Your session has ended. What you typed is kept.',
-  'provider.close': 'Close',
 } as const;

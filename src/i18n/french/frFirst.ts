@@ -115,5 +115,4 @@ export const frFirst = {
   // the provider
   'provider.signInTitle': 'Reconnectez-vous',
   'provider.signInText': 'Votre session a expiré. Votre saisie est conservée.',
-  'provider.close': 'Fermer',
 } as const satisfies WordsOf<typeof enFirst>;

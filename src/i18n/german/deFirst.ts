@@ -112,5 +112,4 @@ export const deFirst = {
   // the provider
   'provider.signInTitle': 'Bitte neu anmelden',
   'provider.signInText': 'Die Sitzung ist abgelaufen. Alle Eingaben bleiben erhalten.',
-  'provider.close': 'Schließen',
 } as const satisfies WordsOf<typeof enFirst>;

@@ -112,5 +112,4 @@ export const itFirst = {
   // the provider
   'provider.signInTitle': 'Accedi di nuovo',
   'provider.signInText': 'La sessione è scaduta. Ciò che hai scritto è conservato.',
-  'provider.close': 'Chiudi',
 } as const satisfies WordsOf<typeof enFirst>;

@@ -109,5 +109,4 @@ export const jaFirst = {
   // the provider
   'provider.signInTitle': 'もう一度サインインしてください',
   'provider.signInText': 'セッションが終了しました。入力内容は残っています。',
-  'provider.close': '閉じる',
 } as const satisfies WordsOf<typeof enFirst>;

@@ -112,5 +112,4 @@ export const ptFirst = {
   // the provider
   'provider.signInTitle': 'Entre na sua conta de novo',
   'provider.signInText': 'Sua sessão expirou. O que você digitou foi mantido.',
-  'provider.close': 'Fechar',
 } as const satisfies WordsOf<typeof enFirst>;

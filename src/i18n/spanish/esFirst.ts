@@ -112,5 +112,4 @@ export const esFirst = {
   // the provider
   'provider.signInTitle': 'Vuelva a iniciar sesión',
   'provider.signInText': 'Su sesión ha caducado. Lo que ha escrito se conserva.',
-  'provider.close': 'Cerrar',
 } as const satisfies WordsOf<typeof enFirst>;

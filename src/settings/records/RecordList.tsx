@@ -6,6 +6,7 @@ import { Button } from '../../ui/action/Button.js';
 import { Icon } from '../../ui/display/Icon.js';
 import type { IconName } from '../../ui/display/iconPaths.js';
 import { Skeleton } from '../../ui/display/Skeleton.js';
+import { plusIcon } from '../../ui/display/settingsIcons.js';
 import { EmptyState } from '../../ui/feedback/EmptyState.js';
 import { Notice } from '../../ui/feedback/Notice.js';
 import { usePart } from '../../ui/usePart.js';
@@ -76,7 +77,7 @@ export function RecordList<Item>(props: RecordListProps<Item>) {
       {items && !isMaking && !isReadOnly && (
         <div className="daybook-records-add">
           <Button ref={add} onClick={() => setMaking(true)}>
-            <Icon name="plus" />
+            <Icon path={plusIcon} />
             {props.addText}
           </Button>
         </div>

@@ -11,7 +11,7 @@ interface IconLooks {
 }
 
 /** What points along the line of text points the other way where text runs from right to left. */
-const flipped: ReadonlySet<IconName> = new Set(['back', 'chevron-left', 'chevron-right', 'external']);
+const flipped: ReadonlySet<IconName> = new Set(['chevron-left', 'chevron-right', 'external']);
 
 /**
  * One of the names, or a path, as those of `settingsIcons.ts`. Always decoration: what it means is said by the text beside it or by its

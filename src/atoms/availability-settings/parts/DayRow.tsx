@@ -3,6 +3,7 @@ import { useEffect, useId, useRef, useState } from 'react';
 import { Button } from '../../../ui/action/Button.js';
 import { Switch } from '../../../ui/choice/Switch.js';
 import { Icon } from '../../../ui/display/Icon.js';
+import { plusIcon } from '../../../ui/display/settingsIcons.js';
 import { VisuallyHidden } from '../../../ui/display/VisuallyHidden.js';
 import { usePart } from '../../../ui/usePart.js';
 import { CopyDay } from './CopyDay.js';
@@ -94,7 +95,7 @@ export function DayRow(props: DayRowProps) {
             title={dayLabel(looks.labels?.tooltips?.addTime, name)}
             onClick={add}
           >
-            <Icon name="plus" />
+            <Icon path={plusIcon} />
           </Button>
           <CopyDay {...props} name={name} />
         </div>

@@ -1,5 +1,6 @@
 import { dayOf } from '../../../time/day.js';
 import { toIso } from '../../../time/instant.js';
+import { monthOf } from '../../../time/month.js';
 import type { Instant } from '../../../time/types.js';
 import type { BookerState } from '../booker.state.js';
 import { type AddressName, slotIn } from '../options/address.js';
@@ -22,7 +23,8 @@ export function addressOf(
   const url = new URL(href);
   const slot = slotOf({ ...state, choices });
   const values: Partial<Record<AddressName, string | null>> = {
-    month: choices.month,
+    // Late in a month a day may be of the next one, whose link may be opened then.
+    month: choices.day ? monthOf(choices.day) : choices.month,
     date: choices.day,
     layout: choices.layout && nameOf(choices.layout),
     duration: choices.lengthMinutes === null ? null : String(choices.lengthMinutes),

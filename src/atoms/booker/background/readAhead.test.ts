@@ -3,7 +3,7 @@ import { parseDay } from '../../../time/day.js';
 import type { BookerFacts } from '../booker.facts.js';
 import { type Choices, noChoices } from '../booker.state.js';
 import { shownOf } from '../shown.js';
-import { eventType, facts, known, slot } from '../testing/given.js';
+import { at, eventType, facts, known, slot } from '../testing/given.js';
 import { following } from './readAhead.js';
 
 const nextOf = (choices: Partial<Choices>, change: Partial<BookerFacts> = {}) => {
@@ -14,6 +14,11 @@ const nextOf = (choices: Partial<Choices>, change: Partial<BookerFacts> = {}) =>
 describe('what is read ahead', () => {
   it('is the month after the one that is shown', () => {
     expect(nextOf({})).toMatchObject({ layout: 'month', month: '2026-12' });
+  });
+
+  it('is the next month alone, also where this one goes on into it', () => {
+    const late = { now: at('2026-11-28T09:00:00Z') };
+    expect(nextOf({}, late)).toMatchObject({ month: '2026-12', through: '2026-12' });
   });
 
   it('is the week after the one that is shown', () => {

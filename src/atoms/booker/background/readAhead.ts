@@ -2,6 +2,7 @@ import { hashKey } from '@tanstack/react-query';
 import { slotsQuery } from '../../../queries/slots.js';
 import { addDays, dayOf } from '../../../time/day.js';
 import { addMonths, monthOf } from '../../../time/month.js';
+import type { Day, Month } from '../../../time/types.js';
 import { whenIdle } from '../../../ui/device/whenIdle.js';
 import { firstOfWeek, type Shown, shownInterval } from '../shown.js';
 import type { Background, Seen } from './seen.js';
@@ -26,10 +27,11 @@ const isSavingData = () =>
 export function following({ facts, shown }: Pick<Seen, 'facts' | 'shown'>): Shown | null {
   const { value: days = [] } = facts.slots;
   const { value: free } = facts.nextFree;
-  if (days.length > 0) return { ...shown, month: addMonths(shown.month, 1), week: addDays(shown.week, 7) };
+  const to = (month: Month, week: Day) => ({ ...shown, month, through: month, week });
+  if (days.length > 0) return to(addMonths(shown.month, 1), addDays(shown.week, 7));
   if (!free) return null;
   const day = dayOf(free.start, shown.zone);
-  return { ...shown, month: monthOf(day), week: firstOfWeek(day, facts.ownWeekStart) };
+  return to(monthOf(day), firstOfWeek(day, facts.ownWeekStart));
 }
 
 const isRead = ({ facts: { slots }, state }: Seen) =>
@@ -48,8 +50,12 @@ export function readAhead(): Background {
       if (nextKey === key) return;
       cancel();
       key = nextKey;
-      if (!query || isSavingData() || cal.queryClient.getQueryData(query.queryKey)) return;
-      cancel = whenAtRest(() => void cal.queryClient.prefetchQuery(query));
+      if (!next || !query || isSavingData() || cal.queryClient.getQueryData(query.queryKey)) return;
+      // Late in a month its own answer has the next one in it.
+      const isThere = next.layout === 'month' && next.month === seen.shown.through;
+      const days = seen.facts.slots.value?.filter(({ day }) => monthOf(day) === next.month);
+      if (isThere) cal.queryClient.setQueryData(query.queryKey, days);
+      else cancel = whenAtRest(() => void cal.queryClient.prefetchQuery(query));
     },
     stop: () => cancel(),
   };

@@ -29,7 +29,7 @@ export function MonthPart() {
       wereAskedFor={model.hasTurned || model.focus !== null}
       words={words}
       onMonth={(chosen) => send({ type: 'monthChanged', month: chosen })}
-      onDay={(day) => send({ type: 'dayChosen', day })}
+      onDay={(day) => send({ type: 'dayChosen', day, month: month.month })}
       onRetry={retry}
     >
       {later ? (

@@ -21,7 +21,7 @@ export function TimesPart() {
         aria-label={words.t('booker.timesLabel')}
       >
         <NextFree
-          title={words.t('booker.monthEmptyTitle', { month: words.f.month(month.month) })}
+          title={words.t('booker.monthEmptyTitle', { month: words.f.month(month.month, month.through) })}
           nextFree={month.nextFree}
           zone={zone}
           words={words}
@@ -39,7 +39,7 @@ export function TimesPart() {
       isLoading={month.state === 'loading'}
       words={words}
       onSlot={(slot) => send({ type: 'slotChosen', slot })}
-      onDay={(day) => send({ type: 'dayChosen', day })}
+      onDay={(day) => send({ type: 'dayChosen', day, month: month.month })}
       onLeave={() => send({ type: 'dayLeft' })}
       onHourCycle={(hourCycle) => send({ type: 'hourCycleChosen', hourCycle })}
     >

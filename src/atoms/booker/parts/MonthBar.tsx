@@ -19,7 +19,7 @@ export function MonthBar({ month, words: { t, f }, onMonth, children }: MonthBar
   return (
     <div className="daybook-booker-bar">
       <h3 className="daybook-heading" data-size="l">
-        {f.month(month.month)}
+        {f.month(month.month, month.through)}
       </h3>
       <Button
         variant="quiet"

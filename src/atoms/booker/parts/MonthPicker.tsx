@@ -30,15 +30,17 @@ export function MonthPicker(props: MonthPickerProps) {
   const { month, zoneChoice, wereAskedFor, words, onMonth, onDay, onRetry } = props;
   const { t, f } = words;
   const [focusDay, setFocusDay] = useState<Day>(month.selected ?? month.today);
-  const title = f.month(month.month);
+  const title = f.month(month.month, month.through);
   const long = f.weekdays(month.weekStart, 'long');
   const isLoading = month.state === 'loading';
 
   const moveFocus = (day: Day) => {
     const target = monthOf(day);
-    if (target < month.month && month.previous === null) return;
+    if (!month.weeks.flat().includes(day)) {
+      if (target <= month.month && month.previous === null) return;
+      onMonth(target);
+    }
     setFocusDay(day);
-    if (target !== month.month) onMonth(target);
   };
 
   const turn = (target: Month) => {

@@ -31,7 +31,7 @@ const clockKey = ({ start, minutes, isRepeated }: SlotItem) => (isRepeated ? sta
 /** The free times of one day. */
 export function Times(props: TimesProps) {
   const part = usePart();
-  const { times, zone, isLoading, words, onSlot, onDay } = props;
+  const { times, zone, isLoading, words, onSlot } = props;
   const { t } = words;
   if (isLoading) return <TimesSkeleton />;
   const region = { className: part('daybook-booker-times'), 'aria-label': t('booker.timesLabel') };
@@ -66,12 +66,8 @@ export function Times(props: TimesProps) {
         </p>
       )}
       <div className="daybook-booker-neighbours">
-        {times.previousDay && (
-          <NeighbourDay day={times.previousDay} icon="chevron-left" words={words} onDay={onDay} />
-        )}
-        {times.nextDay && (
-          <NeighbourDay day={times.nextDay} icon="chevron-right" words={words} onDay={onDay} />
-        )}
+        <NeighbourDay {...props} day={times.previousDay} />
+        <NeighbourDay {...props} day={times.nextDay} isNext />
       </div>
     </section>
   );
@@ -102,20 +98,19 @@ function TimesHead(props: TimesProps & { day: Day }) {
   );
 }
 
-interface NeighbourDayProps {
-  day: Day;
-  icon: 'chevron-left' | 'chevron-right';
-  words: Words;
-  onDay: (day: Day) => void;
+interface NeighbourDayProps extends Pick<TimesProps, 'words' | 'onDay'> {
+  day: Day | null;
+  isNext?: boolean;
 }
 
-function NeighbourDay({ day, icon, words, onDay }: NeighbourDayProps) {
-  const isNext = icon === 'chevron-right';
+function NeighbourDay({ day, isNext, words, onDay }: NeighbourDayProps) {
+  if (!day) return null;
+  const icon = <Icon name={isNext ? 'chevron-right' : 'chevron-left'} />;
   return (
     <Button variant="secondary" data-side={isNext ? 'next' : 'previous'} onClick={() => onDay(day)}>
-      {!isNext && <Icon name={icon} />}
+      {!isNext && icon}
       {words.f.shortDay(day)}
-      {isNext && <Icon name={icon} />}
+      {isNext && icon}
     </Button>
   );
 }

@@ -11,7 +11,7 @@ export function whileChoosing(state: BookerState, event: BookerEvent): Transitio
     case 'monthChanged':
       return choose(state, { month: event.month, day: null });
     case 'dayChosen':
-      return choose(state, { day: event.day, month: monthOf(event.day) }, 'times');
+      return choose(state, { day: event.day, month: event.month ?? monthOf(event.day) }, 'times');
     case 'dayLeft':
       return choose(state, { day: null }, 'month');
     case 'layoutChosen':

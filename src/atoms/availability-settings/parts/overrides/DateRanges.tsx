@@ -5,7 +5,7 @@ import { nextRange } from '../../../../time/nextRange.js';
 import type { HourRange } from '../../../../time/weeklyHours.js';
 import { Button } from '../../../../ui/action/Button.js';
 import { Icon } from '../../../../ui/display/Icon.js';
-import { trashIcon } from '../../../../ui/display/settingsIcons.js';
+import { plusIcon, trashIcon } from '../../../../ui/display/settingsIcons.js';
 import { TimeField } from '../../../../ui/time-field/TimeField.js';
 import type { DatesEditorProps } from './overridesProps.js';
 import { dateFaultText } from './overrideTexts.js';
@@ -116,7 +116,7 @@ export function DateRanges({ draft, stepMinutes, words, onDraft, onTypos }: Date
           className="daybook-availability-dates-add"
           onClick={() => put([...ranges, added].sort((a, b) => a.start - b.start))}
         >
-          <Icon name="plus" />
+          <Icon path={plusIcon} />
           {t('hours.datesAddRange')}
         </Button>
       )}

@@ -8,6 +8,7 @@ import { isZone, parseZone } from '../../../../time/zone.js';
 import { Button } from '../../../../ui/action/Button.js';
 import { activeElementOf } from '../../../../ui/activeElementOf.js';
 import { Icon } from '../../../../ui/display/Icon.js';
+import { plusIcon } from '../../../../ui/display/settingsIcons.js';
 import { LiveRegion } from '../../../../ui/feedback/LiveRegion.js';
 import { Notice } from '../../../../ui/feedback/Notice.js';
 import { DatesButton } from './DatesButton.js';
@@ -82,7 +83,7 @@ export function Overrides(props: OverridesProps) {
             align="end"
             trigger={(trigger) => (
               <Button {...trigger} size="s">
-                <Icon name="plus" />
+                <Icon path={plusIcon} />
                 {t('hours.datesAdd')}
               </Button>
             )}

@@ -57,17 +57,17 @@ export function PanelExtras({ extras, panel, zone, isOpen, locale, words, onCoun
       {lockedZone && (
         <PanelFact icon="globe" title={t('booker.zoneLocked', { city: f.zoneCity(lockedZone) })} />
       )}
-      {bookableDays?.arePast === false && (
+      {bookableDays && (
         <PanelFact
           icon="calendar"
-          title={t('booker.bookableDays', { days: f.dayRange(bookableDays.first, bookableDays.last) })}
-        />
-      )}
-      {bookableDays?.arePast && (
-        <PanelFact
-          icon="calendar"
-          title={t('booker.windowPast')}
-          detail={t('booker.windowPastText', { day: f.fullDay(bookableDays.last) })}
+          {...(bookableDays.arePast
+            ? {
+                title: t('booker.windowPast'),
+                detail: t('booker.windowPastText', { day: f.fullDay(bookableDays.last) }),
+              }
+            : {
+                title: t('booker.bookableDays', { days: f.dayRange(bookableDays.first, bookableDays.last) }),
+              })}
         />
       )}
       {needsSignIn && <PanelFact icon="user" title={t('booker.needsSignIn')} />}

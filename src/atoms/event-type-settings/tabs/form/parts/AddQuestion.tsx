@@ -3,6 +3,7 @@ import { attendeePhone, ownKindGroups, ownKinds } from '../../../../../event-typ
 import { Button } from '../../../../../ui/action/Button.js';
 import { Icon } from '../../../../../ui/display/Icon.js';
 import { iconPaths } from '../../../../../ui/display/iconPaths.js';
+import { plusIcon } from '../../../../../ui/display/settingsIcons.js';
 import { Menu } from '../../../../../ui/menu/Menu.js';
 import type { MenuItem } from '../../../../../ui/menu/menuItem.js';
 import { useEditor } from '../../../composition/EventTypeScene.js';
@@ -38,7 +39,7 @@ export function AddQuestion({ builder }: { builder: FormBuilder }) {
       onChoose={choose}
       trigger={(trigger) => (
         <Button {...trigger} size="s" className="daybook-form-add">
-          <Icon name="plus" />
+          <Icon path={plusIcon} />
           {t('eventType.form.add')}
         </Button>
       )}

@@ -6,6 +6,7 @@ import { limitedPeriods, periods } from '../../../../../event-type/limits/period
 import { Button } from '../../../../../ui/action/Button.js';
 import { Switch } from '../../../../../ui/choice/Switch.js';
 import { Icon } from '../../../../../ui/display/Icon.js';
+import { plusIcon } from '../../../../../ui/display/settingsIcons.js';
 import { useEventTypeScene } from '../../../composition/EventTypeScene.js';
 import { SettingField } from '../../../composition/SettingField.js';
 import { useSetting } from '../../../composition/useSetting.js';
@@ -89,7 +90,7 @@ export function PeriodLimits({ name }: PeriodLimitsProps) {
               focusableWhenDisabled
               onClick={add}
             >
-              <Icon name="plus" />
+              <Icon path={plusIcon} />
               {t('eventType.limits.addPeriod')}
             </Button>
           )}

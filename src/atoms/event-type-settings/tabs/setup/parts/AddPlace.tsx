@@ -3,6 +3,7 @@ import type { PlaceApp, PlaceKind } from '../../../../../event-type/places/place
 import { kindLabel } from '../../../../../event-type/places/placeLabel.js';
 import { Button } from '../../../../../ui/action/Button.js';
 import { Icon } from '../../../../../ui/display/Icon.js';
+import { plusIcon } from '../../../../../ui/display/settingsIcons.js';
 import { Menu } from '../../../../../ui/menu/Menu.js';
 import type { MenuItem } from '../../../../../ui/menu/menuItem.js';
 import { useEditor } from '../../../composition/EventTypeScene.js';
@@ -52,7 +53,7 @@ export function AddPlace({ places, apps }: AddPlaceProps) {
           focusableWhenDisabled
           onClick={isLocked ? undefined : trigger.onClick}
         >
-          <Icon name="plus" />
+          <Icon path={plusIcon} />
           {t('eventType.basics.placeAdd')}
         </Button>
       )}

@@ -4,6 +4,7 @@ import type { TeamMember } from '../../../../../queries/teamMembers.js';
 import { Button } from '../../../../../ui/action/Button.js';
 import { Combobox } from '../../../../../ui/combobox/Combobox.js';
 import { Icon } from '../../../../../ui/display/Icon.js';
+import { plusIcon } from '../../../../../ui/display/settingsIcons.js';
 import { useEventTypeScene } from '../../../composition/EventTypeScene.js';
 import { hostable } from '../teamHosts.js';
 
@@ -46,7 +47,7 @@ export function AddHost({ members, chosen, isPending, isInvalid, onToggle }: Add
           data-focus="addHost"
           data-invalid={isInvalid ? '' : undefined}
         >
-          <Icon name="plus" />
+          <Icon path={plusIcon} />
           {t('eventType.team.add')}
         </Button>
       )}
