@@ -101,8 +101,17 @@ export const Unmovable: Story = {
 export const Loading: Story = { parameters: scenario({ faults: [{ name: 'slow', ms: FOREVER_MS }] }) };
 
 export const EmptyMonth: Story = {
-  parameters: scenario({ now: '2026-11-30T18:00:00Z' }),
+  args: { month: '2026-11', startTime: '2026-12-01T00:00:00Z' },
   play: (context) => read(context, 'No times left in November 2026'),
+};
+
+/** The weeks that are past make room for those of the next month. */
+export const LateInTheMonth: Story = {
+  parameters: scenario({ now: '2026-11-28T10:00:00Z' }),
+  play: async (context) => {
+    await see(context, 'heading', 'November – December 2026');
+    await see(context, 'gridcell', /^Tuesday 1 December, /);
+  },
 };
 
 export const FullyBooked: Story = {

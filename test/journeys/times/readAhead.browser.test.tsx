@@ -24,13 +24,25 @@ describe('the next month', () => {
     expect(askedFrom(her)).toEqual(['2026-11-01', '2026-12-01', '2027-01-01']);
   });
 
+  it('is not asked for late in this one, whose own answer has it', async () => {
+    const stage = openStage({ now: '2026-11-24T09:00:00Z' });
+    const her = visit(stage);
+    await expect.element(her.freeDay('Tuesday 1 December')).toBeVisible();
+    stage.sandbox.fault({ name: 'slow', ms: 60_000 });
+    await aWhile();
+    await her.button('Next month').click();
+    await expect.element(her.freeDay('Monday 28 December')).toBeVisible();
+    await aWhile();
+    expect(askedFrom(her)).toEqual(['2026-11-01', '2027-01-01']);
+  });
+
   it('is the next week in the other layouts', async () => {
     const her = visit(openStage(), { booker: { view: 'LIST_VIEW' } });
     await expect.poll(() => askedFrom(her)).toEqual(['2026-11-09', '2026-11-16']);
   });
 
   it('is where the next free time lies, where this one has none', async () => {
-    const her = visit(openStage({ now: '2026-11-30T18:00:00Z' }));
+    const her = visit(openStage(), { booker: { month: '2026-11', startTime: '2026-12-01T00:00:00Z' } });
     await expect.element(her.button('Go to Tue 1 December')).toBeVisible();
     // This month, the search through those that follow, and the one that it leads to.
     await expect.poll(() => askedForSlots(her)).toBe(3);

@@ -57,7 +57,7 @@ export const choosing: readonly BookerSight[] = [
   },
   {
     sight: 'an empty month',
-    sandbox: { now: '2026-11-30T18:00:00Z' },
+    booker: { month: '2026-11', startTime: '2026-12-01T00:00:00Z' },
     come: (her) => expect.element(her.button('Go to Tue 1 December')).toBeVisible(),
   },
   {

@@ -66,8 +66,7 @@ export const visitorsSights: readonly AtomSight[] = [
   },
   {
     sight: 'no free time in the month',
-    world: { now: '2026-11-30T18:00:00Z' },
-    show: () => booker(),
+    show: () => booker({ month: '2026-11', startTime: '2026-12-01T00:00:00Z' }),
     until: '.daybook-booker-panel',
   },
   {
