@@ -18,11 +18,11 @@ describe('late in a month', () => {
     await her.day('Tuesday 1 December').click();
     await expect.element(her.heading('Tue 1 December')).toHaveFocus();
     await expect.element(her.heading(both)).toBeVisible();
-    await her.slot('9:45 am').click();
+    await her.slot('10:30 am').click();
     await her.fillIn(ada);
     await her.confirm.click();
     await expect.element(her.heading('You are booked, Ada')).toBeVisible();
-    expect(await stage.bookingsAt('2026-12-01T09:45:00Z')).toHaveLength(1);
+    expect(await stage.bookingsAt('2026-12-01T10:30:00Z')).toHaveLength(1);
   });
 
   it('arrows walk from one month into the other, and into no week that is past', async () => {
