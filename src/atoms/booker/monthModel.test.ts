@@ -73,6 +73,20 @@ describe('the month', () => {
     expect({ today, previous, next }).toEqual({ today: '2026-11-28', previous: null, next: '2026-12' });
   });
 
+  it.each([
+    ['right', 0, '2026-11-22'],
+    ['not known yet', null, '2026-11-22'],
+    ['behind', -9, '2026-11-01'],
+    ['a week ahead', 8, '2026-11-15'],
+    ['three weeks ahead', 23, '2026-11-01'],
+    ['a month ahead', 40, '2026-11-01'],
+  ])('shows late in it no week less than there is, where this device’s clock is %s', (_, days, firstDay) => {
+    const clockErrorMs = days === null ? null : days * 24 * 3_600_000;
+    const late = facts({ now: at('2026-11-28T09:00:00Z'), clockErrorMs });
+    const { weeks } = monthModel(initialState(), late, { ...shown, through: parseMonth('2026-12') });
+    expect(weeks[0]?.[0]).toBe(firstDay);
+  });
+
   it('does not lead into the past', () => {
     expect(model()).toMatchObject({ previous: null, next: '2026-12' });
     expect(model({}, parseMonth('2027-01'))).toMatchObject({ previous: '2026-12', next: '2027-02' });

@@ -52,19 +52,20 @@ export function monthModel(
   { month, through, zone }: Shown,
 ): MonthModel {
   const today = dayOf(facts.now, zone);
+  const earliest = earliestDay(facts, zone);
   const weekStart = facts.ownWeekStart;
   const days = facts.slots.value ?? [];
   return {
     ...readingOf(facts),
     month,
     through,
-    // What is past makes room for what comes.
-    weeks: monthGrid(month, weekStart, through === month ? undefined : today),
+    // What is past, whatever this device's clock says, makes room for what comes.
+    weeks: monthGrid(month, weekStart, through > month && monthOf(earliest) === month ? earliest : undefined),
     weekStart,
     cells: monthCells(days),
     today,
     selected: shownDay(state, days),
-    previous: month > monthOf(earliestDay(facts, zone)) ? addMonths(month, -1) : null,
+    previous: month > monthOf(earliest) ? addMonths(month, -1) : null,
     next: addMonths(month, 1),
   };
 }

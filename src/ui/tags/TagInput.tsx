@@ -36,6 +36,7 @@ export const TagInput = forwardRef<HTMLInputElement, TagInputProps>(function Tag
 ) {
   const part = usePart();
   const { className, type, placeholder, readOnly, required } = rest;
+  const isEmail = type === 'email';
   const { labelId: _, ...wired } = useFieldControl(rest);
   const [draft, setDraft] = useState('');
   const [news, setNews] = useState('');
@@ -110,10 +111,10 @@ export const TagInput = forwardRef<HTMLInputElement, TagInputProps>(function Tag
         aria-label={rest['aria-label']}
         aria-required={required || undefined}
         type="text"
-        inputMode={type === 'email' ? 'email' : undefined}
+        inputMode={isEmail ? 'email' : undefined}
         autoComplete="off"
-        autoCapitalize={type === 'email' ? 'none' : undefined}
-        spellCheck={type === 'email' ? false : undefined}
+        autoCapitalize={isEmail ? 'none' : undefined}
+        spellCheck={isEmail ? false : undefined}
         enterKeyHint="enter"
         placeholder={value.length === 0 ? placeholder : undefined}
         readOnly={readOnly}

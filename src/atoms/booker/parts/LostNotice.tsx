@@ -39,6 +39,8 @@ const places = [1, 2, 3];
 export function LostNotice({ lost, zone, words, onSlot, onAllTimes }: LostNoticeProps) {
   const part = usePart();
   const { t, f } = words;
+  const { alternatives, isLoading } = lost;
+  const isNone = alternatives.length === 0 && !isLoading;
   const time = f.time(lost.slot, zone);
   const title = t(lost.reason === 'taken' ? 'booker.takenTitle' : 'booker.holdEnded', { time });
   return (
@@ -47,7 +49,7 @@ export function LostNotice({ lost, zone, words, onSlot, onAllTimes }: LostNotice
       role="group"
       aria-label={title}
       tabIndex={-1}
-      data-focus={lost.isLoading ? 'alternatives' : undefined}
+      data-focus={isLoading ? 'alternatives' : undefined}
       className="daybook-booker-notice"
     >
       <Notice
@@ -57,13 +59,13 @@ export function LostNotice({ lost, zone, words, onSlot, onAllTimes }: LostNotice
         actions={
           <>
             <ul className="daybook-booker-slots daybook-booker-alternatives">
-              {lost.isLoading &&
+              {isLoading &&
                 places.map((place) => (
                   <li key={place}>
                     <Skeleton shape="block" />
                   </li>
                 ))}
-              {lost.alternatives.map((alternative, index) => (
+              {alternatives.map((alternative, index) => (
                 <li key={alternative.start}>
                   <button
                     type="button"
@@ -86,7 +88,7 @@ export function LostNotice({ lost, zone, words, onSlot, onAllTimes }: LostNotice
             <button
               type="button"
               className="daybook-link"
-              data-focus={lost.alternatives.length === 0 && !lost.isLoading ? 'alternatives' : undefined}
+              data-focus={isNone ? 'alternatives' : undefined}
               onClick={onAllTimes}
             >
               {t('booker.allTimesOn', { day: f.longDay(dayOf(lost.slot, zone)) })}
@@ -94,7 +96,7 @@ export function LostNotice({ lost, zone, words, onSlot, onAllTimes }: LostNotice
           </>
         }
       >
-        {lost.alternatives.length > 0 || lost.isLoading ? t('booker.nearestText') : t('booker.nearestNone')}
+        {t(isNone ? 'booker.nearestNone' : 'booker.nearestText')}
       </Notice>
     </div>
   );
