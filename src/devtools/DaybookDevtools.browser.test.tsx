@@ -14,7 +14,7 @@ function Who() {
 
 /** A page with a host's name, a Booker and the devtools, on a sandbox of its own. */
 function stage(theme: 'light' | 'dark' = 'light') {
-  const sandbox = createSandbox({ now: '2026-11-20T09:00:00Z' });
+  const sandbox = createSandbox({ now: '2026-11-09T09:00:00Z' });
   const { demo } = sandbox;
   const renewed = async () => {
     const answer = await sandbox.fetch(`/v2/oauth/${demo.clientId}/refresh`, {
@@ -84,7 +84,7 @@ it('shows requests, the token, machines, the cache and the sandbox, and no secre
 
   await tab('Sandbox');
   await page.getByRole('button', { name: '+1 h' }).click();
-  await expect.poll(text).toContain('2026-11-20 10:00:00Z');
+  await expect.poll(text).toContain('2026-11-09 10:00:00Z');
   await page.getByRole('button', { name: 'outage' }).click();
   await expect.poll(text).toContain('Armed: outage');
   expect(sandbox.faults).toEqual([{ name: 'outage' }]);
