@@ -47,6 +47,18 @@ describe('dayTexts', () => {
   });
 
   it.each([
+    ['en', 'Nov – Dec 2026', 'Dec 2026 – Jan 2027'],
+    ['de', 'Nov.–Dez. 2026', 'Dez. 2026 – Jan. 2027'],
+    ['fr', 'nov.–déc. 2026', 'déc. 2026 – janv. 2027'],
+    ['ja', '2026年11月～2026年12月', '2026年12月～2027年1月'],
+  ])('writes two months in short, in %s', (locale, inOneYear, inTwo) => {
+    const { month } = dayTexts(locale);
+    const [november, december, january] = ['2026-11', '2026-12', '2027-01'].map(parseMonth);
+    if (!november || !december || !january) throw new Error('No months.');
+    expect([month(november, december), month(december, january)]).toEqual([inOneYear, inTwo]);
+  });
+
+  it.each([
     [0, 'Sun Mon Tue Wed Thu Fri Sat'],
     [1, 'Mon Tue Wed Thu Fri Sat Sun'],
     [6, 'Sat Sun Mon Tue Wed Thu Fri'],

@@ -21,7 +21,7 @@ export interface DayTexts {
   dayRangeInYear(first: Day, last: Day): string;
   /** `12`, as the cell of a month shows it. */
   dayOfMonth(day: Day): string;
-  /** `November 2026`; with another one that it goes on to, `November – December 2026`. */
+  /** `November 2026`; with another one that it goes on to, in short, `Nov – Dec 2026`. */
   month(month: Month, last?: Month): string;
   /** The names of seven days, from the one that a week starts with; 0 is Sunday. */
   weekdays(weekStart: Weekday, width: 'short' | 'long'): string[];
@@ -63,7 +63,6 @@ export function dayTexts(locale: string): DayTexts {
       ? ` (${new Intl.DateTimeFormat(locale, { timeZone: 'UTC', ...options }).format(noon(day))})`
       : '';
 
-  const monthAndYear = { month: 'long', year: 'numeric' } as const;
   const dayAndMonth = { day: 'numeric', month: 'long' } as const;
   const date = { ...dayAndMonth, year: 'numeric' } as const;
 
@@ -77,8 +76,8 @@ export function dayTexts(locale: string): DayTexts {
     dayOfMonth: remembered((day: Day) => /\p{Nd}+/u.exec(text(day, { day: 'numeric' }))?.[0] ?? day.slice(8)),
     month: (month, last = month) =>
       last === month
-        ? text(firstDay(month), monthAndYear)
-        : range(firstDay(month), firstDay(last), monthAndYear),
+        ? text(firstDay(month), { month: 'long', year: 'numeric' })
+        : range(firstDay(month), firstDay(last), { month: 'short', year: 'numeric' }),
     weekdays: (weekStart, width) =>
       Array.from({ length: 7 }, (_, index) =>
         text(addDays(someSunday, weekStart + index), { weekday: width }),

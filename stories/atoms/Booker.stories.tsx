@@ -109,7 +109,7 @@ export const EmptyMonth: Story = {
 export const LateInTheMonth: Story = {
   parameters: scenario({ now: '2026-11-28T10:00:00Z' }),
   play: async (context) => {
-    await see(context, 'heading', 'November – December 2026');
+    await see(context, 'heading', 'Nov – Dec 2026');
     await see(context, 'gridcell', /^Tuesday 1 December, /);
   },
 };

@@ -23,6 +23,17 @@ describe('what stays in its place', () => {
     expect(name.getBoundingClientRect().height).toBeLessThan(1.5 * Number.parseFloat(lineHeight));
   });
 
+  it.each([280, 375, 919, 920, 950, 985, 1000, 1120])(
+    'the names of two months, on one line (%d px)',
+    async (width) => {
+      const her = visit(openStage({ now: '2026-11-24T09:00:00Z' }), { width });
+      const name = her.heading('Nov – Dec 2026');
+      await expect.element(name).toBeVisible();
+      const { lineHeight } = getComputedStyle(name.element());
+      expect(name.element().getBoundingClientRect().height).toBeLessThan(1.5 * Number.parseFloat(lineHeight));
+    },
+  );
+
   it.each([1120, 800, 375, 280])(
     'a time that says when it ends, and it says so inside (%d px)',
     async (width) => {

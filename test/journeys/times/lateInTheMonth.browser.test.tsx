@@ -4,7 +4,7 @@ import { ada } from '../../support/bookerPage.js';
 import { openStage, type Visitor, visit } from '../../support/stage.js';
 
 const late = () => openStage({ now: '2026-11-28T09:00:00Z' });
-const both = 'November – December 2026';
+const both = 'Nov – Dec 2026';
 const daysOf = (her: Visitor) =>
   [...her.container.querySelectorAll<HTMLElement>('[data-day]')].map(({ dataset }) => dataset.day);
 
