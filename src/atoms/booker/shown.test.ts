@@ -43,6 +43,12 @@ describe('what is shown', () => {
     expect(shownInterval(shown).end).toBe(startOfDay(parseDay(end), zones.london));
   });
 
+  it('counts those weeks in the shown zone', () => {
+    const evening = { ...defaults, now: at('2026-11-14T20:00:00Z') };
+    expect(shownOf(noChoices, evening).through).toBe('2026-11');
+    expect(shownOf({ ...noChoices, zone: zones.kathmandu }, evening).through).toBe('2026-12');
+  });
+
   it('is one month alone where it is another than this one, however late it is', () => {
     const late = { ...defaults, now: at('2026-11-28T12:00:00Z') };
     const month = parseMonth('2026-12');

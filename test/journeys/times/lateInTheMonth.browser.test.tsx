@@ -52,6 +52,27 @@ describe('late in a month', () => {
     await expect.element(her.button('Previous month')).toHaveAttribute('aria-disabled', 'true');
   });
 
+  it('on a phone the days beside each other lead over the month’s end and back', async () => {
+    const her = visit(late(), { width: 375 });
+    await her.day('Tuesday 1 December').click();
+    await her.button('Mon 30').click();
+    await expect.element(her.heading('Mon 30 November')).toHaveFocus();
+    await her.button('Tue 1').click();
+    await expect.element(her.heading('Tue 1 December')).toHaveFocus();
+    await her.button('Mon 30').click();
+    await expect.element(her.heading('Mon 30 November')).toHaveFocus();
+  });
+
+  it('an outage is no empty calendar, in either month', async () => {
+    const stage = late();
+    stage.sandbox.fault({ name: 'outage', operation: 'slots.list' });
+    const her = visit(stage);
+    await expect.element(her.alert('The times did not load')).toBeVisible();
+    stage.sandbox.clearFaults();
+    await her.button('Try again').click();
+    await expect.element(her.freeDay('Tuesday 1 December')).toBeVisible();
+  });
+
   it('the link to a day of the next month opens that month, whenever it is followed', async () => {
     const before = location.href;
     try {
