@@ -52,20 +52,20 @@ export function monthModel(
   { month, through, zone }: Shown,
 ): MonthModel {
   const today = dayOf(facts.now, zone);
-  const earliest = earliestDay(facts, zone);
   const weekStart = facts.ownWeekStart;
   const days = facts.slots.value ?? [];
+  const free = days[0]?.day ?? today;
   return {
     ...readingOf(facts),
     month,
     through,
-    // What is past, whatever this device's clock says, makes room for what comes.
-    weeks: monthGrid(month, weekStart, through > month && monthOf(earliest) === month ? earliest : undefined),
+    // What is past makes room for what comes; what can be booked is not past, whatever this device's clock says.
+    weeks: monthGrid(month, weekStart, through === month ? undefined : free < today ? free : today),
     weekStart,
     cells: monthCells(days),
     today,
     selected: shownDay(state, days),
-    previous: month > monthOf(earliest) ? addMonths(month, -1) : null,
+    previous: month > monthOf(earliestDay(facts, zone)) ? addMonths(month, -1) : null,
     next: addMonths(month, 1),
   };
 }

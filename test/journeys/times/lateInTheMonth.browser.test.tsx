@@ -73,6 +73,13 @@ describe('late in a month', () => {
     await expect.element(her.freeDay('Tuesday 1 December')).toBeVisible();
   });
 
+  it('no week is left out that is past by a device’s wrong clock alone', async () => {
+    const stage = openStage();
+    const aheadMs = 19 * 24 * 3_600_000;
+    const her = visit(stage, { provider: { now: () => stage.now() + aheadMs } });
+    await expect.element(her.freeDay('Thursday 12 November')).toBeVisible();
+  });
+
   it('the link to a day of the next month opens that month, whenever it is followed', async () => {
     const before = location.href;
     try {
