@@ -9,9 +9,12 @@ type Declaration = ts.FunctionDeclaration & { name: ts.Identifier; body: ts.Bloc
 const isDeclaration = (node: ts.Node): node is Declaration =>
   ts.isFunctionDeclaration(node) && node.name !== undefined && node.body !== undefined;
 
-/** Handed over in a call, or at the top of the module. Handlers, and helpers inside of a function, are called later if at all. */
-const isCalledSoon = ({ parent }: ts.Node) =>
-  ts.isCallExpression(parent) ||
+/**
+ * At the top of the module, or handed over in a call, unless it is a mere expression, which is compiled in no time.
+ * Handlers, and helpers inside of a function, are called later if at all.
+ */
+const isCalledSoon = ({ parent, body }: ts.ArrowFunction | ts.FunctionExpression) =>
+  (ts.isCallExpression(parent) && ts.isBlock(body)) ||
   (ts.isVariableDeclaration(parent) && ts.isSourceFile(parent.parent.parent.parent));
 
 const isDirective = (node: ts.Node) => ts.isExpressionStatement(node) && ts.isStringLiteral(node.expression);

@@ -29,17 +29,18 @@ describe('a function in brackets, which browsers compile as they download it,', 
       'const a = (function a() { return arguments; });',
     ],
     ['a constant', 'const a = (b) => b;', 'const a = ((b) => b);'],
-    ['what another is given', 'a(() => 1);', 'a((() => 1));'],
+    ['what another is given', 'a(() => { b(); });', 'a((() => { b(); }));'],
     ['one that is in brackets already', 'const a = ((b) => b);', 'const a = ((b) => b);'],
   ])('is made of %s', (_, code, expected) => {
     expect(inBrackets(code).toString()).toBe(expected);
   });
 
   it.each([
-    ['a handler', 'a({ onClick: () => 1 });'],
-    ['a helper inside of another', 'const a = (() => { const b = () => 1; return b; });'],
+    ['a handler, which is called later if at all', 'a({ onClick: () => 1 });'],
+    ['a helper inside of another, likewise', 'const a = (() => { const b = () => 1; return b; });'],
+    ['an expression that another is given, which is compiled in no time', 'a(() => 1);'],
     ['a method', 'class A { b() { return 1; } }'],
-  ])('is not made of %s, which is called later if at all', (_, code) => {
+  ])('is not made of %s', (_, code) => {
     expect(inBrackets(code).toString()).toBe(code);
   });
 
@@ -51,8 +52,8 @@ describe('a function in brackets, which browsers compile as they download it,', 
   });
 
   it('stays in brackets in what an application makes of it', () => {
-    const code = inBrackets('function a(b) { return b.map((c) => c + 1); }\nglobalThis.a = a;').toString();
-    expect(minifySync('a.js', code, { module: true }).code).toMatch(/\(\w=>\w\.map\(\(\w=>\w\+1\)\)\)/);
+    const code = inBrackets('function a(b) { return b(() => { c(); }); }\nglobalThis.a = a;').toString();
+    expect(minifySync('a.js', code, { module: true }).code).toMatch(/\(\w=>\w\(\(\(\)=>\{c\(\)\}\)\)\)/);
   });
 });
 
