@@ -37,6 +37,8 @@ export interface BookerModel {
   readonly week: WeekModel | null;
   readonly times: TimesModel;
   readonly details: DetailsModel | null;
+  /** What a time would lead to, while she has chosen none: for a view that paints it ahead. */
+  readonly ahead: DetailsModel | null;
   readonly unsure: UnsureModel | null;
   readonly receipt: ReceiptModel | null;
   readonly unmovable: Unmovable | null;
@@ -100,6 +102,8 @@ export function bookerModel(state: BookerState, facts: BookerFacts, later: Later
   const { step } = state;
   // The form is there at once, while its time is being held; only what it asks for has to be known.
   const view = step.at === 'holding' && eventType ? 'details' : views[step.at];
+  const detailsOf = (state: BookerState) =>
+    later?.detailsModel(state, facts, lengthMinutes, shown.zone) ?? null;
   return {
     step: view,
     zone: shown.zone,
@@ -122,7 +126,8 @@ export function bookerModel(state: BookerState, facts: BookerFacts, later: Later
       lengthMinutes,
       seats: eventType?.rules.seats ?? null,
     }),
-    details: later?.detailsModel(state, facts, lengthMinutes, shown.zone) ?? null,
+    details: detailsOf(state),
+    ahead: step.at === 'choosing' ? detailsOf({ ...state, step: { at: 'holding', slot: facts.now } }) : null,
     unsure: later?.unsureModel(state, lengthMinutes) ?? null,
     receipt: later?.receiptModel(state, facts) ?? null,
     unmovable: step.at === 'unmovable' ? step.why : null,

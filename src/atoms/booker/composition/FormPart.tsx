@@ -4,11 +4,14 @@ import { Details } from '../parts/Details.js';
 import { Series } from '../parts/Series.js';
 import { Unsure } from '../parts/Unsure.js';
 import { useBookerScene } from './BookerScene.js';
+import { useRehearsal } from './useRehearsal.js';
 
 /** Her details, once a time is chosen; and what is known where the answer to her booking was lost. */
 export function FormPart() {
   const { model, form, words, now, send, answer, submit } = useBookerScene();
-  const { details, unsure, zone } = model;
+  const { unsure, zone } = model;
+  const isRehearsal = useRehearsal();
+  const details = model.details ?? (isRehearsal ? model.ahead : null);
   if (unsure) {
     return (
       <Unsure
@@ -38,7 +41,7 @@ export function FormPart() {
     );
   }
   const recurrence = model.panel.extras?.recurrence;
-  return (
+  const questions = (
     <Details
       details={details}
       lead={
@@ -53,7 +56,8 @@ export function FormPart() {
           />
         )
       }
-      options={form}
+      // The host's own fields and terms are painted for her alone.
+      options={model.details ? form : {}}
       moving={model.moving}
       needsConfirmation={model.panel.needsConfirmation}
       zone={zone}
@@ -66,5 +70,11 @@ export function FormPart() {
       onKeep={onKeep}
       onSlot={(slot) => send({ type: 'alternativeChosen', slot })}
     />
+  );
+  if (model.details) return questions;
+  return (
+    <div className="daybook-visually-hidden" style={{ visibility: 'hidden' }}>
+      {questions}
+    </div>
   );
 }

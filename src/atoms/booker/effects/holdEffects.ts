@@ -51,6 +51,8 @@ export async function runMakeHold(
   const { cal, options, onClockError } = context;
   // A group that is named on the spot has no event type, and the API holds times of event types alone.
   if (options.isBookingDryRun || 'usernames' in context.booked) return { type: 'holdFailed', turn };
+  // The form is painted before the request is made.
+  await new Promise((resolve) => setTimeout(resolve));
   try {
     const made = await hold(slot, null, context);
     if (made === null) return { type: 'holdFailed', turn };

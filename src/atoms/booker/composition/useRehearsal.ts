@@ -1,0 +1,14 @@
+'use client';
+import { startTransition, useEffect, useState } from 'react';
+
+/**
+ * True for one painting, when nothing more urgent is to be done: what comes next is then painted where nobody sees it.
+ * What a browser does for the first time, such as compiling our code or making up a field, takes it twice as long.
+ */
+export function useRehearsal(): boolean {
+  const [turn, setTurn] = useState(0);
+  useEffect(() => {
+    if (turn < 2) startTransition(() => setTurn(turn + 1));
+  }, [turn]);
+  return turn === 1;
+}
