@@ -4,6 +4,7 @@ import { forgetBookings } from '../../queries/bookings.js';
 import { dayOf } from '../../time/day.js';
 import { monthOf } from '../../time/month.js';
 import type { BookerEffect, BookerEvent, BookerState } from './booker.state.js';
+import { after } from './effects/after.js';
 import { runBook } from './effects/bookEffect.js';
 import type { EffectContext } from './effects/effectContext.js';
 import { runMakeHold, runReleaseHold, runRenewHold } from './effects/holdEffects.js';
@@ -32,7 +33,6 @@ function afterTruth(
 }
 
 const slowServerMs = 4_000;
-const later = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
 async function runFindTruth(
   { turn, slot, holdUid, mayStillAct }: Extract<BookerEffect, { do: 'findTruth' }>,
@@ -41,7 +41,7 @@ async function runFindTruth(
 ): Promise<BookerEvent> {
   const { cal, eventType, question } = context;
   // Asked at once, a server that is only slow would say that the time is free, and book it a moment later.
-  if (mayStillAct) await later(slowServerMs);
+  if (mayStillAct) await after(slowServerMs);
   const lost = {
     email: textOf(state.answers, 'email'),
     start: slot,

@@ -59,7 +59,9 @@ describe('a visitor books', () => {
     await her.day('Thursday 12 November').click();
     await her.button('Fri 13').click();
     await expect.element(her.slot('10:30 am')).toBeVisible();
-    await her.button('Thu 12').click();
+    await her.button('Back to the month').click();
+    await expect.element(her.day('Friday 13 November')).toHaveFocus();
+    await her.day('Thursday 12 November').click();
     await her.slot('9:45 am').click();
     await her.fillIn(ada);
     await her.confirm.click();

@@ -18,6 +18,7 @@ export function MonthPart() {
   return (
     <MonthPicker
       month={month}
+      picked={model.hasPickedDay ? month.selected : null}
       zoneChoice={{
         zone,
         ownZone: model.ownZone,

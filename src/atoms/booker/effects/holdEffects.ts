@@ -12,6 +12,7 @@ import type { Instant } from '../../../time/types.js';
 import type { BookerEffect, BookerEvent, BookerState } from '../booker.state.js';
 import { mayPass } from '../mayPass.js';
 import { tell } from '../options/callbacks.js';
+import { after } from './after.js';
 import type { EffectContext } from './effectContext.js';
 
 const holdInput = ({ eventType, question }: EffectContext, slot: Instant) => ({
@@ -52,7 +53,7 @@ export async function runMakeHold(
   // A group that is named on the spot has no event type, and the API holds times of event types alone.
   if (options.isBookingDryRun || 'usernames' in context.booked) return { type: 'holdFailed', turn };
   // The form is painted before the request is made.
-  await new Promise((resolve) => setTimeout(resolve));
+  await after(0);
   try {
     const made = await hold(slot, null, context);
     if (made === null) return { type: 'holdFailed', turn };

@@ -1,5 +1,5 @@
 'use client';
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useEffect, useState } from 'react';
 import type { Words } from '../../../booking-form/words.js';
 import { firstDay, monthOf } from '../../../time/month.js';
 import type { Day, Month } from '../../../time/types.js';
@@ -13,6 +13,8 @@ import { TimesFailed } from './TimesFailed.js';
 
 export interface MonthPickerProps {
   month: MonthModel;
+  /** The day that she has picked, here or by a step from the one before. */
+  picked: Day | null;
   zoneChoice: Omit<ZoneChoiceProps, 'words'>;
   /** She has looked for these days herself. */
   wereAskedFor: boolean;
@@ -27,9 +29,12 @@ export interface MonthPickerProps {
 /** The month: which days have free times, and how many; or why that is not known. */
 export function MonthPicker(props: MonthPickerProps) {
   const part = usePart();
-  const { month, zoneChoice, wereAskedFor, words, onMonth, onDay, onRetry } = props;
+  const { month, picked, zoneChoice, wereAskedFor, words, onMonth, onDay, onRetry } = props;
   const { t, f } = words;
   const [focusDay, setFocusDay] = useState<Day>(month.selected ?? month.today);
+  useEffect(() => {
+    if (picked) setFocusDay(picked);
+  }, [picked]);
   const title = f.month(month.month, month.through);
   const long = f.weekdays(month.weekStart, 'long');
   const isLoading = month.state === 'loading';
