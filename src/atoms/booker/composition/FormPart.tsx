@@ -11,7 +11,7 @@ export function FormPart() {
   const { model, form, words, now, send, answer, submit } = useBookerScene();
   const { unsure, zone } = model;
   const isRehearsal = useRehearsal();
-  const details = model.details ?? (isRehearsal ? model.ahead : null);
+  const details = model.details ?? (isRehearsal ? model.ahead() : null);
   if (unsure) {
     return (
       <Unsure
@@ -72,9 +72,5 @@ export function FormPart() {
     />
   );
   if (model.details) return questions;
-  return (
-    <div className="daybook-visually-hidden" style={{ visibility: 'hidden' }}>
-      {questions}
-    </div>
-  );
+  return <div className="daybook-visually-hidden daybook-booker-ahead">{questions}</div>;
 }
