@@ -126,11 +126,11 @@ describe('the details', () => {
   it('are known ahead of a chosen time, until one is chosen', () => {
     const { details: asked, ahead } = model({ step: { at: 'choosing' } });
     expect(asked).toBeNull();
-    expect(ahead()?.form.questions.map(({ slug }) => slug)).toEqual(
+    expect(ahead?.()?.form.questions.map(({ slug }) => slug)).toEqual(
       model({ step: details }).details?.form.questions.map(({ slug }) => slug),
     );
-    expect(model({ step: details }).ahead()).toBeNull();
-    expect(model({ step: { at: 'choosing' } }, { eventType: loading }).ahead()).toBeNull();
+    expect(model({ step: details }).ahead).toBeNull();
+    expect(model({ step: { at: 'choosing' } }, { eventType: loading }).ahead).toBeNull();
   });
 
   it('are complete once the questions are answered', () => {

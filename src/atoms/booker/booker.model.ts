@@ -37,8 +37,8 @@ export interface BookerModel {
   readonly week: WeekModel | null;
   readonly times: TimesModel;
   readonly details: DetailsModel | null;
-  /** What a time would lead to, while she has chosen none: for a view that paints it ahead, once. */
-  readonly ahead: () => DetailsModel | null;
+  /** What a time would lead to, while she has chosen none: for a view that paints it ahead, once. null: not known yet. */
+  readonly ahead: (() => DetailsModel | null) | null;
   readonly unsure: UnsureModel | null;
   readonly receipt: ReceiptModel | null;
   readonly unmovable: Unmovable | null;
@@ -127,8 +127,10 @@ export function bookerModel(state: BookerState, facts: BookerFacts, later: Later
       seats: eventType?.rules.seats ?? null,
     }),
     details: detailsOf(state),
-    ahead: () =>
-      step.at === 'choosing' ? detailsOf({ ...state, step: { at: 'holding', slot: facts.now } }) : null,
+    ahead:
+      later && eventType && step.at === 'choosing'
+        ? () => detailsOf({ ...state, step: { at: 'holding', slot: facts.now } })
+        : null,
     unsure: later?.unsureModel(state, lengthMinutes) ?? null,
     receipt: later?.receiptModel(state, facts) ?? null,
     unmovable: step.at === 'unmovable' ? step.why : null,

@@ -38,3 +38,11 @@ it('the form is painted once ahead of a time, where nobody sees it, and nothing 
   await expect.element(her.slot('10:30 am')).toBeVisible();
   expect(forms).toEqual({ came: ['hidden', 'visible'], gone: 2 });
 });
+
+it('it waits for the event type, where that comes after the times', async () => {
+  const forms = watchForms();
+  const stage = openStage();
+  stage.sandbox.fault({ name: 'slow', ms: 800, operation: 'eventTypes.list' });
+  visit(stage);
+  await expect.poll(() => forms).toEqual({ came: ['hidden'], gone: 1 });
+});

@@ -10,8 +10,8 @@ import { useRehearsal } from './useRehearsal.js';
 export function FormPart() {
   const { model, form, words, now, send, answer, submit } = useBookerScene();
   const { unsure, zone } = model;
-  const isRehearsal = useRehearsal();
-  const details = model.details ?? (isRehearsal ? model.ahead() : null);
+  const isRehearsal = useRehearsal(model.ahead !== null);
+  const details = model.details ?? (isRehearsal ? model.ahead?.() : null);
   if (unsure) {
     return (
       <Unsure

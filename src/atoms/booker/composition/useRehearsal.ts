@@ -2,13 +2,14 @@
 import { startTransition, useEffect, useState } from 'react';
 
 /**
- * True for one painting, when nothing more urgent is to be done: what comes next is then painted where nobody sees it.
- * What a browser does for the first time, such as compiling our code or making up a field, takes it twice as long.
+ * True for one painting, once it can be and nothing more urgent is to be done: what comes next is then painted where
+ * nobody sees it. What a browser does for the first time, such as compiling our code or making up a field, takes it
+ * twice as long.
  */
-export function useRehearsal(): boolean {
+export function useRehearsal(canBe: boolean): boolean {
   const [turn, setTurn] = useState(0);
   useEffect(() => {
-    if (turn < 2) startTransition(() => setTurn(turn + 1));
-  }, [turn]);
+    if (turn === 1 || (turn === 0 && canBe)) startTransition(() => setTurn(turn + 1));
+  }, [canBe, turn]);
   return turn === 1;
 }
