@@ -9,9 +9,9 @@ import { useRehearsal } from './useRehearsal.js';
 /** Her details, once a time is chosen; and what is known where the answer to her booking was lost. */
 export function FormPart() {
   const { model, form, words, now, send, answer, submit } = useBookerScene();
-  const { unsure, zone } = model;
+  const { details: asked, unsure, zone } = model;
   const isRehearsal = useRehearsal(model.ahead !== null);
-  const details = model.details ?? (isRehearsal ? model.ahead?.() : null);
+  const details = asked ?? (isRehearsal && model.ahead?.());
   if (unsure) {
     return (
       <Unsure
@@ -56,21 +56,21 @@ export function FormPart() {
           />
         )
       }
-      // The host's own fields and terms are painted for her alone.
-      options={model.details ? form : {}}
+      // The host's own fields and terms are painted for her alone, and a field may answer as soon as it is there.
+      options={asked ? form : {}}
       moving={model.moving}
       needsConfirmation={model.panel.needsConfirmation}
       zone={zone}
       focus={model.focus}
       now={now}
       words={words}
-      onAnswer={answer}
+      onAnswer={asked ? answer : () => {}}
       onSubmit={submit}
       onBack={() => send({ type: 'backPressed' })}
       onKeep={onKeep}
       onSlot={(slot) => send({ type: 'alternativeChosen', slot })}
     />
   );
-  if (model.details) return questions;
+  if (asked) return questions;
   return <div className="daybook-visually-hidden daybook-booker-ahead">{questions}</div>;
 }

@@ -39,7 +39,8 @@ function stage(answer: (sent: Sent) => Response, options: EffectContext['options
     onClockError: () => {},
   };
   const renew = () => runEffect({ do: 'renewHold', uid: 'h1', slot }, initialState(), context);
-  return { api, renew };
+  const make = () => runEffect({ do: 'makeHold', turn: 1, slot }, initialState(), context);
+  return { api, make, renew };
 }
 
 const tryAgain = { type: 'renewalFailed', uid: 'h1', now };
@@ -80,4 +81,13 @@ describe('what becomes of a hold that is renewed', () => {
     expect(await renew()).toEqual(outcome);
     expect(api.sent).toEqual([]);
   });
+});
+
+it('a hold is asked for once the press is dealt with, so that the form can be painted first', async () => {
+  const { api, make } = stage(() => made('h1'));
+  const outcome = make();
+  for (let turn = 0; turn < 100; turn++) await Promise.resolve();
+  expect(api.sent).toEqual([]);
+  expect(await outcome).toMatchObject({ type: 'holdMade', uid: 'h1' });
+  expect(api.sent).toHaveLength(1);
 });

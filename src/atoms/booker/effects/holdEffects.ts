@@ -52,7 +52,7 @@ export async function runMakeHold(
   const { cal, options, onClockError } = context;
   // A group that is named on the spot has no event type, and the API holds times of event types alone.
   if (options.isBookingDryRun || 'usernames' in context.booked) return { type: 'holdFailed', turn };
-  // The form is painted before the request is made.
+  // The press is dealt with first, so that the form can be painted before the request is made.
   await after(0);
   try {
     const made = await hold(slot, null, context);
