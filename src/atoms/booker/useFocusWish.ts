@@ -3,7 +3,7 @@ import { useEffect, useRef } from 'react';
 import { activeElementOf } from '../../ui/activeElementOf.js';
 import type { FocusWish } from './booker.state.js';
 
-const focusable = 'button, a[href], input, [tabindex="0"]';
+const focusable = 'button, input, [tabindex]';
 
 /**
  * Moves the keyboard's focus where the last step led. What is to have it may be painted some renders later; then it
@@ -14,19 +14,25 @@ export function useFocusWish(focus: FocusWish | null) {
   const wish = useRef<{ turn: number; from: Element | null; isOpen: boolean }>(null);
   useEffect(() => {
     if (focus === null) return;
-    const activeElement = activeElementOf(root.current);
-    if (wish.current?.turn !== focus.turn) {
-      wish.current = { turn: focus.turn, from: activeElement, isOpen: true };
+    const { turn, on } = focus;
+    if (wish.current?.turn !== turn) {
+      wish.current = { turn, from: activeElementOf(root.current), isOpen: true };
     }
-    if (!wish.current.isOpen) return;
-    const isElsewhere = activeElement !== document.body && activeElement !== wish.current.from;
-    // She has gone on typing while times were read anew: her place is not taken from her.
-    const isTyping = focus.on === 'alternatives' && activeElement?.matches('input, textarea, select');
-    const target = root.current?.querySelector<HTMLElement>(`[data-focus="${focus.on}"]`);
-    wish.current.isOpen = !target && !isElsewhere && !isTyping;
-    if (!target || isElsewhere || isTyping) return;
-    const takesFocus = target.hasAttribute('tabindex') || target.matches(focusable);
-    (takesFocus ? target : target.querySelector<HTMLElement>('[tabindex="0"]'))?.focus();
+    const mine = wish.current;
+    const give = () => {
+      if (!mine.isOpen) return;
+      const activeElement = activeElementOf(root.current);
+      const isElsewhere = ![document.body, mine.from].includes(activeElement);
+      // She has gone on typing while times were read anew: her place is not taken from her.
+      const isTyping = on === 'alternatives' && activeElement?.matches('input, textarea, select');
+      const target = root.current?.querySelector<HTMLElement>(`[data-focus="${on}"]`);
+      mine.isOpen = !(target || isElsewhere || isTyping);
+      if (!target || isElsewhere || isTyping) return;
+      (target.matches(focusable) ? target : target.querySelector<HTMLElement>('[tabindex="0"]'))?.focus();
+    };
+    // Times are painted before: taking the focus has the browser lay out, and tell of it, once more.
+    if (on === 'times') requestAnimationFrame(() => setTimeout(give));
+    else give();
   });
   return root;
 }

@@ -46,6 +46,21 @@ describe('with the keyboard alone', () => {
     expect(await stage.bookingsAt('2026-11-12T09:45:00Z')).toHaveLength(1);
   });
 
+  it('sees the times of a day before the focus goes to them', async () => {
+    const her = visit(openStage());
+    const day = her.day('Thursday 12 November');
+    await expect.element(day).toBeVisible();
+    await tabTo(isOnDay);
+    await press('{ArrowRight}{ArrowRight}{ArrowRight}');
+    await expect.element(day).toHaveFocus();
+    const pressed = day.element();
+    (pressed as HTMLElement).click();
+    await new Promise(requestAnimationFrame);
+    expect(her.heading('Thu 12 November').query()).not.toBeNull();
+    expect(document.activeElement).toBe(pressed);
+    await expect.element(her.heading('Thu 12 November')).toHaveFocus();
+  });
+
   it('walks through the month by the keys of the practices guide', async () => {
     const her = visit(openStage());
     await expect.element(her.freeDay('Thursday 12 November')).toBeVisible();

@@ -3,7 +3,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { page } from 'vitest/browser';
 import { expectNoAxeViolations } from '../../support/axe.js';
 import { ada } from '../../support/bookerPage.js';
-import { openStage, visit } from '../../support/stage.js';
+import { openStage, type Visitor, visit } from '../../support/stage.js';
 
 afterEach(() => page.viewport(1280, 900));
 
@@ -50,6 +50,19 @@ describe('a layout of the host’s own', () => {
     await expect.element(her.month('November 2026')).toBeVisible();
     await expect.element(her.slot('9:45 am')).toBeVisible();
     await expectNoAxeViolations(her.container);
+  });
+
+  it('shows on a phone which day the times beside the month are of, before one is picked', async () => {
+    await page.viewport(375, 740);
+    const weightOf = async (her: Visitor, day: string) => {
+      await expect.element(her.freeDay(day)).toBeVisible();
+      return getComputedStyle(her.freeDay(day).element()).fontWeight;
+    };
+    const own = visit(openStage(), { booker: { children: timesFirst } });
+    const others = await weightOf(own, 'Thursday 12 November');
+    expect(await weightOf(own, 'Monday 9 November')).not.toBe(others);
+    const usual = visit(openStage());
+    expect(await weightOf(usual, 'Monday 9 November')).toBe(others);
   });
 
   it('has a week where the visitor chooses one', async () => {
