@@ -4,8 +4,9 @@ import { serve } from '@hono/node-server';
 import { openingTime, world } from './world.mjs';
 
 /**
- * The sandbox on a port of its own, as far away as a real API: each answer takes `latencyMs` longer, those to preflights
- * too. Every run gets a sandbox that nobody has booked in.
+ * The sandbox on a port of its own, as far away as a real API: each answer leaves `latencyMs` after its question came,
+ * those to preflights too. What the sandbox takes to reckon it lies within. Every run gets a sandbox that nobody has
+ * booked in.
  */
 export async function startApi(createSandbox, latencyMs) {
   let sandbox;
@@ -15,8 +16,8 @@ export async function startApi(createSandbox, latencyMs) {
   };
   await reset();
   const fetch = async (request) => {
-    await wait(latencyMs);
-    return sandbox.fetch(request);
+    const [answer] = await Promise.all([sandbox.fetch(request), wait(latencyMs)]);
+    return answer;
   };
   const server = serve({ fetch, port: 0, hostname: '127.0.0.1' });
   await once(server, 'listening');
