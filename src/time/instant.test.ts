@@ -39,6 +39,14 @@ describe('parseInstant', () => {
     expect(() => parseInstant(text)).toThrow(RangeError);
   });
 
+  it('proves each date, whatever was read before it', () => {
+    expect(() => parseInstant('2026-02-30T10:00Z')).toThrow(RangeError);
+    expect(() => parseInstant('2026-02-30T11:00Z')).toThrow(RangeError);
+    expect(toIso(parseInstant('2026-02-28T10:00Z'))).toBe('2026-02-28T10:00:00.000Z');
+    expect(() => parseInstant('2026-02-28T24:30Z')).toThrow(RangeError);
+    expect(() => parseInstant('2026-02-30T10:00Z')).toThrow(RangeError);
+  });
+
   it('reads back what toIso writes', () => {
     fc.assert(
       fc.property(

@@ -17,6 +17,9 @@ export function instantOf(milliseconds: number): Instant {
   return milliseconds as Instant;
 }
 
+/** The date that was proven last: the times of a day come one after the other, and proof is what takes longest. */
+let provenDay: string | undefined;
+
 /**
  * Reads an ISO 8601 date with a time, `2026-12-07T09:00:00.000-05:00`. A text without an offset is read as UTC.
  *
@@ -24,8 +27,10 @@ export function instantOf(milliseconds: number): Instant {
  */
 export function parseInstant(iso: string): Instant {
   const [, day = '', , , offset] = isoPattern.exec(iso) ?? [];
-  const milliseconds = isDay(day) ? Date.parse(offset ? iso : `${iso}Z`) : Number.NaN;
-  if (Number.isNaN(milliseconds)) throw new RangeError(`"${iso}" is no ISO 8601 date and time.`);
+  if (day !== provenDay && isDay(day)) provenDay = day;
+  const milliseconds = Date.parse(offset ? iso : `${iso}Z`);
+  if (day !== provenDay || Number.isNaN(milliseconds))
+    throw new RangeError(`"${iso}" is no ISO 8601 date and time.`);
   return instantOf(milliseconds);
 }
 

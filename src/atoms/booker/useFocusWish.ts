@@ -3,7 +3,7 @@ import { useEffect, useRef } from 'react';
 import { activeElementOf } from '../../ui/activeElementOf.js';
 import type { FocusWish } from './booker.state.js';
 
-const focusable = 'button, input, [tabindex]';
+const focusable = 'button,input,[tabindex]';
 
 /**
  * Moves the keyboard's focus where the last step led. What is to have it may be painted some renders later; then it
@@ -22,12 +22,13 @@ export function useFocusWish(focus: FocusWish | null) {
     const give = () => {
       if (!mine.isOpen) return;
       const activeElement = activeElementOf(root.current);
-      const isElsewhere = ![document.body, mine.from].includes(activeElement);
-      // She has gone on typing while times were read anew: her place is not taken from her.
-      const isTyping = on === 'alternatives' && activeElement?.matches('input, textarea, select');
       const target = root.current?.querySelector<HTMLElement>(`[data-focus="${on}"]`);
-      mine.isOpen = !(target || isElsewhere || isTyping);
-      if (!target || isElsewhere || isTyping) return;
+      // Elsewhere; or she has gone on typing while times were read anew: her place is not taken from her.
+      const isLeft =
+        ![document.body, mine.from].includes(activeElement) ||
+        (on === 'alternatives' && activeElement?.matches('input,textarea,select'));
+      mine.isOpen = !target && !isLeft;
+      if (!target || isLeft) return;
       (target.matches(focusable) ? target : target.querySelector<HTMLElement>('[tabindex="0"]'))?.focus();
     };
     // Times are painted before: taking the focus has the browser lay out, and tell of it, once more.
