@@ -7,6 +7,7 @@ import { SaveNotices } from './SaveNotices.js';
 import type { SaveBarProps } from './saveBarProps.js';
 import { useFaultReached } from './useFaultReached.js';
 import { useFocusAfterBar } from './useFocusAfterBar.js';
+import { useRoomForBar } from './useRoomForBar.js';
 
 /**
  * What is changed, in words, and the buttons that save it, discard it, or go a step back or forward. While all is saved it
@@ -22,6 +23,7 @@ export function SaveBar(props: SaveBarProps) {
   const isNews = isSaved && !isQuiet;
   const mayStep = (canUndo || canRedo) && (!isSaved || isNews);
   useFaultReached(bar, mending);
+  useRoomForBar(bar);
   const focusHandlers = useFocusAfterBar(bar, isShown, conflicts.length);
 
   /** Save stays pressable and leads to what has to be mended or decided. */

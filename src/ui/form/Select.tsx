@@ -21,7 +21,10 @@ export interface SelectProps
   value: string;
   onValueChange: (value: string) => void;
   placeholder?: string;
-  /** Greyed and unchangeable, but in the tab order: `<select>` has no such attribute of its own. */
+  /**
+   * Greyed and unchangeable, but in the tab order: `<select>` has no such attribute of its own. What else could be chosen
+   * can be read.
+   */
   readOnly?: boolean;
 }
 
@@ -42,8 +45,7 @@ export const Select = forwardRef<HTMLSelectElement, SelectProps>(function Select
         aria-readonly={readOnly || undefined}
         data-placeholder={value === '' ? '' : undefined}
         className={part('daybook-input', 'daybook-select-control', className)}
-        onMouseDown={(event) => readOnly && event.preventDefault()}
-        onChange={(event) => !readOnly && onValueChange(event.target.value)}
+        onChange={(event) => onValueChange(event.target.value)}
       >
         {placeholder !== undefined && (
           <option className="daybook-select-option" value="" disabled hidden>
@@ -55,7 +57,7 @@ export const Select = forwardRef<HTMLSelectElement, SelectProps>(function Select
             key={option.value}
             className="daybook-select-option"
             value={option.value}
-            disabled={option.disabled}
+            disabled={readOnly ? option.value !== value : option.disabled}
           >
             {option.label}
           </option>

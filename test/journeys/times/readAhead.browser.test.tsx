@@ -76,6 +76,7 @@ describe('the next month', () => {
       expect(askedForSlots(her)).toBe(1);
     } finally {
       if (connection) Object.defineProperty(Navigator.prototype, 'connection', connection);
+      else Reflect.deleteProperty(Navigator.prototype, 'connection');
     }
   });
 

@@ -1,0 +1,27 @@
+'use client';
+import { type RefObject, useEffect } from 'react';
+
+/** Tells the sheet how high the bar is: what gets the focus is scrolled to above it, not behind it. */
+export function useRoomForBar(bar: RefObject<HTMLElement | null>): void {
+  useEffect(() => {
+    const { current } = bar;
+    const root = current?.closest<HTMLElement>('.daybook');
+    if (!current || !root) return;
+    const watch = new ResizeObserver(() =>
+      root.style.setProperty('--daybook--bar', `${current.offsetHeight}px`),
+    );
+    watch.observe(current);
+    root.addEventListener('focusin', showWhole);
+    return () => {
+      watch.disconnect();
+      root.removeEventListener('focusin', showWhole);
+    };
+  }, [bar]);
+}
+
+/** Where she types, some browsers show the line alone, wherever the bar is. Nothing moves below a pressed pointer. */
+function showWhole({ target }: FocusEvent) {
+  if (target instanceof HTMLElement && target.matches('input, textarea') && !target.matches(':active')) {
+    target.scrollIntoView({ block: 'nearest' });
+  }
+}
