@@ -8,6 +8,7 @@ import { sandboxOf } from '../../support/sights/AtomSight.js';
 import { atomSights } from '../../support/sights/atomSights.js';
 import { handsIn } from '../../support/sights/handsIn.js';
 import { englishLeftIn, textsOf } from '../../support/sights/wordsLeft.js';
+import { smallTargets } from '../../support/smallTargets.js';
 
 const width = 375;
 /** The longest last; English is what it is opened in. */
@@ -50,6 +51,7 @@ describe('in every language, on a phone', () => {
         await expect.poll(() => englishLeftIn(container, english), { message: language }).toEqual([]);
         expect([language, root.dir]).toEqual([language, language === 'ar' ? 'rtl' : 'ltr']);
         expect([language, document.documentElement.scrollWidth]).toEqual([language, width]);
+        expect([language, smallTargets()]).toEqual([language, []]);
         // What is said and how it is built is the same in the others.
         if (language === 'ar' || (language === 'de' && !sight.isHosts))
           await expectNoAxeViolations(container);

@@ -2,6 +2,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { page } from 'vitest/browser';
 import { expectNoAxeViolations, ofLooks } from '../../support/axe.js';
 import { bookerSights } from '../../support/sights/bookerSights.js';
+import { smallTargets } from '../../support/smallTargets.js';
 import { openStage, visit } from '../../support/stage.js';
 
 afterEach(() => page.viewport(1280, 900));
@@ -35,24 +36,3 @@ describe('whatever she sees, light or dark, wide or narrow', () => {
     },
   );
 });
-
-/** Links within a sentence may be as small as their line. */
-function smallTargets(): string[] {
-  return [
-    ...document.querySelectorAll<HTMLElement>('button, input, select, textarea, a[href], [role="option"]'),
-  ]
-    .filter(
-      (element) =>
-        element.checkVisibility({ visibilityProperty: true }) &&
-        !element.closest('p, li.daybook-summary-item'),
-    )
-    .flatMap((element) => {
-      const target = element.closest('label') ?? element;
-      const { width, height } = target.getBoundingClientRect();
-      return width >= 24 && height >= 24
-        ? []
-        : [
-            `${element.tagName} "${element.textContent || element.getAttribute('aria-label')}" ${Math.round(width)}×${Math.round(height)}`,
-          ];
-    });
-}
