@@ -8,7 +8,7 @@ export function useRoomForBar(bar: RefObject<HTMLElement | null>): void {
     const root = current?.closest<HTMLElement>('.daybook');
     if (!current || !root) return;
     const watch = new ResizeObserver(() =>
-      root.style.setProperty('--daybook--bar', `${current.offsetHeight}px`),
+      root.style.setProperty('--daybook--save-bar', `${current.offsetHeight}px`),
     );
     watch.observe(current);
     root.addEventListener('focusin', showWhole);
