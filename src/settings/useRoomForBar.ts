@@ -1,19 +1,20 @@
 'use client';
 import { type RefObject, useEffect } from 'react';
 
+const height = '--daybook--save-bar';
+
 /** Tells the sheet how high the bar is: what gets the focus is scrolled to above it, not behind it. */
 export function useRoomForBar(bar: RefObject<HTMLElement | null>): void {
   useEffect(() => {
     const { current } = bar;
     const root = current?.closest<HTMLElement>('.daybook');
     if (!current || !root) return;
-    const watch = new ResizeObserver(() =>
-      root.style.setProperty('--daybook--save-bar', `${current.offsetHeight}px`),
-    );
+    const watch = new ResizeObserver(() => root.style.setProperty(height, `${current.offsetHeight}px`));
     watch.observe(current);
     root.addEventListener('focusin', showWhole);
     return () => {
       watch.disconnect();
+      root.style.removeProperty(height);
       root.removeEventListener('focusin', showWhole);
     };
   }, [bar]);

@@ -21,13 +21,14 @@ async function changedEventType() {
 /** What Tab leads to from the first button on, as far as the bar hides it, until it leads to the bar itself. */
 async function behindTheBar({ save, container }: { save: Locator; container: Element }): Promise<string[]> {
   const bar = save.element().closest('footer');
+  if (!bar) throw new Error('Save stands in no bar.');
   window.scrollTo(0, 0);
   container.querySelector<HTMLElement>('button, input')?.focus();
   const hidden: string[] = [];
   for (let presses = 0; presses < 120; presses += 1) {
     await userEvent.keyboard('{Tab}');
     const element = focused();
-    if (!element || !bar || bar.contains(element)) return hidden;
+    if (!element || bar.contains(element)) return hidden;
     const { bottom } = element.getBoundingClientRect();
     if (bottom > bar.getBoundingClientRect().top) hidden.push(element.outerHTML);
   }
