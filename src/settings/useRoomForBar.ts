@@ -9,12 +9,16 @@ export function useRoomForBar(bar: RefObject<HTMLElement | null>): void {
     const { current } = bar;
     const root = current?.closest<HTMLElement>('.daybook');
     if (!current || !root) return;
-    const watch = new ResizeObserver(() => root.style.setProperty(height, `${current.offsetHeight}px`));
+    const tell = () => root.style.setProperty(height, `${current.offsetHeight}px`);
+    const watch = new ResizeObserver(tell);
     watch.observe(current);
+    // Another look begins the root's tokens anew.
+    root.addEventListener('focusin', tell);
     root.addEventListener('focusin', showWhole);
     return () => {
       watch.disconnect();
       root.style.removeProperty(height);
+      root.removeEventListener('focusin', tell);
       root.removeEventListener('focusin', showWhole);
     };
   }, [bar]);

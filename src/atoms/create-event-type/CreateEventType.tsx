@@ -9,6 +9,7 @@ import { Icon } from '../../ui/display/Icon.js';
 import { Skeleton } from '../../ui/display/Skeleton.js';
 import { plusIcon } from '../../ui/display/settingsIcons.js';
 import { LiveRegion } from '../../ui/feedback/LiveRegion.js';
+import { classNames } from '../../ui/usePart.js';
 import type { CreateEventTypeProps } from './createEventTypeProps.js';
 import { NewEventTypeDialog } from './parts/NewEventTypeDialog.js';
 
@@ -19,7 +20,7 @@ import { NewEventTypeDialog } from './parts/NewEventTypeDialog.js';
 export function CreateEventType({ appearance, className, ...props }: CreateEventTypeProps) {
   const isHydrated = useIsHydrated();
   return (
-    <AtomRoot appearance={appearance} className={className}>
+    <AtomRoot appearance={appearance} className={classNames('daybook-fit', className)}>
       {isHydrated ? <LiveCreate {...props} /> : <Skeleton shape="pill" />}
     </AtomRoot>
   );

@@ -9,6 +9,7 @@ import { Icon } from '../../ui/display/Icon.js';
 import { Skeleton } from '../../ui/display/Skeleton.js';
 import { plusIcon } from '../../ui/display/settingsIcons.js';
 import { LiveRegion } from '../../ui/feedback/LiveRegion.js';
+import { classNames } from '../../ui/usePart.js';
 import type { CreateScheduleProps } from './createScheduleProps.js';
 import { NewScheduleDialog } from './parts/NewScheduleDialog.js';
 
@@ -19,7 +20,7 @@ import { NewScheduleDialog } from './parts/NewScheduleDialog.js';
 export function CreateSchedule({ appearance, className, ...props }: CreateScheduleProps) {
   const isHydrated = useIsHydrated();
   return (
-    <AtomRoot appearance={appearance} className={className}>
+    <AtomRoot appearance={appearance} className={classNames('daybook-fit', className)}>
       {isHydrated ? <LiveCreate {...props} /> : <Skeleton shape="pill" />}
     </AtomRoot>
   );

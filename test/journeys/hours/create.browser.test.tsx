@@ -11,6 +11,15 @@ const office = [
 const newest = async (stage: ReturnType<typeof openStage>) => (await storedSchedules(stage)).at(-1);
 
 describe('new hours', () => {
+  it('are asked for by a button that is as wide as its words, on the page’s own ground', async () => {
+    const here = openSchedules(openStage(), <CreateSchedule />);
+    await expect.element(here.button('New hours')).toBeVisible();
+    const root = here.container.querySelector('.daybook') ?? document.body;
+    const button = here.button('New hours').element();
+    expect(root.getBoundingClientRect().width).toBe(button.getBoundingClientRect().width);
+    expect(getComputedStyle(root).backgroundColor).toBe('rgba(0, 0, 0, 0)');
+  });
+
   it('are made with the keyboard alone, and stand in the list', async () => {
     const stage = openStage();
     const onSuccess = vi.fn();
