@@ -20,6 +20,15 @@ const templates = [
 ];
 
 describe('a new event type', () => {
+  it('is asked for by a button that is as wide as its words, on the page’s own ground', async () => {
+    const here = openEventTypes(openStage(), <CreateEventType />);
+    await expect.element(here.button('New event type')).toBeVisible();
+    const root = here.container.querySelector('.daybook') ?? document.body;
+    const button = here.button('New event type').element();
+    expect(root.getBoundingClientRect().width).toBe(button.getBoundingClientRect().width);
+    expect(getComputedStyle(root).backgroundColor).toBe('rgba(0, 0, 0, 0)');
+  });
+
   it('is made with the keyboard alone, and stands in the list', async () => {
     const stage = openStage();
     const onSuccess = vi.fn();
