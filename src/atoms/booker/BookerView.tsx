@@ -4,10 +4,10 @@ import type { Words } from '../../booking-form/words.js';
 import { LiveRegion } from '../../ui/feedback/LiveRegion.js';
 import { announcement } from './announcement.js';
 import type { BookerModel } from './booker.model.js';
-import { BookerScene } from './composition/BookerScene.js';
+import type { BookerScene } from './composition/BookerScene.js';
 import { bookerParts } from './composition/bookerParts.js';
-import { LaterParts } from './composition/LaterParts.js';
 import { loadSteps } from './composition/loadSteps.js';
+import { WholeScene } from './composition/useBookerScene.js';
 import { StepLoading } from './parts/StepLoading.js';
 import { Waiting } from './parts/Waiting.js';
 import { useFocusWish } from './useFocusWish.js';
@@ -54,42 +54,40 @@ export function BookerView({ children, ...shared }: BookerViewProps) {
   const root = useFocusWish(model.focus);
   const isOwnLayout = children !== undefined && children !== null;
   return (
-    <BookerScene.Provider value={shared}>
-      <LaterParts.Provider value={{ later: later.code, hasFailed: later.hasFailed }}>
-        {isDryRun && (
-          <div className="daybook-booker-dryrun">
-            {later.code && <later.code.DryRunNotice isOver={model.step === 'success'} words={words} />}
-          </div>
-        )}
-        <section
-          ref={root}
-          className="daybook-booker"
-          data-step={model.step}
-          data-layout={model.layout}
-          data-panel={panelOptions.hideEventMetadata ? 'none' : undefined}
-          data-picked={model.hasPickedDay ? '' : undefined}
-          data-own={isOwnLayout ? '' : undefined}
-          aria-label={model.panel.title || undefined}
-        >
-          {!isPainted && (
-            <StepLoading
-              hasFailed={later.hasFailed}
-              words={words}
-              onRetry={() => {
-                later.retry();
-                retry();
-              }}
-            />
-          )}
-          {isOwnLayout ? children : usualLayout}
-          <LiveRegion message={isPainted ? announcement(model, words) : ''} />
-          <Waiting
-            what={later.hasFailed ? null : awaited(model, isPainted, words)}
+    <WholeScene.Provider value={{ ...shared, later }}>
+      {isDryRun && (
+        <div className="daybook-booker-dryrun">
+          {later.code && <later.code.DryRunNotice isOver={model.step === 'success'} words={words} />}
+        </div>
+      )}
+      <section
+        ref={root}
+        className="daybook-booker"
+        data-step={model.step}
+        data-layout={model.layout}
+        data-panel={panelOptions.hideEventMetadata ? 'none' : undefined}
+        data-picked={model.hasPickedDay ? '' : undefined}
+        data-own={isOwnLayout ? '' : undefined}
+        aria-label={model.panel.title || undefined}
+      >
+        {!isPainted && (
+          <StepLoading
+            hasFailed={later.hasFailed}
             words={words}
-            onRetry={retry}
+            onRetry={() => {
+              later.retry();
+              retry();
+            }}
           />
-        </section>
-      </LaterParts.Provider>
-    </BookerScene.Provider>
+        )}
+        {isOwnLayout ? children : usualLayout}
+        <LiveRegion message={isPainted ? announcement(model, words) : ''} />
+        <Waiting
+          what={later.hasFailed ? null : awaited(model, isPainted, words)}
+          words={words}
+          onRetry={retry}
+        />
+      </section>
+    </WholeScene.Provider>
   );
 }

@@ -39,7 +39,7 @@ export const enAfter = {
   'booker.payPlain': 'Go to the payment',
 
   // what can't be moved
-  'booker.movingLength': 'It will take {length}, as all new bookings of this kind do.',
+  'booker.movingLength': 'It will take {length}, like all new bookings of this kind.',
   'booker.unmovableMissing': 'There is no such booking to move',
   'booker.unmovableMissingText': 'Check the link, or look into the mail that confirmed it.',
   'booker.unmovableCancelled': 'This booking is cancelled, so it can’t be moved',
@@ -108,6 +108,6 @@ export const enAfter = {
   'booking.refusedRejected': 'It was declined.',
   'booking.refusedLink':
     'This link has expired, or was used already. Ask the person who sent it for a new one.',
-  'booking.refusedTooMany': 'There are as many bookings ahead with this email address as are possible here.',
+  'booking.refusedTooMany': 'This email address has as many bookings ahead as are possible here.',
   'booking.refusedCancelled': 'It is cancelled already.',
 } as const;

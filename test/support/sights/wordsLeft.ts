@@ -42,10 +42,15 @@ function patternsOf(english: ReadonlySet<string>): Map<string, RegExp> {
   return made;
 }
 
+/** Out of sight, and painted anew before it is seen. */
+const passesBy = (node: Node): number =>
+  node instanceof HTMLElement && node.hidden ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT;
+
 /** What is to be read or heard there and is English of our own, of two words or more. */
 export function englishLeftIn(container: Element, english: ReadonlySet<string>): string[] {
   const shown = new Set<string>();
-  const walker = document.createTreeWalker(container, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT);
+  const all = NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT;
+  const walker = document.createTreeWalker(container, all, passesBy);
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     if (node instanceof Element) {
       for (const name of ['aria-label', 'placeholder', 'title', 'alt', 'aria-valuetext']) {

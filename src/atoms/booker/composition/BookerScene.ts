@@ -1,7 +1,4 @@
-'use client';
-import { createContext, useContext } from 'react';
 import type { Words } from '../../../booking-form/words.js';
-import { CalConfigError } from '../../../errors/index.js';
 import type { Zone } from '../../../time/types.js';
 import type { BookerModel } from '../booker.model.js';
 import type { Layout } from '../booker.state.js';
@@ -27,19 +24,4 @@ export interface BookerScene extends Pick<BookerController, 'send' | 'answer' | 
   readonly locale: string;
   readonly words: Words;
   readonly now: () => number;
-}
-
-export const BookerScene = createContext<BookerScene | null>(null);
-
-/** Throws a `CalConfigError` outside of a Booker. */
-export function useBookerScene(): BookerScene {
-  const scene = useContext(BookerScene);
-  if (scene === null) {
-    throw new CalConfigError({
-      code: 'provider_missing',
-      what: 'a part of the Booker stands outside of one.',
-      todo: '<Booker username="hannah" eventSlug="intro"><Booker.MonthGrid /></Booker>',
-    });
-  }
-  return scene;
 }

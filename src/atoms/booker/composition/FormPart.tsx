@@ -3,12 +3,11 @@ import { EmailCode } from '../email-code/EmailCode.js';
 import { Details } from '../parts/Details.js';
 import { Series } from '../parts/Series.js';
 import { Unsure } from '../parts/Unsure.js';
-import { useBookerScene } from './BookerScene.js';
+import type { BookerScene } from './BookerScene.js';
 import { useRehearsal } from './useRehearsal.js';
 
 /** Her details, once a time is chosen; and what is known where the answer to her booking was lost. */
-export function FormPart() {
-  const { model, form, words, now, send, answer, submit } = useBookerScene();
+export function FormPart({ model, form, words, now, send, answer, submit }: BookerScene) {
   const { details: asked, unsure, zone } = model;
   const isRehearsal = useRehearsal(model.ahead !== null);
   const details = asked ?? (isRehearsal && model.ahead?.());
@@ -72,5 +71,5 @@ export function FormPart() {
     />
   );
   if (asked) return questions;
-  return <div className="daybook-visually-hidden daybook-booker-ahead">{questions}</div>;
+  return <div className="daybook-booker-ahead">{questions}</div>;
 }

@@ -2,11 +2,10 @@
 import { LinkNotice } from '../parts/LinkNotice.js';
 import { MovingNotice } from '../parts/MovingNotice.js';
 import { Unmovable } from '../parts/Unmovable.js';
-import { useBookerScene } from './BookerScene.js';
+import type { BookerScene } from './BookerScene.js';
 
 /** Which booking is being moved, while she looks for its new time, or why it can't be; or that the time of her link has gone. */
-export function MovingPart() {
-  const { model, words, send } = useBookerScene();
+export function MovingPart({ model, words, send }: BookerScene) {
   if (model.unmovable) {
     return (
       <Unmovable

@@ -2,14 +2,12 @@
 import { useContext } from 'react';
 import { FirstSight } from '../FirstSight.js';
 import { Panel } from '../parts/Panel.js';
-import { useBookerScene } from './BookerScene.js';
-import { LaterParts } from './LaterParts.js';
+import { useBookerScene } from './useBookerScene.js';
 
 /** Whom and what she books, and, once chosen, when. */
 export function PanelPart() {
   const scene = useBookerScene();
-  const { model, panelOptions, send } = scene;
-  const { later, hasFailed } = useContext(LaterParts);
+  const { model, panelOptions, send, later } = scene;
   const sight = useContext(FirstSight);
   if (model.receipt) return null;
   return (
@@ -17,14 +15,14 @@ export function PanelPart() {
       {...scene}
       panel={model.panel}
       options={panelOptions}
-      later={later ?? sight.panelParts ?? (hasFailed ? 'failed' : null)}
+      later={later.code ?? sight.panelParts ?? (later.hasFailed ? 'failed' : null)}
       zone={model.zone}
       step={model.step === 'success' || model.step === 'unmovable' ? 'time' : model.step}
       onLength={(lengthMinutes) => send({ type: 'lengthChosen', lengthMinutes })}
       onCount={(count) => send({ type: 'recurrenceChosen', count })}
     >
-      {later && model.moving && (
-        <later.FormerTime moving={model.moving} zone={model.zone} words={scene.words} />
+      {later.code && model.moving && (
+        <later.code.FormerTime moving={model.moving} zone={model.zone} words={scene.words} />
       )}
     </Panel>
   );

@@ -1,11 +1,10 @@
 'use client';
 import { HandedOver } from '../parts/HandedOver.js';
 import { Success } from '../parts/Success.js';
-import { useBookerScene } from './BookerScene.js';
+import type { BookerScene } from './BookerScene.js';
 
 /** What she has booked, and how to change it. */
-export function SuccessPart() {
-  const { model, hostNote, after, words, send } = useBookerScene();
+export function SuccessPart({ model, hostNote, after, words, send }: BookerScene) {
   if (!model.receipt) return null;
   const onStartOver = () => send({ type: 'startedOver' });
   const { receipt, zone } = model;

@@ -9,7 +9,7 @@ import { startTransition, useEffect, useState } from 'react';
 export function useRehearsal(canBe: boolean): boolean {
   const [turn, setTurn] = useState(0);
   useEffect(() => {
-    if (turn < 2 && (canBe || turn > 0)) startTransition(() => setTurn(turn + 1));
+    if (canBe && turn < 2) startTransition(() => setTurn(turn + 1));
   }, [canBe, turn]);
   return turn === 1;
 }

@@ -50,7 +50,7 @@ export function SlotButton({ slot, zone, day, words, onSlot, ...rest }: SlotButt
       aria-busy={state === 'pending' || undefined}
       // Without what the sheet adds.
       aria-label={
-        day || isOut || isPlain ? [time, note, seats, day].filter((text) => text).join(f.comma) : undefined
+        day || isOut || isPlain ? [time, note, seats, day].filter(Boolean).join(f.comma) : undefined
       }
       onClick={() => state === 'free' && onSlot(start)}
     >

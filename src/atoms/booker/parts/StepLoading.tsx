@@ -14,24 +14,21 @@ export interface StepLoadingProps {
 /** She was faster than the next step's code. */
 export function StepLoading({ hasFailed, words: { t }, onRetry }: StepLoadingProps) {
   const part = usePart();
-  if (hasFailed) {
-    return (
-      <section className={part('daybook-booker-details')}>
+  return (
+    <section className={part('daybook-booker-details')} aria-busy={!hasFailed || undefined}>
+      {hasFailed ? (
         <Notice
           tone="danger"
           title={t('error.offline')}
           actions={<Button onClick={onRetry}>{t('booker.retry')}</Button>}
         />
-      </section>
-    );
-  }
-  return (
-    <section className={part('daybook-booker-details')} aria-busy="true">
-      <div className="daybook-booker-lines">
-        <Skeleton shape="title" width="s" />
-        <Skeleton shape="block" />
-        <Skeleton shape="block" />
-      </div>
+      ) : (
+        <div className="daybook-booker-lines">
+          <Skeleton shape="title" width="s" />
+          <Skeleton shape="block" />
+          <Skeleton shape="block" />
+        </div>
+      )}
     </section>
   );
 }
