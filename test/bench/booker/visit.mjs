@@ -7,6 +7,8 @@ const day = '.daybook-monthgrid-day[data-available]';
 const slot = '.daybook-booker-slot:not([aria-disabled])';
 const nameField = '.daybook-booker-details input';
 const patienceMs = 60_000;
+/** In which what a page loads after its first times has come. */
+const restOfCodeMs = 1500;
 
 async function metricsOf(session) {
   const { metrics } = await session.send('Performance.getMetrics');
@@ -14,17 +16,29 @@ async function metricsOf(session) {
 }
 
 /**
+ * As somebody's browser is. Its window has been open: a new one of Chromium loads pages of its own, such as its address
+ * bar's, for about a second and on a second core. And a press lasts: the pointer has come, and gone down, before.
+ */
+export const asVisitors = { restMs: 2000, pressMs: 80, isWeighed: false };
+
+/** As the incumbent was recorded, to the letter: nothing of that, and a collection of garbage before the first press. */
+export const asRecorded = { restMs: 0, pressMs: 0, isWeighed: true };
+
+const addressOf = ({ pageUrl, apiUrl, event }) =>
+  `${pageUrl}/?${new URLSearchParams({ api: apiUrl, host, event, now: openingTime })}`;
+
+/**
  * Somebody opens the page, looks at two days and two months, takes a time and types her name: what each of it took.
  * `cpu` is how many times slower than this machine hers is.
  */
-export const visit = (browser, { pageUrl, apiUrl, event, cpu }) =>
-  inPage(browser, cpu, async (page, session) => {
-    const requests = await watchNetwork(session, apiUrl);
-    const question = new URLSearchParams({ api: apiUrl, host, event, now: openingTime });
-    await page.goto(`${pageUrl}/?${question}`, { waitUntil: 'commit' });
+export const visit = (browser, { cpu, manner, ...where }) =>
+  inPage(browser, { cpu, manner }, async (page, session) => {
+    const requests = await watchNetwork(session, where.apiUrl);
+    await page.goto(addressOf(where), { waitUntil: 'commit' });
     return {
       ...(await load(page, session, requests)),
-      ...(await walk(page, requests)),
+      ...(manner.isWeighed && { heapMb: await heapMb(session) }),
+      ...(await walk(page, requests, manner)),
       ...(await page.evaluate(() => ({
         shiftAfterInput: watched.shiftAfterInput,
         shift: watched.shiftAtLoad,
@@ -32,9 +46,21 @@ export const visit = (browser, { pageUrl, apiUrl, event, cpu }) =>
     };
   });
 
+/**
+ * The heap of a page that nobody is timed on: a collection throws away compiled code, which no browser does between a look
+ * and a press.
+ */
+export const weigh = (browser, { manner, ...where }) =>
+  inPage(browser, { cpu: 1, manner }, async (page, session) => {
+    await page.goto(addressOf(where), { waitUntil: 'commit' });
+    await page.evaluate(([it, most]) => watched.until(() => watched.hits(it), most), [slot, patienceMs]);
+    await wait(restOfCodeMs);
+    return { heapMb: await heapMb(session) };
+  });
+
 /** Somebody opens a page of React without Daybook: when its button can be pressed. */
-export const glance = (browser, { pageUrl, cpu }) =>
-  inPage(browser, cpu, async (page, session) => {
+export const glance = (browser, { pageUrl, cpu, manner }) =>
+  inPage(browser, { cpu, manner }, async (page, session) => {
     await page.goto(pageUrl, { waitUntil: 'commit' });
     const bareSlot = await page.evaluate(
       (most) => watched.until(() => watched.hits('button'), most),
@@ -44,7 +70,7 @@ export const glance = (browser, { pageUrl, cpu }) =>
     return { bareSlot, bareTask: TaskDuration * 1000 };
   });
 
-async function inPage(browser, cpu, measure) {
+async function inPage(browser, { cpu, manner }, measure) {
   const context = await browser.newContext({
     viewport: { width: 1280, height: 900 },
     timezoneId: 'Europe/London',
@@ -56,6 +82,7 @@ async function inPage(browser, cpu, measure) {
     await session.send('Performance.enable');
     if (cpu > 1) await session.send('Emulation.setCPUThrottlingRate', { rate: cpu });
     await page.addInitScript(watchPage);
+    await wait(manner.restMs);
     return await measure(page, session);
   } finally {
     await context.close();
@@ -83,11 +110,7 @@ async function load(page, session, requests) {
   const calls = sent.filter(({ isApi }) => isApi);
   const bytes = bytesOf(sent);
   // The rest of the code comes once there are times; nothing of it is in the way of the first.
-  await wait(1500);
-  await session.send('HeapProfiler.enable');
-  await session.send('HeapProfiler.collectGarbage');
-  await session.send('HeapProfiler.disable');
-  const { JSHeapUsedSize } = await metricsOf(session);
+  await wait(restOfCodeMs);
   return {
     firstDay,
     firstSlot,
@@ -100,7 +123,6 @@ async function load(page, session, requests) {
     blocking: seen.longTasks.reduce((sum, ms) => sum + Math.max(0, ms - 50), 0),
     commits: seen.commits,
     nodes: seen.nodes,
-    heapMb: JSHeapUsedSize / 1e6,
     calls: calls.filter(({ isPreflight }) => !isPreflight).length,
     preflights: calls.filter(({ isPreflight }) => isPreflight).length,
     depth: serialDepth(slots, sent),
@@ -110,8 +132,16 @@ async function load(page, session, requests) {
   };
 }
 
+async function heapMb(session) {
+  await session.send('HeapProfiler.enable');
+  await session.send('HeapProfiler.collectGarbage');
+  await session.send('HeapProfiler.disable');
+  const { JSHeapUsedSize } = await metricsOf(session);
+  return JSHeapUsedSize / 1e6;
+}
+
 /** From the press of a button until what it is for is painted. */
-async function timed(page, button, isDone, told = null) {
+async function timed(page, { button, pressMs, isDone, told = null }) {
   await page.evaluate(() => {
     watched.clickedAt = 0;
   });
@@ -122,7 +152,7 @@ async function timed(page, button, isDone, told = null) {
     },
     [isDone.toString(), told, patienceMs],
   );
-  await button.click({ force: true });
+  await button.click({ force: true, delay: pressMs });
   const at = await done;
   const clickedAt = await page.evaluate(() => watched.clickedAt);
   if (at === null) throw new Error('What was pressed for never came.');
@@ -139,9 +169,11 @@ const hasOtherTimes = ({ before, selector }) => {
   return shown !== undefined && shown !== before && watched.hits(selector);
 };
 
-async function walk(page, requests) {
-  const toOtherTimes = async (button) =>
-    timed(page, button, hasOtherTimes, { before: await shownDay(page), selector: slot });
+async function walk(page, requests, { pressMs }) {
+  const toOtherTimes = async (button) => {
+    const told = { before: await shownDay(page), selector: slot };
+    return timed(page, { button, pressMs, isDone: hasOtherTimes, told });
+  };
   const [next, previous] = ['Next month', 'Previous month'].map((name) => page.getByRole('button', { name }));
   const asked = () => requests().filter(isSlots).length;
 
@@ -154,12 +186,12 @@ async function walk(page, requests) {
   const askedBefore = asked();
   const monthWarm = await toOtherTimes(next);
   const monthWarmCalls = asked() - askedBefore;
-  const toForm = await timed(
-    page,
-    page.locator(slot).nth(1),
-    (selector) => watched.hits(selector),
-    nameField,
-  );
+  const toForm = await timed(page, {
+    button: page.locator(slot).nth(1),
+    pressMs,
+    isDone: (selector) => watched.hits(selector),
+    told: nameField,
+  });
 
   await page.locator(nameField).first().click({ force: true });
   const [keys, commitsBefore] = ['abcdefghijklmnopqrst', await page.evaluate(() => watched.commits)];
