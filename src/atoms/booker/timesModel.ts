@@ -107,8 +107,9 @@ export const slotItems = (
   days: readonly SlotDay[],
   state: BookerState,
   { zone, lengthMinutes, seats }: SlotContext,
-): SlotItem[] =>
-  slotsOf(day, days, state, zone).map((slot) => {
+): SlotItem[] => {
+  const turnsBack = clockChangeOn(day, zone) === 'back';
+  return slotsOf(day, days, state, zone).map((slot) => {
     const { start } = slot;
     const end = addMinutes(start, lengthMinutes);
     return {
@@ -117,11 +118,12 @@ export const slotItems = (
       minutes: dialMinutes(start, zone),
       seatsLeft: seats && !seats.showsLeft ? null : slot.seatsLeft,
       fill: fillOf(slot.seatsLeft, seats),
-      isRepeated: isRepeated(start, zone),
+      isRepeated: turnsBack && isRepeated(start, zone),
       state: slotState(state, slot, days),
       isBusy: state.overlay.busy.some((busy) => busy.start < end && busy.end > start),
     };
   });
+};
 
 export const freeCount = (slots: readonly SlotItem[]): number =>
   slots.filter(({ state }) => state !== 'taken' && state !== 'full').length;

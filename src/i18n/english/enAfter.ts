@@ -106,8 +106,7 @@ export const enAfter = {
   'booking.refusedTooLate': 'It is too late to move it.',
   'booking.refusedMoved': 'It has moved already.',
   'booking.refusedRejected': 'It was declined.',
-  'booking.refusedLink':
-    'This link has expired, or was used already. Ask the person who sent it for a new one.',
+  'booking.refusedLink': 'This link has expired, or was used already. Ask its sender for a new one.',
   'booking.refusedTooMany': 'This email address has as many bookings ahead as are possible here.',
   'booking.refusedCancelled': 'It is cancelled already.',
 } as const;
