@@ -57,6 +57,18 @@ describe('while she says who she is', () => {
     await expect.element(her.root.getByRole('button', { name: '10:30', exact: true })).toBeVisible();
   });
 
+  it('what she had turned away from before does not come back with it', async () => {
+    const her = visit(openStage());
+    await expect.element(her.day(day)).toBeVisible();
+    await her.root.getByRole('radio', { name: 'List' }).click();
+    await her.root
+      .getByRole('button', { name: /10:30 am/ })
+      .first()
+      .click();
+    await expect.element(her.heading('Your details')).toBeVisible();
+    expect(document.querySelector('.daybook-booker-times, .daybook-booker-month')).toBeNull();
+  });
+
   it('nothing of them is left once it is booked', async () => {
     const her = visit(openStage());
     await her.book(day, '10:30 am', ada);

@@ -13,12 +13,14 @@ export const keptPart = (isShown: (model: BookerModel) => boolean, Part: Compone
   function KeptPart() {
     const scene = useBookerScene();
     const painted = useRef<ReactNode>(null);
-    const isOut = scene.model.step === 'details';
-    if (scene.model.step === 'time' && isShown(scene.model)) painted.current = <Part {...scene} />;
-    else if (!isOut) return null;
+    const { step } = scene.model;
+    const isOut = step === 'details';
+    if (!isOut) painted.current = step === 'time' && isShown(scene.model) && <Part {...scene} />;
     return (
-      <div className="daybook-booker-kept" hidden={isOut}>
-        {painted.current}
-      </div>
+      painted.current && (
+        <div className="daybook-booker-kept" hidden={isOut}>
+          {painted.current}
+        </div>
+      )
     );
   };
