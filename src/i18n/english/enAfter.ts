@@ -39,7 +39,7 @@ export const enAfter = {
   'booker.payPlain': 'Go to the payment',
 
   // what can't be moved
-  'booker.movingLength': 'It will take {length}, like all new bookings of this kind.',
+  'booker.movingLength': 'It takes {length}, like all new bookings of this kind.',
   'booker.unmovableMissing': 'There is no such booking to move',
   'booker.unmovableMissingText': 'Check the link, or look into the mail that confirmed it.',
   'booker.unmovableCancelled': 'This booking is cancelled, so it can’t be moved',
@@ -107,6 +107,6 @@ export const enAfter = {
   'booking.refusedMoved': 'It has moved already.',
   'booking.refusedRejected': 'It was declined.',
   'booking.refusedLink': 'This link has expired, or was used already. Ask its sender for a new one.',
-  'booking.refusedTooMany': 'This email address has as many bookings ahead as are possible here.',
+  'booking.refusedTooMany': 'This email address has as many bookings ahead as it may.',
   'booking.refusedCancelled': 'It is cancelled already.',
 } as const;
