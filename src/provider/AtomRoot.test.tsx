@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { cleanup, render } from '@testing-library/react';
 import { renderToString } from 'react-dom/server';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { usePart } from '../ui/usePart.js';
 import { AtomRoot } from './AtomRoot.js';
 import { CalProvider } from './CalProvider.js';
@@ -37,6 +37,23 @@ describe('looks', () => {
     );
     expect(root().dataset.theme).toBe('light');
     expect(root().style.length).toBe(0);
+  });
+
+  it('are never those of before, however late the code of them comes', async () => {
+    const withAccent = (accent: string) => (
+      <CalProvider language="en">
+        <AtomRoot appearance={{ branding: 'eventType', variables: { accent } }}>x</AtomRoot>
+      </CalProvider>
+    );
+    const { rerender } = render(withAccent('purple'));
+    rerender(withAccent('teal'));
+    const styles: (string | null)[] = [];
+    const watch = new MutationObserver((changes) => styles.push(...changes.map((change) => change.oldValue)));
+    watch.observe(root(), { attributeFilter: ['style'], attributeOldValue: true });
+    await vi.dynamicImportSettled();
+    watch.disconnect();
+    expect(root().style.getPropertyValue('--daybook-accent')).toBe('teal');
+    expect(styles.join()).not.toContain('purple');
   });
 
   it('are class names of parts in the HTML of a server, of the provider and of the atom', () => {

@@ -36,8 +36,12 @@ export function AtomRoot({ appearance, className, children, fallback }: AtomRoot
     for (const [name, value] of tokens) element.style.setProperty(`--daybook-${name}`, value);
     // Tokens are judged where pages are made: on a developer's own machine.
     if (!isLate && !(tokens[0] && location.hostname === 'localhost')) return;
-    const looks = import('./looks/lateLooks.js').then((late) => late.lateLooks(element, given, colors));
-    return () => void looks.then((undo) => undo());
+    const others = new AbortController();
+    import('./looks/lateLooks.js').then(
+      (late) => late.lateLooks(element, given, colors, others.signal),
+      () => undefined,
+    );
+    return () => others.abort();
   }, [given, variables, isLate, colors]);
 
   return (

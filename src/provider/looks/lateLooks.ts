@@ -8,18 +8,19 @@ import { wearBrand } from './wearBrand.js';
 /**
  * What of a look can wait until its root is in the page, and is code that most pages need none of.
  * @param colors of what the atom shows; null or undefined: it has none, or is not known yet
- * @returns takes the styles back
+ * @param others aborts once the root has another look or is gone, which may be before this code is there: browsers answer
+ * several imports of one module in any order
  */
 export function lateLooks(
   root: HTMLElement,
   given: GivenAppearance,
   colors: BrandColors | null | undefined,
-): () => void {
-  // It may be gone before this code was there.
-  if (!root.isConnected) return () => {};
+  others: AbortSignal,
+): void {
+  if (others.aborted) return;
   wearBrand(root, given, colors);
   if (location.hostname === 'localhost') warnOfContrast(root);
-  return adoptStyles(root, stylesIn(given));
+  others.addEventListener('abort', adoptStyles(root, stylesIn(given)));
 }
 
 /** What comes later wins. */
