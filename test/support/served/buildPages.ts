@@ -7,6 +7,7 @@ const root = resolve(import.meta.dirname, '../../..');
 const entries = {
   host: resolve(root, 'test/support/provider/hostPage.tsx'),
   framed: resolve(root, 'test/support/frame/framedPage.tsx'),
+  strict: resolve(root, 'test/support/served/strictPage.tsx'),
 };
 
 /** By their addresses: `/served/host.js`. */

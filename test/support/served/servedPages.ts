@@ -1,14 +1,22 @@
 import type { Plugin } from 'vite';
 import { type BuiltFiles, buildPages } from './buildPages.js';
 
+const sheet = '<link rel="stylesheet" href="/served/host.css">';
+const script = (name: string) => `<script type="module" src="/served/${name}.js"></script>`;
+
 /**
  * Pages of the tests' own origin, to which a window can really be led, or a frame. A page of playwright's would not do: what
- * a redirect leads to, it does not serve. `back` runs nothing; `host` is a page with atoms, those of `hostPage.tsx`.
+ * a redirect leads to, it does not serve. `back` runs nothing; `host` is a page with atoms, those of `hostPage.tsx`; `strict`
+ * has every primitive, below a policy that no later test of the tests' own page could get rid of.
  */
 const pages: Readonly<Record<string, string>> = {
   '/served/back': '<p>You can close this window.</p>',
-  '/served/host':
-    '<link rel="stylesheet" href="/served/host.css"><script type="module" src="/served/host.js"></script>',
+  '/served/host': sheet + script('host'),
+  '/served/strict': sheet + script('strict'),
+};
+
+const policies: Readonly<Record<string, string>> = {
+  '/served/strict': "style-src 'self'; script-src 'self'; require-trusted-types-for 'script'",
 };
 
 const asPage = (body: string) =>
@@ -31,6 +39,8 @@ export const servedPages = (): Plugin => ({
       const path = `/served${request.url?.split('?')[0]}`;
       const send = (type: string, body: string | Uint8Array) => {
         response.setHeader('content-type', `text/${type}; charset=utf-8`);
+        const policy = policies[path];
+        if (policy !== undefined) response.setHeader('content-security-policy', policy);
         response.end(body);
       };
       const page = pages[path];
