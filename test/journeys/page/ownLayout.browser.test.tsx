@@ -43,12 +43,23 @@ describe('a layout of the host’s own', () => {
     await expect.element(her.times).not.toBeInTheDocument();
   });
 
+  it.each([375, 700, 1280])('begins each part on one line below the other, %i px wide', async (widthPx) => {
+    await page.viewport(widthPx, 740);
+    const her = visit(openStage(), { booker: { children: timesFirst } });
+    await her.day('Thursday 12 November').click();
+    const beginOf = (words: string) => her.heading(words).element().getBoundingClientRect().left;
+    const month = beginOf('November 2026');
+    expect([beginOf('Thu 12 November'), beginOf('Initial assessment')]).toEqual([month, month]);
+  });
+
   it('shows the month and the times at once also on a phone', async () => {
     await page.viewport(375, 740);
     const her = visit(openStage(), { booker: { children: timesFirst } });
     await her.day('Thursday 12 November').click();
     await expect.element(her.month('November 2026')).toBeVisible();
     await expect.element(her.slot('9:45 am')).toBeVisible();
+    await expect.element(her.text('Hannah Lindqvist')).toBeVisible();
+    expect(her.root.getByRole('button', { name: 'Back to the month' }).elements()).toEqual([]);
     await expectNoAxeViolations(her.container);
   });
 
