@@ -47,6 +47,7 @@ describe('a layout of the host’s own', () => {
     await page.viewport(widthPx, 740);
     const her = visit(openStage(), { booker: { children: timesFirst } });
     await her.day('Thursday 12 November').click();
+    await expect.element(her.slot('9:45 am')).toBeVisible();
     const beginOf = (words: string) => her.heading(words).element().getBoundingClientRect().left;
     const month = beginOf('November 2026');
     expect([beginOf('Thu 12 November'), beginOf('Initial assessment')]).toEqual([month, month]);
